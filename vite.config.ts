@@ -1,0 +1,44 @@
+/** One build for every part: the renderer, the desktop's main process and preload, the browser host, the worker. */
+import { builtinModules } from 'node:module'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+import pkg from './package.json' with { type: 'json' }
+
+const root = import.meta.dirname
+
+/** A bundle that runs under Node: everything inside but Electron, Node's own modules and the native database. */
+function nodeBundle(folder: string, entry: string, format: 'es' | 'cjs'): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: {
+      noExternal: true,
+      external: ['electron', ...Object.keys(pkg.dependencies)],
+      builtins: [...builtinModules, /^node:/],
+    },
+    build: {
+      outDir: `${root}/out/${folder}`,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'node24',
+      rolldownOptions: {
+        input: `${root}/${entry}`,
+        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', codeSplitting: false },
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  root: `${root}/renderer`,
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  builder: {},
+  environments: {
+    client: { build: { outDir: `${root}/out/renderer`, emptyOutDir: true, target: 'chrome146' } },
+    main: nodeBundle('main', 'electron/desktop/main.ts', 'es'),
+    preload: nodeBundle('preload', 'electron/preload/preload.ts', 'cjs'),
+    browser: nodeBundle('browser', 'electron/browser/host.ts', 'es'),
+    worker: nodeBundle('worker', 'electron/service/worker.ts', 'es'),
+  },
+})
