@@ -1,0 +1,7 @@
+export * from './basics.ts'
+export * from './corpus.ts'
+export * from './council.ts'
+export * from './legislation.ts'
+export * from './recommendation.ts'
+export * from './source.ts'
+export * from './statute.ts'
