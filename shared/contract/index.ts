@@ -1,0 +1,42 @@
+/** The contract between the renderer and both hosts: every procedure once. */
+import type { z } from 'zod'
+import { appProcedures } from './procedures/app.ts'
+import { lawProcedures } from './procedures/law.ts'
+import { overviewProcedures } from './procedures/overview.ts'
+import { recommendationProcedures } from './procedures/recommendations.ts'
+import { referenceProcedures } from './procedures/reference.ts'
+
+export const contract = {
+  ...appProcedures,
+  ...overviewProcedures,
+  ...recommendationProcedures,
+  ...lawProcedures,
+  ...referenceProcedures,
+} as const
+
+export type Contract = typeof contract
+export type ProcedureName = keyof Contract
+/** What a caller passes (defaults may be left out). */
+export type Input<N extends ProcedureName> = z.input<Contract[N]['input']>
+/** What a service receives (defaults filled in). */
+export type ParsedInput<N extends ProcedureName> = z.output<Contract[N]['input']>
+export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>
+
+/** One function for each procedure, as the services implement them. */
+export type Handlers = { [N in ProcedureName]: (input: ParsedInput<N>) => Output<N> | Promise<Output<N>> }
+
+export const procedureNames = Object.keys(contract) as ProcedureName[]
+
+export function isProcedureName(name: unknown): name is ProcedureName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
+
+export * from './bridge.ts'
+export * from './errors.ts'
+export * from './procedure.ts'
+export type * from './procedures/app.ts'
+export type * from './procedures/law.ts'
+export type * from './procedures/overview.ts'
+export type * from './procedures/recommendations.ts'
+export type * from './procedures/reference.ts'
+export * from './routes.ts'

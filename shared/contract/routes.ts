@@ -1,0 +1,54 @@
+/** Addresses of every page (the part after `#`), built in one place so that links never disagree. */
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`],
+  )
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}
+
+export const routes = {
+  overview: () => '/',
+  recommendations: (filter: { status?: string; standing?: string; group?: string } = {}) =>
+    withQuery('/recommendations', filter),
+  recommendation: (id: string, at: { event?: string; element?: string } = {}) =>
+    withQuery(`/recommendations/${id}`, at),
+  statutes: () => '/statutes',
+  /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. */
+  section: (id: string, at: { provision?: string; version?: string } = {}) =>
+    withQuery(`/statutes/${id}`, at),
+  legislation: () => '/legislation',
+  act: (id: string, at: { section?: string } = {}) => withQuery(`/acts/${id}`, at),
+  bill: (id: string, at: { version?: string } = {}) => withQuery(`/bills/${id}`, at),
+  /** `old` and `new` are text addresses, see `textAddress`. */
+  compare: (sides: { old?: string; new?: string; view?: string } = {}) => withQuery('/compare', sides),
+  council: (at: { tab?: string; item?: string } = {}) => withQuery('/council', at),
+  figures: (at: { figure?: string } = {}) => withQuery('/figures', at),
+  sources: () => '/sources',
+  source: (id: string, at: { claim?: string; quote?: string } = {}) => withQuery(`/sources/${id}`, at),
+  search: (text: string) => withQuery('/search', { q: text }),
+  history: () => '/history',
+  settings: () => '/settings',
+} as const
+
+/** A text's address in a link: `v:<id>:<part>` for section versions, `b:<id>:<part>` for bill versions. */
+export function textAddress(ref: {
+  kind: 'section version' | 'bill version'
+  id: string
+  part?: 'text' | 'old' | 'new'
+}): string {
+  return `${ref.kind === 'section version' ? 'v' : 'b'}:${ref.id}:${ref.part ?? 'text'}`
+}
+
+/** Reads a text's address back; null when it is not one. */
+export function readTextAddress(
+  address: string,
+): { kind: 'section version' | 'bill version'; id: string; part: 'text' | 'old' | 'new' } | null {
+  const match = /^([vb]):([a-z0-9][a-z0-9.-]*):(text|old|new)$/.exec(address)
+  if (!match?.[1] || !match[2] || !match[3]) return null
+  return {
+    kind: match[1] === 'v' ? 'section version' : 'bill version',
+    id: match[2],
+    part: match[3] as 'text' | 'old' | 'new',
+  }
+}
