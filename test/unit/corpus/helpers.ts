@@ -84,6 +84,5 @@ export function missingQuotations(quoted: readonly QuotedWords[]): string[] {
 
 /** The values that occur more than once. */
 export function duplicates(values: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return values.filter((value) => (seen.has(value) ? true : (seen.add(value), false)))
+  return values.filter((value, place) => values.indexOf(value) < place)
 }
