@@ -1,0 +1,98 @@
+import { LEVELS, type Level, levelsOfPath } from './levels.ts'
+import type { Reader } from './reader.ts'
+
+const LABEL_TIGHT = /\(([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\)/y
+const LABEL_LOOSE = /\s*\(\s*([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\s*\)/y
+
+/**
+ * Reads `(a)(1)(A)` after a section number. Typed citations may have spaces between; in prose a marker after a space
+ * begins a list ("under section 53a-83 (1) if …"), so there it must adjoin.
+ */
+export function readCompactPath(reader: Reader): string[] {
+  const start = reader.at
+  const path: string[] = []
+  for (;;) {
+    const found = reader.take(reader.typed ? LABEL_LOOSE : LABEL_TIGHT)
+    if (!found) break
+    path.push(found[1] as string)
+  }
+  if (reader.typed && reader.sees(/\s*\(/y)) {
+    reader.fail(`A label such as (a), (1) or (A) was expected, but here is ${reader.ahead()}.`)
+  }
+  if (path.length > 0 && levelsOfPath(path) === undefined) {
+    reader.fail(`The labels (${path.join(')(')}) do not go from a level to one inside it.`, start)
+  }
+  return path
+}
+
+const LEVEL_WORD = /(subsection|subdivision|subparagraph|subclause|clause)s?\s*/iy
+// Without the i flag a level word at the start of a sentence would be missed, and with it (A) would match [a-z].
+const WORD_LABEL = /\(([A-Za-z]{1,6}|\d{1,3})\)((?:\((?:[A-Za-z]{1,6}|\d{1,3})\))*)/y
+const BETWEEN_LABELS = /\s*,\s*(?:(?:and|or)\s+)?(?=\()|\s+(?:and|or|to|through|and\/or)\s+(?=\()/iy
+const INCLUSIVE = /\s*,?\s*inclusive\b/iy
+const OF = /\s*,?\s*(?:of|in|under)\s+/iy
+
+interface Step {
+  readonly level: Level
+  /** Labels named at this level, with where each stands; an inline tail such as (a)(1) makes a longer entry. */
+  readonly named: { readonly labels: string[]; readonly start: number; readonly end: number }[]
+}
+
+function readStep(reader: Reader): Step | undefined {
+  const word = reader.take(LEVEL_WORD)
+  if (!word) return undefined
+  const named: Step['named'] = []
+  do {
+    const start = reader.at
+    const found = reader.take(WORD_LABEL)
+    if (!found) {
+      return reader.fail(
+        `After “${(word[0] as string).trim()}” a label such as (a) was expected, but here is ${reader.ahead()}.`,
+      )
+    }
+    const tail = [...(found[2] ?? '').matchAll(/\(([^)]+)\)/g)].map((match) => match[1] as string)
+    named.push({ labels: [found[1] as string, ...tail], start, end: reader.at })
+  } while (reader.take(BETWEEN_LABELS))
+  reader.take(INCLUSIVE)
+  return { level: (word[1] as string).toLowerCase() as Level, named }
+}
+
+/** One path named in words, innermost label first in the text; `start` and `end` enclose its innermost label. */
+export interface WordedPath {
+  readonly path: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads "subparagraph (A) of subdivision (1) of subsection (a) of " up to where "section" must follow. A list at the
+ * innermost level ("subdivision (1), (2) or (3) of …") gives a path each. Returns [] where no level word stands.
+ */
+export function readWordedPaths(reader: Reader): WordedPath[] {
+  const begin = reader.at
+  const steps: Step[] = []
+  for (;;) {
+    const step = readStep(reader)
+    if (!step) break
+    const inner = steps.at(-1)
+    if (inner && LEVELS.indexOf(step.level) >= LEVELS.indexOf(inner.level)) {
+      reader.fail(`A ${inner.level} does not stand inside a ${step.level}.`, begin)
+    }
+    if (inner && step.named.length > 1)
+      reader.fail('Only the innermost level may name several provisions.', begin)
+    steps.push(step)
+    if (!reader.take(OF)) return reader.fail(`“of section …” was expected, but here is ${reader.ahead()}.`)
+  }
+  const innermost = steps[0]
+  if (!innermost) return []
+  const outer = steps
+    .slice(1)
+    .reverse()
+    .flatMap((step) => step.named[0]?.labels ?? [])
+  return innermost.named.map(({ labels, start, end }) => {
+    const path = [...outer, ...labels]
+    if (levelsOfPath(path) === undefined)
+      reader.fail(`The labels (${path.join(')(')}) do not go from a level to one inside it.`, start)
+    return { path, start, end }
+  })
+}
