@@ -1,0 +1,84 @@
+/** The frame around every page: mark, search, navigation; and the way out when the data cannot be opened. */
+import { ActionIcon, AppShell, Box, Burger, Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { Link, Outlet, ScrollRestoration } from 'react-router'
+import { routes } from '#shared/contract/index.ts'
+import { StoreGate } from '../../features/recovery/store-gate.tsx'
+import { CommandPalette, openPalette } from '../../features/search/command-palette.tsx'
+import icon from '../../icon.svg'
+import { KeysHelp } from './keys-help.tsx'
+import { NavigationList } from './navigation-list.tsx'
+import { useKeys } from './use-keys.ts'
+
+export function Frame() {
+  const [drawerOpen, drawer] = useDisclosure(false)
+  const [helpOpen, help] = useDisclosure(false)
+  const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
+  const small = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
+  const actions = useMemo(() => ({ openSearch: openPalette, openHelp: help.open }), [help.open])
+  useKeys(actions)
+  const iconOnly = narrow && !small
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: iconOnly ? 64 : 220, breakpoint: 760, collapsed: { mobile: !drawerOpen } }}
+      padding={{ base: 'md', md: 'lg' }}
+    >
+      <VisuallyHidden>
+        <a href="#main">Skip to the page</a>
+      </VisuallyHidden>
+      <AppShell.Header px="md" className="no-print">
+        <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
+          <Group gap="xs" wrap="nowrap">
+            {small && (
+              <Burger opened={drawerOpen} onClick={drawer.toggle} aria-label="Navigation" size="sm" />
+            )}
+            <Box
+              component={Link}
+              to={routes.overview()}
+              aria-label="Charter Oak, overview"
+              style={{ textDecoration: 'none', color: 'inherit' }}
+            >
+              <Group gap={8} wrap="nowrap">
+                <img src={icon} alt="" width={26} height={26} />
+                {!small && (
+                  <Text fw={650} className="nowrap">
+                    Charter Oak
+                  </Text>
+                )}
+              </Group>
+            </Box>
+          </Group>
+          <Button
+            variant="default"
+            flex={1}
+            maw={520}
+            justify="space-between"
+            fw={400}
+            onClick={openPalette}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            rightSection={small ? undefined : <Kbd size="xs">Ctrl K</Kbd>}
+          >
+            Search or go to…
+          </Button>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Keys" onClick={help.open}>
+            <IconKeyboard size={20} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" className="no-print" aria-label="Places">
+        <NavigationList iconOnly={iconOnly} onGo={drawer.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <StoreGate>
+          <Outlet />
+        </StoreGate>
+      </AppShell.Main>
+      <CommandPalette />
+      <KeysHelp opened={helpOpen} onClose={help.close} />
+      <ScrollRestoration />
+    </AppShell>
+  )
+}

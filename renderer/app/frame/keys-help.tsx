@@ -1,0 +1,40 @@
+/** The list of keys, opened by `?`. */
+import { Group, Kbd, Modal, Stack, Table, Text } from '@mantine/core'
+import { places } from './navigation.ts'
+
+const pageKeys: readonly (readonly [readonly string[], string])[] = [
+  [['Ctrl', 'K'], 'Go to any page or record'],
+  [['/'], 'Search'],
+  [['n'], 'Next change in a redline'],
+  [['p'], 'Previous change in a redline'],
+  [['['], 'Previous record'],
+  [[']'], 'Next record'],
+  [['?'], 'This list'],
+]
+
+export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const rows = [...pageKeys, ...places.map((place) => [['g', place.key], `Go to ${place.label}`] as const)]
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keys" size="lg">
+      <Stack>
+        <Text size="sm">On a Mac, Command takes the place of Ctrl.</Text>
+        <Table>
+          <Table.Tbody>
+            {rows.map(([keys, does]) => (
+              <Table.Tr key={does}>
+                <Table.Th scope="row" w={140}>
+                  <Group gap={4}>
+                    {keys.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </Group>
+                </Table.Th>
+                <Table.Td>{does}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Stack>
+    </Modal>
+  )
+}

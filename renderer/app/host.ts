@@ -1,0 +1,47 @@
+/** The host as this renderer finds it: the desktop's preload bridge, or HTTP to the browser host. */
+import { bridgeGlobal, type HostBridge, type Reply, rpcPath } from '#shared/contract/index.ts'
+
+const unreachable: Reply = {
+  ok: false,
+  error: {
+    code: 'STORE_UNAVAILABLE',
+    message:
+      'Charter Oak’s host does not answer. It may have been stopped; start it again, then reload this page.',
+  },
+}
+
+const browserBridge: HostBridge = {
+  kind: 'browser',
+  async call(name, input) {
+    try {
+      const response = await fetch(rpcPath, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ method: name, input }),
+      })
+      return (await response.json()) as Reply
+    } catch {
+      return unreachable
+    }
+  },
+  async openExternal(url) {
+    if (!url.startsWith('https://')) return false
+    window.open(url, '_blank', 'noopener,noreferrer')
+    return true
+  },
+  async saveFile({ name, mime, bytes }) {
+    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    return true
+  },
+  async print() {
+    window.print()
+  },
+}
+
+export const host: HostBridge =
+  (globalThis as unknown as Record<string, HostBridge | undefined>)[bridgeGlobal] ?? browserBridge

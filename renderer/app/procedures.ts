@@ -1,0 +1,43 @@
+/** Calling the contract's procedures from React, typed end to end. */
+import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { AppError, contract, type Input, type Output, type ProcedureName } from '#shared/contract/index.ts'
+import { host } from './host.ts'
+
+/**
+ * Calls one procedure.
+ * @throws AppError with the code and the message that the host answered.
+ */
+export async function callProcedure<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
+  const reply = await host.call(name, input)
+  if (!reply.ok) throw AppError.fromShape(reply.error)
+  return reply.value as Output<N>
+}
+
+export function procedureKey<N extends ProcedureName>(name: N, input: Input<N>): QueryKey {
+  return [name, input]
+}
+
+/** Reads through a query procedure; cached until something is changed. */
+export function useProcedure<N extends ProcedureName>(
+  name: N,
+  input: Input<N>,
+  more: { enabled?: boolean; keepPrevious?: boolean } = {},
+) {
+  return useQuery<Output<N>, AppError>({
+    queryKey: procedureKey(name, input),
+    queryFn: () => callProcedure(name, input),
+    enabled: more.enabled ?? true,
+    ...(more.keepPrevious ? { placeholderData: (previous: Output<N> | undefined) => previous } : {}),
+  })
+}
+
+/** Runs a command procedure; afterwards everything on screen is read again. */
+export function useCommand<N extends ProcedureName>(name: N) {
+  const client = useQueryClient()
+  return useMutation<Output<N>, AppError, Input<N>>({
+    mutationFn: (input) => callProcedure(name, input),
+    onSuccess: async () => {
+      if (contract[name].kind === 'command') await client.invalidateQueries()
+    },
+  })
+}

@@ -1,0 +1,95 @@
+/** Hash routes: each page is loaded when it is first opened. The addresses come from shared/contract/routes.ts. */
+import { createHashRouter } from 'react-router'
+import { Frame } from './frame/frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { RouteErrorPage } from './route-error-page.tsx'
+
+export const router = createHashRouter([
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: <RouteErrorPage />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/overview/overview-page.tsx')).OverviewPage,
+        }),
+      },
+      {
+        path: 'recommendations',
+        lazy: async () => ({
+          Component: (await import('../features/recommendations/recommendations-page.tsx'))
+            .RecommendationsPage,
+        }),
+      },
+      {
+        path: 'recommendations/:id',
+        lazy: async () => ({
+          Component: (await import('../features/recommendations/recommendation-page.tsx')).RecommendationPage,
+        }),
+      },
+      {
+        path: 'statutes',
+        lazy: async () => ({
+          Component: (await import('../features/statutes/statutes-page.tsx')).StatutesPage,
+        }),
+      },
+      {
+        path: 'statutes/:id',
+        lazy: async () => ({
+          Component: (await import('../features/statutes/section-page.tsx')).SectionPage,
+        }),
+      },
+      {
+        path: 'legislation',
+        lazy: async () => ({
+          Component: (await import('../features/legislation/legislation-page.tsx')).LegislationPage,
+        }),
+      },
+      {
+        path: 'acts/:id',
+        lazy: async () => ({ Component: (await import('../features/legislation/act-page.tsx')).ActPage }),
+      },
+      {
+        path: 'bills/:id',
+        lazy: async () => ({ Component: (await import('../features/legislation/bill-page.tsx')).BillPage }),
+      },
+      {
+        path: 'compare',
+        lazy: async () => ({ Component: (await import('../features/compare/compare-page.tsx')).ComparePage }),
+      },
+      {
+        path: 'search',
+        lazy: async () => ({ Component: (await import('../features/search/search-page.tsx')).SearchPage }),
+      },
+      {
+        path: 'council',
+        lazy: async () => ({ Component: (await import('../features/council/council-page.tsx')).CouncilPage }),
+      },
+      {
+        path: 'figures',
+        lazy: async () => ({ Component: (await import('../features/figures/figures-page.tsx')).FiguresPage }),
+      },
+      {
+        path: 'sources',
+        lazy: async () => ({ Component: (await import('../features/sources/sources-page.tsx')).SourcesPage }),
+      },
+      {
+        path: 'sources/:id',
+        lazy: async () => ({ Component: (await import('../features/sources/source-page.tsx')).SourcePage }),
+      },
+      {
+        path: 'history',
+        lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
+      },
+      {
+        path: 'settings',
+        lazy: async () => ({
+          Component: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+        }),
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+])

@@ -1,0 +1,63 @@
+/** Implementation status: a word with a shape, then a colour. Reads in black and white and by a screen reader. */
+import { Badge } from '@mantine/core'
+import type { ImplementationStatus } from '#shared/model/index.ts'
+
+const looks: Record<ImplementationStatus, { shape: string; color: string }> = {
+  'no action': { shape: '○', color: 'gray' },
+  'not started': { shape: '○', color: 'gray' },
+  'in a bill': { shape: '◔', color: 'blue' },
+  'under way': { shape: '◔', color: 'blue' },
+  'enacted in part': { shape: '◑', color: 'teal' },
+  enacted: { shape: '●', color: 'oak' },
+  done: { shape: '●', color: 'oak' },
+  'not pursued': { shape: '✕', color: 'red' },
+  superseded: { shape: '↷', color: 'grape' },
+}
+
+export function statusShape(status: ImplementationStatus): string {
+  return looks[status].shape
+}
+
+export function statusColor(status: ImplementationStatus): string {
+  return looks[status].color
+}
+
+/** "enacted" -> "Enacted". */
+export function statusWord(status: ImplementationStatus): string {
+  return status.charAt(0).toUpperCase() + status.slice(1)
+}
+
+export function StatusMark({
+  status,
+  proposed = false,
+}: {
+  status: ImplementationStatus
+  proposed?: boolean
+}) {
+  const { shape, color } = looks[status]
+  return (
+    <Badge
+      variant="default"
+      size="lg"
+      radius="sm"
+      tt="none"
+      fw={500}
+      className="nowrap"
+      style={{
+        borderStyle: proposed ? 'dashed' : 'solid',
+        borderColor: `light-dark(var(--mantine-color-${color}-7), var(--mantine-color-${color}-5))`,
+        overflow: 'visible',
+      }}
+      leftSection={
+        <span
+          aria-hidden
+          style={{ color: `light-dark(var(--mantine-color-${color}-8), var(--mantine-color-${color}-4))` }}
+        >
+          {shape}
+        </span>
+      }
+    >
+      {statusWord(status)}
+    </Badge>
+  )
+}
