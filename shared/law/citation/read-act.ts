@@ -92,7 +92,7 @@ export function readSectionOfAct(
 ): FoundCitation[] {
   const section = reader.take(SECTION)
   const path = section && readCompactPath(reader)
-  if (!section || !path || !reader.take(/\s*,?\s*of\s+/iy))
+  if (!section || !path || !reader.take(/\s*[.,]?\s*of\s+/iy))
     return reader.fail('A section number was expected.')
   const name = readActName(reader)
   if (path.length > 0 && worded.length > 0) reader.fail('The provision is named twice.', start)

@@ -13,7 +13,8 @@ const TO =
 const INCLUSIVE = /\s*,?\s*inclusive\b/iy
 const NEXT = /\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+/iy
 const LOOKS_LIKE_NUMBER = /\d+[a-z]{0,2}[-\u2010-\u2015]\d/iy
-const LETTERED_TITLE = /\d+[a-z]{1,2}[-\u2010-\u2015]\d/iy
+const SPAN_OF_TIME =
+  /\d+[-\u2010-\u2015]\d+\s+(?:years?|months?|weeks?|days?|hours?|minutes?|per\s?cent|times)\b/iy
 
 /** True where a section of the General Statutes could be named here: a sign, a compilation or a number. */
 export function seesSectionNumber(reader: Reader): boolean {
@@ -88,8 +89,8 @@ export function readSections(
     if (!reader.take(NEXT)) break
     reader.take(SIGN)
     const next = reader.at
-    // After "section 53a-83" a bare "10-12" may be anything; a lettered title cannot be mistaken.
-    const isNext = plural ? seesSectionNumber(reader) : reader.sees(LETTERED_TITLE)
+    // Statutes write "section 31-12, 31-13 or 31-14" in the singular too; "10-12 days" is what to beware of.
+    const isNext = seesSectionNumber(reader) && (plural || !reader.sees(SPAN_OF_TIME))
     const more = isNext ? reader.attempt(() => readOne(reader, next, [])) : undefined
     if (!more) {
       reader.at = before

@@ -34,6 +34,12 @@ describe('findCitations', () => {
         'chapter 952 -> chapter 952',
       ],
     ],
+    [
+      'under section 31-12, 31-13 or 31-14, for 10-12 days',
+      ['section 31-12 -> § 31-12', '31-13 -> § 31-13', '31-14 -> § 31-14'],
+    ],
+    ['under section 31-12, 10-15 days later', ['section 31-12 -> § 31-12']],
+    ['and Sec. 6. of P.A. \n17-32;', ['Sec. 6. of P.A. \n17-32 -> P.A. 17-32, s. 6']],
     ['Section 2(a) of Public Act 16-71', ['Section 2(a) of Public Act 16-71 -> P.A. 16-71, s. 2(a)']],
     ['P.A. 17-32, SS. 2, 3 repealed it', ['P.A. 17-32, SS. 2 -> P.A. 17-32, s. 2', '3 -> P.A. 17-32, s. 3']],
     [
