@@ -1,0 +1,12 @@
+export { composeStatuses } from './compose.ts'
+export { standingLabel, standingWords } from './standing.ts'
+export {
+  type CountedEvent,
+  type DerivedStatus,
+  deriveStatus,
+  inOrder,
+  type RecommendationStatus,
+  type StatusPoint,
+  type StatusSubject,
+} from './status.ts'
+export { claimsEnactment, initialStatus, isSettled, progressOf, statusesFor } from './vocabulary.ts'

@@ -1,0 +1,97 @@
+/**
+ * The present status of a recommendation and of its elements, derived from dated events and never stored.
+ *
+ * Events count in the order of their date, then of their place in the record. An event without elements concerns the
+ * whole. An element has the status of the latest event of its own, or of a later event of the whole, save that "enacted
+ * in part" says nothing of any one element. The whole has the status of the latest event of the whole, or, where
+ * elements have events after it, what the elements' statuses make together (see `composeStatuses`). What was once said
+ * to be enacted in part, without saying which part, stays so until all is enacted or an event of the whole says otherwise.
+ */
+import type { ImplementationStatus, StatusEvent } from '../model/recommendation.ts'
+import { composeStatuses } from './compose.ts'
+import { initialStatus, progressOf } from './vocabulary.ts'
+
+export type CountedEvent = Pick<StatusEvent, 'id' | 'elementIds' | 'date' | 'status' | 'what'>
+
+export interface StatusSubject {
+  readonly id: string
+  readonly year: number
+  readonly asksChangeOfLaw: boolean
+  readonly elements: readonly { readonly id: string }[]
+  /** In the order of the record. */
+  readonly events: readonly CountedEvent[]
+}
+
+export interface StatusPoint {
+  readonly status: ImplementationStatus
+  readonly date: string
+  readonly what: string
+  /** The event that gives the status; the recommendation's own id where no event does. */
+  readonly eventId: string
+}
+
+export interface DerivedStatus extends StatusPoint {
+  /** The furthest point ever reached, with the first date on which it was reached. */
+  readonly highest: StatusPoint
+}
+
+export interface RecommendationStatus {
+  readonly whole: DerivedStatus
+  readonly elements: ReadonlyMap<string, DerivedStatus>
+}
+
+/** Events in the order in which they count. */
+export function inOrder<E extends { readonly date: string }>(events: readonly E[]): E[] {
+  return events
+    .map((event, position) => ({ event, position }))
+    .sort((a, b) =>
+      a.event.date < b.event.date ? -1 : a.event.date > b.event.date ? 1 : a.position - b.position,
+    )
+    .map(({ event }) => event)
+}
+
+function pointOf(event: CountedEvent, status: ImplementationStatus = event.status): StatusPoint {
+  return { status, date: event.date, what: event.what, eventId: event.id }
+}
+
+function further(highest: StatusPoint | undefined, point: StatusPoint): StatusPoint {
+  return highest && progressOf(highest.status) >= progressOf(point.status) ? highest : point
+}
+
+/** Derives the status of the whole and of each element, with the furthest point that each has reached. */
+export function deriveStatus(subject: StatusSubject): RecommendationStatus {
+  const start: StatusPoint = {
+    status: initialStatus(subject.asksChangeOfLaw),
+    date: String(subject.year),
+    what: 'Recommended; nothing recorded since.',
+    eventId: subject.id,
+  }
+  const elements = new Map(subject.elements.map(({ id }) => [id, start]))
+  const highestOf = new Map<string, StatusPoint>()
+  let whole = start
+  let highest: StatusPoint | undefined
+  const partEnacted = false
+
+  for (const event of inOrder(subject.events)) {
+    const ofWhole = event.elementIds.length === 0
+    const concerned = ofWhole ? [...elements.keys()] : event.elementIds.filter((id) => elements.has(id))
+    for (const id of concerned) {
+      if (ofWhole && event.status === 'enacted in part') continue
+      const point = pointOf(event)
+      elements.set(id, point)
+      highestOf.set(id, further(highestOf.get(id), point))
+    }
+    const status = ofWhole
+      ? event.status
+      : composeStatuses([...elements.values()].map((point) => point.status))
+    whole = pointOf(event, status)
+    highest = further(highest, whole)
+  }
+
+  return {
+    whole: { ...whole, highest: highest ?? start },
+    elements: new Map(
+      [...elements].map(([id, point]) => [id, { ...point, highest: highestOf.get(id) ?? start }]),
+    ),
+  }
+}
