@@ -70,7 +70,7 @@ export function deriveStatus(subject: StatusSubject): RecommendationStatus {
   const highestOf = new Map<string, StatusPoint>()
   let whole = start
   let highest: StatusPoint | undefined
-  const partEnacted = false
+  let partEnacted = false
 
   for (const event of inOrder(subject.events)) {
     const ofWhole = event.elementIds.length === 0
@@ -81,9 +81,13 @@ export function deriveStatus(subject: StatusSubject): RecommendationStatus {
       elements.set(id, point)
       highestOf.set(id, further(highestOf.get(id), point))
     }
+    if (ofWhole) partEnacted = event.status === 'enacted in part'
+    const composed = composeStatuses([...elements.values()].map((point) => point.status))
     const status = ofWhole
       ? event.status
-      : composeStatuses([...elements.values()].map((point) => point.status))
+      : partEnacted && composed !== 'enacted'
+        ? 'enacted in part'
+        : composed
     whole = pointOf(event, status)
     highest = further(highest, whole)
   }
