@@ -57,9 +57,14 @@ export function sourceHash(source: Source): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex')
 }
 
-/** True where every source that the corpus names has its file beside the project. */
+/** True where every text that quotations are taken from (sources and facts) lies beside the project. */
 export function allSourceTextsPresent(): boolean {
-  return corpusFile('sources.json').every(hasSourceText)
+  return quotableSources().every(hasSourceText)
+}
+
+/** The sources that quotations are checked against: all with a file in the `sources` or `facts` folder. */
+function quotableSources(): Source[] {
+  return corpusFile('sources.json').filter((each) => /^(sources|facts)\//.test(each.fileName ?? ''))
 }
 
 export type QuotedWords = { record: string; sourceId: string; quotation: string }
@@ -76,7 +81,8 @@ export function quotationsOf(record: string, rows: readonly Provenance[]): Quote
  * A quotation from an unknown source counts as missing. Each is given as "record: words".
  */
 export function missingQuotations(quoted: readonly QuotedWords[]): string[] {
-  const texts = new Map(corpusFile('sources.json').map((each) => [each.id, fold(sourceText(each))]))
+  const present = corpusFile('sources.json').filter(hasSourceText)
+  const texts = new Map(present.map((each) => [each.id, fold(sourceText(each))]))
   return quoted
     .filter((each) => !(texts.get(each.sourceId) ?? '').includes(fold(each.quotation)))
     .map((each) => `${each.record}: ${each.quotation}`)
