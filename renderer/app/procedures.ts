@@ -1,5 +1,12 @@
 /** Calling the contract's procedures from React, typed end to end. */
-import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type QueryKey,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { AppError, contract, type Input, type Output, type ProcedureName } from '#shared/contract/index.ts'
 import { host } from './host.ts'
 
@@ -22,12 +29,13 @@ export function useProcedure<N extends ProcedureName>(
   name: N,
   input: Input<N>,
   more: { enabled?: boolean; keepPrevious?: boolean } = {},
-) {
+): UseQueryResult<Output<N>, AppError> {
   return useQuery<Output<N>, AppError>({
     queryKey: procedureKey(name, input),
     queryFn: () => callProcedure(name, input),
     enabled: more.enabled ?? true,
-    ...(more.keepPrevious ? { placeholderData: (previous: Output<N> | undefined) => previous } : {}),
+    // The library wants to know that an answer is no function; a generic type cannot tell it so.
+    ...(more.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   })
 }
 
