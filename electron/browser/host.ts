@@ -1,0 +1,55 @@
+/** Entry of the browser host: the same program as the desktop app, in the person's own browser. */
+import process from 'node:process'
+import { AppError } from '#shared/contract/index.ts'
+import { startServices } from '../service/client.ts'
+import { ArgumentError, helpText, readArguments } from '../serving/arguments.ts'
+import { defaultDataFolder } from '../serving/data-folder.ts'
+import { findProgramFiles } from '../serving/program-files.ts'
+import { announcement, reasonVariable } from './announce.ts'
+import { openAddress } from './open-address.ts'
+import { PortError, runBrowserHost } from './run.ts'
+
+async function main(): Promise<void> {
+  const wanted = readArguments(process.argv.slice(2))
+  if (wanted.help) return console.log(helpText)
+  if (wanted.host === 'desktop')
+    throw new ArgumentError('This is the browser host. Use npm start -- --desktop.')
+  const files = findProgramFiles()
+  const dataFolder = wanted.data ?? defaultDataFolder()
+  const services = await startServices({
+    dataFolder,
+    corpusFolder: files.corpusFolder,
+    host: 'browser',
+    version: files.version,
+  })
+  const stop = async (code: number) => {
+    await services.close()
+    process.exit(code)
+  }
+  try {
+    const { rendererFolder } = files
+    const host = await runBrowserHost({ port: wanted.port ?? 0, rendererFolder, services })
+    const reason = process.env[reasonVariable]
+    const lines = announcement({ reason, dataFolder, opens: wanted.open, address: host.address })
+    console.log(lines.join('\n'))
+    if (wanted.open) openAddress(host.address)
+    const end = () => void host.close().then(() => stop(0))
+    process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end)
+  } catch (error) {
+    report(error)
+    await stop(1)
+  }
+}
+
+/** A fault of the person's input in one line; a fault of the program with what its developers need. */
+function report(error: unknown): void {
+  const plain = error instanceof ArgumentError || error instanceof PortError
+  if (plain) console.error(error.message)
+  else if (error instanceof AppError) console.error(`${error.message}\n${error.detail ?? ''}`)
+  else console.error(error)
+}
+
+main().catch((error: unknown) => {
+  report(error)
+  process.exit(error instanceof ArgumentError ? 2 : 1)
+})
