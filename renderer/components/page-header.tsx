@@ -3,6 +3,7 @@ import { Anchor, Box, Breadcrumbs, Group, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useHeadingFocus } from './heading-focus.ts'
 
 export interface PageHeaderProps {
   title: string
@@ -15,10 +16,17 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, heading, crumbs = [], facts, actions }: PageHeaderProps) {
   useDocumentTitle(`${title} – Charter Oak`)
+  const headingRef = useHeadingFocus()
   return (
     <Box component="header" mb="md">
       {crumbs.length > 0 && (
-        <Breadcrumbs mb={4} separator="›" aria-label="Where this page is" component="nav">
+        <Breadcrumbs
+          mb={4}
+          separator="›"
+          aria-label="Where this page is"
+          component="nav"
+          styles={{ root: { flexWrap: 'wrap' } }}
+        >
           {crumbs.map((crumb) => (
             <Anchor key={crumb.to} component={Link} to={crumb.to} size="sm">
               {crumb.label}
@@ -28,7 +36,7 @@ export function PageHeader({ title, heading, crumbs = [], facts, actions }: Page
       )}
       <Group justify="space-between" align="flex-start" gap="md">
         <Box flex={1} miw={240}>
-          <Title order={1} size="h2">
+          <Title order={1} size="h2" ref={headingRef} tabIndex={-1}>
             {heading ?? title}
           </Title>
           {facts !== undefined && (

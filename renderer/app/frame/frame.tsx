@@ -1,5 +1,5 @@
 /** The frame around every page: mark, search, navigation; and the way out when the data cannot be opened. */
-import { ActionIcon, AppShell, Box, Burger, Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, AppShell, Box, Burger, Button, Group, Kbd, Text } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
@@ -10,6 +10,7 @@ import { CommandPalette, openPalette } from '../../features/search/command-palet
 import icon from '../../icon.svg'
 import { KeysHelp } from './keys-help.tsx'
 import { NavigationList } from './navigation-list.tsx'
+import { SkipLink } from './skip-link.tsx'
 import { useKeys } from './use-keys.ts'
 
 export function Frame() {
@@ -26,9 +27,7 @@ export function Frame() {
       navbar={{ width: iconOnly ? 64 : 220, breakpoint: 760, collapsed: { mobile: !drawerOpen } }}
       padding={{ base: 'md', md: 'lg' }}
     >
-      <VisuallyHidden>
-        <a href="#main">Skip to the page</a>
-      </VisuallyHidden>
+      <SkipLink />
       <AppShell.Header px="md" className="no-print">
         <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
           <Group gap="xs" wrap="nowrap">

@@ -1,15 +1,8 @@
 /** The keys that work everywhere: `g` then a letter goes places, `/` searches, `?` lists them all. */
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
+import { keysAreTaken } from '../../components/keys.ts'
 import { places } from './navigation.ts'
-
-/** Whether the person is typing somewhere, so that single keys must be left alone. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
-}
 
 /** How long `g` waits for its second key, in milliseconds. */
 const chordWait = 1200
@@ -19,7 +12,7 @@ export function useKeys(actions: { openSearch: () => void; openHelp: () => void 
   const chordSince = useRef(0)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event.target)) return
       if (performance.now() - chordSince.current < chordWait) {
         chordSince.current = 0
         const place = places.find((candidate) => candidate.key === event.key)

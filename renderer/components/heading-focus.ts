@@ -1,0 +1,16 @@
+/** Moves focus to a page's main heading when the person goes to another page, so that reading starts there. */
+import { type RefObject, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+
+/** The page whose heading was drawn last; undefined until the first one, which takes no focus. */
+let drawnPath: string | undefined
+
+export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (drawnPath !== undefined && drawnPath !== pathname) heading.current?.focus({ preventScroll: true })
+    drawnPath = pathname
+  }, [pathname])
+  return heading
+}
