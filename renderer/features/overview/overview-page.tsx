@@ -1,24 +1,89 @@
-import { List } from '@mantine/core'
+/** What a chair reads in thirty seconds: where the recommendations stand, what needs attention, what changed. */
+import { Anchor, Box, Grid, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { type Output, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { AttentionList } from './attention-list.tsx'
+import { LawTimeline } from './law-timeline.tsx'
+import { RecentChanges, RecentEvents } from './recent.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { groupByStatus } from './status-counts.ts'
+import { StatusMatrix } from './status-matrix.tsx'
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="section" mb="xl">
+      <Title order={2} size="h4" mb="sm">
+        {title}
+      </Title>
+      {children}
+    </Box>
+  )
+}
+
+function Facts({ figures }: { figures: Output<'overview.get'>['figures'] }) {
+  return (
+    <>
+      <Anchor component={Link} to={routes.statutes()} inherit>
+        {counted(figures.sections, 'section')}
+      </Anchor>
+      , {figures.sectionsWithText} with text ·{' '}
+      <Anchor component={Link} to={routes.legislation()} inherit>
+        {counted(figures.acts, 'act')} and {counted(figures.bills, 'bill')}
+      </Anchor>{' '}
+      ·{' '}
+      <Anchor component={Link} to={routes.sources()} inherit>
+        {counted(figures.sources, 'source')}
+      </Anchor>
+    </>
+  )
+}
+
+function Overview({ data }: { data: Output<'overview.get'> }) {
+  const groups = groupByStatus(data.counts)
+  return (
+    <>
+      <PageHeader title="Overview" facts={<Facts figures={data.figures} />} />
+      <Grid gap={{ base: 'md', lg: 'xl' }}>
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Part title={`Where the ${counted(data.total, 'recommendation')} stand`}>
+            <Stack gap="md">
+              <StatusBar groups={groups} />
+              <StatusMatrix groups={groups} />
+              {data.awaitingConfirmation > 0 && (
+                <Text size="sm">
+                  {data.awaitingConfirmation} of them{' '}
+                  {data.awaitingConfirmation === 1 ? 'has a status' : 'have a status'} that was assessed from
+                  the statutes and awaits the council’s own confirmation.
+                </Text>
+              )}
+            </Stack>
+          </Part>
+          <Part title="Latest status events">
+            <RecentEvents events={data.recentEvents} />
+          </Part>
+          <Part title="Edited lately">
+            <RecentChanges changes={data.recentChanges} />
+          </Part>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Part title={`Needs attention (${data.attentionTotal})`}>
+            <AttentionList items={data.attention} total={data.attentionTotal} />
+          </Part>
+        </Grid.Col>
+      </Grid>
+      <Part title="The law’s timeline">
+        <LawTimeline timeline={data.timeline} />
+      </Part>
+    </>
+  )
+}
 
 export function OverviewPage() {
   const query = useProcedure('overview.get', {})
-  return (
-    <>
-      <PageHeader title="Overview" />
-      <QueryState query={query}>
-        {(data) => (
-          <List>
-            {data.counts.map((count) => (
-              <List.Item key={`${count.status} ${count.standing}`}>
-                {count.status}, {count.standing}: {count.count}
-              </List.Item>
-            ))}
-          </List>
-        )}
-      </QueryState>
-    </>
-  )
+  return <QueryState query={query}>{(data) => <Overview data={data} />}</QueryState>
 }

@@ -4,6 +4,7 @@ import { partialDate } from '../../model/basics.ts'
 import { implementationStatus, standing } from '../../model/recommendation.ts'
 import { nothing, query } from '../procedure.ts'
 import { changeEntry } from './app.ts'
+import { dissent } from './recommendations.ts'
 
 export const attentionItem = z.strictObject({
   kind: z.enum([
@@ -45,6 +46,8 @@ export const overviewProcedures = {
           year: z.int(),
           shortTitle: z.string(),
           standing,
+          /** Opposed and abstaining, never left out. */
+          dissents: z.array(dissent),
           status: implementationStatus,
           what: z.string(),
         }),
