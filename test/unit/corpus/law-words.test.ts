@@ -44,7 +44,14 @@ function quoted(): QuotedWords[] {
       ),
     ),
   )
-  return [...records.flatMap((record) => quotationsOf(record.id, record.provenance)), ...inEvidence]
+  const summarised = corpusFile('bills.json').flatMap((bill) =>
+    bill.provisions.map(({ text }) => ({ record: bill.id, sourceId: 'tip-report-2017', quotation: text })),
+  )
+  return [
+    ...summarised,
+    ...records.flatMap((record) => quotationsOf(record.id, record.provenance)),
+    ...inEvidence,
+  ]
 }
 
 describe('printed statutes', () => {
@@ -152,6 +159,36 @@ describe(`words and their sources${skipped}`, () => {
       ]),
     )
   })
+
+  test.skipIf(!textsPresent)(
+    'every act has the section map of the facts, and every bill its versions',
+    () => {
+      const source = sources.find((each) => each.id === 'facts-acts-and-bills')
+      const facts = JSON.parse(readFileSync((source && sourcePath(source)) ?? '', 'utf8')) as {
+        acts: { act: string; sections: Record<string, string> }[]
+        bills: { bill: string; versions?: string[] }[]
+      }
+      const acts = corpusFile('acts.json')
+      const lost = facts.acts.flatMap(({ act, sections: map }) => {
+        const rows = acts.find((each) => each.number === act)?.sections ?? []
+        return Object.entries(map).filter(([number, words]) => {
+          const undated = words.replace(/\d{4}-\d\d-\d\d/g, '')
+          const cited = undated.match(/\d+[a-z]?-\d+[a-z]*/g) ?? []
+          const mapped = rows.filter((row) => row.number === number).flatMap((row) => row.sectionId ?? [])
+          return rows.every((row) => row.number !== number) || cited.join() !== mapped.join()
+        })
+      })
+      expect(lost).toEqual([])
+      const bills = corpusFile('bills.json')
+      const differing = facts.bills.filter(({ bill, versions: labels = [] }) => {
+        const described = bills
+          .find((each) => each.number === bill)
+          ?.versions.map((each) => [each.label, each.date].filter(Boolean).join(', '))
+        return described?.join('; ') !== labels.join('; ')
+      })
+      expect(differing).toEqual([])
+    },
+  )
 
   test.skipIf(!sources.some(hasSourceText))('every source’s hash is that of its file', () => {
     const differing = sources.filter((each) => hasSourceText(each) && sourceHash(each) !== each.sha256)
