@@ -1,0 +1,121 @@
+import type { Database } from 'better-sqlite3'
+import type { Bill } from '#shared/model/index.ts'
+import type { ProvenanceStore } from './provenance.ts'
+import { groupBy, withoutNulls } from './rows.ts'
+
+interface BillRow extends Pick<Bill, 'id' | 'number' | 'session' | 'year' | 'outcome'> {
+  title: string | null
+  note: string | null
+}
+type Version = Bill['versions'][number]
+type Of<T> = { billId: string } & {
+  [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K]
+}
+
+const billColumns = 'id, number, session, year, title, outcome, note'
+const versionColumns = `bill_id AS billId, id, label, stage, date, file_number AS fileNumber, lco_number AS lcoNumber,
+  act_id AS actId, text`
+
+function withoutBill<T extends { billId: string }>(row: T) {
+  const { billId: _, ...rest } = row
+  return withoutNulls(rest)
+}
+
+/** Bills with their versions, actions, targets and the provisions that a source summarises. */
+export function billStore(db: Database, provenance: ProvenanceStore) {
+  const insert = db.prepare(`INSERT INTO bill (id, number, session, year, title, outcome, note)
+    VALUES (:id, :number, :session, :year, :title, :outcome, :note)`)
+  const insertTarget =
+    db.prepare(`INSERT INTO bill_target (bill_id, ordinal, section_id, provision, effective)
+    VALUES (:billId, :ordinal, :sectionId, :provision, :effective)`)
+  const insertVersion =
+    db.prepare(`INSERT INTO bill_version (id, bill_id, ordinal, label, stage, date, file_number,
+    lco_number, act_id, text) VALUES (:id, :billId, :ordinal, :label, :stage, :date, :fileNumber, :lcoNumber, :actId, :text)`)
+  const insertAction = db.prepare(`INSERT INTO bill_action (bill_id, ordinal, date, action)
+    VALUES (:billId, :ordinal, :date, :action)`)
+  const insertProvision = db.prepare(`INSERT INTO bill_provision (bill_id, ordinal, text, depth, section_id)
+    VALUES (:billId, :ordinal, :text, :depth, :sectionId)`)
+  const all = db.prepare<[], BillRow>(`SELECT ${billColumns} FROM bill ORDER BY year, id`)
+  const one = db.prepare<[string], BillRow>(`SELECT ${billColumns} FROM bill WHERE id = ?`)
+  const targets = db.prepare<[], Of<Bill['targets'][number]>>(
+    `SELECT bill_id AS billId, section_id AS sectionId, provision, effective FROM bill_target ORDER BY bill_id, ordinal`,
+  )
+  const versions = db.prepare<[], Of<Version>>(
+    `SELECT ${versionColumns} FROM bill_version ORDER BY bill_id, ordinal`,
+  )
+  const oneVersion = db.prepare<[string], Of<Version>>(
+    `SELECT ${versionColumns} FROM bill_version WHERE id = ?`,
+  )
+  const actions = db.prepare<[], Of<Bill['actions'][number]>>(
+    'SELECT bill_id AS billId, date, action FROM bill_action ORDER BY bill_id, ordinal',
+  )
+  const provisions = db.prepare<[], Of<Bill['provisions'][number]>>(
+    'SELECT bill_id AS billId, text, depth, section_id AS sectionId FROM bill_provision ORDER BY bill_id, ordinal',
+  )
+  const targeting = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT bill_id FROM bill_target WHERE section_id = ? ORDER BY bill_id',
+    )
+    .pluck()
+
+  /** Bills are few and read together; one of them is picked from the same rows. */
+  function assemble(rows: BillRow[]): Bill[] {
+    const targetsOf = groupBy(targets.all(), (row) => row.billId)
+    const versionsOf = groupBy(versions.all(), (row) => row.billId)
+    const actionsOf = groupBy(actions.all(), (row) => row.billId)
+    const provisionsOf = groupBy(provisions.all(), (row) => row.billId)
+    const from = provenance.ofAll('bill')
+    return rows.map((row) => ({
+      ...withoutNulls(row),
+      targets: (targetsOf.get(row.id) ?? []).map(withoutBill),
+      versions: (versionsOf.get(row.id) ?? []).map(withoutBill),
+      actions: (actionsOf.get(row.id) ?? []).map(withoutBill),
+      provisions: (provisionsOf.get(row.id) ?? []).map(withoutBill),
+      provenance: from.get(row.id) ?? [],
+    }))
+  }
+
+  return {
+    /** Adds a bill without its versions, which may name acts that are not in yet. */
+    add(bill: Bill): void {
+      insert.run(scalarsOf(bill))
+      const billId = bill.id
+      bill.targets.forEach((row, ordinal) => {
+        insertTarget.run({ provision: null, effective: null, ...row, billId, ordinal })
+      })
+      bill.actions.forEach((row, ordinal) => void insertAction.run({ ...row, billId, ordinal }))
+      bill.provisions.forEach(
+        (row, ordinal) => void insertProvision.run({ sectionId: null, ...row, billId, ordinal }),
+      )
+      provenance.add('bill', billId, bill.provenance)
+    },
+    /** Adds a bill's versions, once the acts that they name are in. */
+    addVersions(bill: Bill): void {
+      bill.versions.forEach((row, ordinal) => {
+        const empty = { date: null, fileNumber: null, lcoNumber: null, actId: null, text: null }
+        insertVersion.run({ ...empty, ...row, billId: bill.id, ordinal })
+      })
+    },
+    /** Oldest first. */
+    all: (): Bill[] => assemble(all.all()),
+    get(id: string): Bill | undefined {
+      const row = one.get(id)
+      return row && assemble([row])[0]
+    },
+    /** One version with the bill that it belongs to. */
+    version(id: string): { bill: Bill; version: Version } | undefined {
+      const row = oneVersion.get(id)
+      const bill = row && this.get(row.billId)
+      return row && bill && { bill, version: withoutBill(row) }
+    },
+    /** Bills that would have changed a section. */
+    idsTargeting: (sectionId: string): string[] => targeting.all(sectionId),
+  }
+}
+
+/** better-sqlite3 binds by name and takes only plain values, so lists are left out. */
+function scalarsOf(bill: Bill): BillRow {
+  const { id, number, session, year, outcome, title, note } = bill
+  return { id, number, session, year, outcome, title: title ?? null, note: note ?? null }
+}
+export type BillStore = ReturnType<typeof billStore>

@@ -1,0 +1,60 @@
+import type { Database } from 'better-sqlite3'
+
+/** What part of a record a change is about; undoing puts that part back. */
+export type PartKind = 'status event' | 'element' | 'position'
+
+/** A change as it is written; `before` and `after` are JSON of the part, null where there was none. */
+export interface NewChange {
+  readonly at: string
+  readonly action: string
+  readonly subjectKind: string
+  readonly subjectId: string
+  readonly subjectLabel: string
+  readonly partKind: PartKind
+  readonly partId: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface LoggedChange extends NewChange {
+  readonly id: number
+  readonly undoneAt: string | null
+  /** 1 when a later change of the same part stands. */
+  readonly overlaid: number
+}
+
+const columns = `id, at, action, subject_kind AS subjectKind, subject_id AS subjectId, subject_label AS subjectLabel,
+  part_kind AS partKind, part_id AS partId, before, after, undone_at AS undoneAt,
+  EXISTS (SELECT 1 FROM change_log AS later WHERE later.part_kind = change_log.part_kind
+    AND later.part_id = change_log.part_id AND later.id > change_log.id AND later.undone_at IS NULL) AS overlaid`
+
+/** The log of what people changed. */
+export function changeStore(db: Database) {
+  const insert = db.prepare<
+    [NewChange]
+  >(`INSERT INTO change_log (at, action, subject_kind, subject_id, subject_label,
+    part_kind, part_id, before, after) VALUES (:at, :action, :subjectKind, :subjectId, :subjectLabel, :partKind, :partId,
+    :before, :after)`)
+  const one = db.prepare<[number], LoggedChange>(`SELECT ${columns} FROM change_log WHERE id = ?`)
+  const latest = db.prepare<[number, number], LoggedChange>(
+    `SELECT ${columns} FROM change_log WHERE id < ? ORDER BY id DESC LIMIT ?`,
+  )
+  const latestOf = db.prepare<[string, number, number], LoggedChange>(
+    `SELECT ${columns} FROM change_log WHERE subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+  )
+  const undone = db.prepare<[string, number]>(
+    'UPDATE change_log SET undone_at = ? WHERE id = ? AND undone_at IS NULL',
+  )
+
+  return {
+    /** @returns the entry's id */
+    add: (change: NewChange): number => Number(insert.run(change).lastInsertRowid),
+    get: (id: number): LoggedChange | undefined => one.get(id),
+    /** Newest first, older than `beforeId` where it is given. */
+    list(limit: number, beforeId = Number.MAX_SAFE_INTEGER, subjectId?: string): LoggedChange[] {
+      return subjectId === undefined ? latest.all(beforeId, limit) : latestOf.all(subjectId, beforeId, limit)
+    },
+    markUndone: (id: number, at: string): boolean => undone.run(at, id).changes === 1,
+  }
+}
+export type ChangeStore = ReturnType<typeof changeStore>

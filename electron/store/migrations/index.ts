@@ -1,0 +1,19 @@
+/** The numbered migrations, oldest first. One that has shipped is never edited: a change of schema is a new one. */
+import type { Migration } from '../migrate.ts'
+import { commonTables } from './v1/common.ts'
+import { councilTables } from './v1/council.ts'
+import { lawTables } from './v1/law.ts'
+import { searchTables } from './v1/search.ts'
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'first schema',
+    up: (db) => {
+      db.exec(commonTables)
+      db.exec(lawTables)
+      db.exec(councilTables)
+      db.exec(searchTables)
+    },
+  },
+]

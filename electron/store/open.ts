@@ -1,0 +1,142 @@
+/** Opens the database file, or says why it cannot be used. A file that is not sound is set aside, never written to. */
+import fs from 'node:fs'
+import path from 'node:path'
+import BetterSqlite3, { type Database } from 'better-sqlite3'
+import { AppError } from '#shared/contract/errors.ts'
+import { makeBackup } from './backups.ts'
+import { isBusy, isDamage, lockedError, storeFault, unwritableError } from './faults.ts'
+import { applicationId, latestVersion, type Migration, migrate, schemaVersion } from './migrate.ts'
+import { fileStamp, type StorePaths } from './paths.ts'
+
+/** Why the store cannot be used, and where a damaged file was put. */
+export class StoreProblem extends AppError {
+  readonly setAside: string | undefined
+  constructor(error: AppError, setAside?: string) {
+    super(error.code, error.message, { where: error.where, detail: error.detail })
+    this.setAside = setAside
+  }
+}
+
+/** Makes the folder if it is missing and proves that a file can be written in it. @throws AppError FOLDER_UNWRITABLE */
+export function ensureWritable(folder: string): void {
+  const probe = path.join(folder, `.write-test-${process.pid}`)
+  try {
+    fs.mkdirSync(folder, { recursive: true })
+    fs.writeFileSync(probe, 'x')
+    fs.rmSync(probe)
+  } catch (error) {
+    throw unwritableError(error, folder)
+  }
+}
+
+/** Moves the database with its journal files to `<name>.damaged-<moment>`. @returns the new path */
+function setAside(database: string): string {
+  const aside = `${database}.damaged-${fileStamp(new Date())}`
+  for (const suffix of ['', '-wal', '-shm']) {
+    if (fs.existsSync(database + suffix)) fs.renameSync(database + suffix, aside + suffix)
+  }
+  return aside
+}
+
+function damaged(aside: string, detail: string): StoreProblem {
+  const message = `The database was damaged and could not be used. It was set aside, whole, as ${path.basename(aside)}. Restore the latest good backup, or begin again with the starter content.`
+  return new StoreProblem(new AppError('STORE_DAMAGED', message, { where: aside, detail }), aside)
+}
+
+/** The newest file set aside, if there is one. */
+function earlierDamage(paths: StorePaths): string | undefined {
+  const start = `${path.basename(paths.database)}.damaged-`
+  const names = fs
+    .readdirSync(paths.folder)
+    .filter((name) => name.startsWith(start) && !/-(wal|shm)$/.test(name))
+  const newest = names.sort().at(-1)
+  return newest && path.join(paths.folder, newest)
+}
+
+function hasBackups(paths: StorePaths): boolean {
+  return (
+    fs.existsSync(paths.backups) && fs.readdirSync(paths.backups).some((name) => name.endsWith('.sqlite'))
+  )
+}
+
+/** A folder that held data must not be begun afresh in silence. @throws StoreProblem STORE_DAMAGED */
+function refuseSilentFreshStart(paths: StorePaths): void {
+  const aside = earlierDamage(paths)
+  if (aside) throw damaged(aside, 'The database was set aside earlier and none has been put in its place.')
+  if (!hasBackups(paths)) return
+  const message = `The database is missing from ${paths.folder}, but backups of it are there. Restore one, or begin again with the starter content.`
+  throw new StoreProblem(new AppError('STORE_DAMAGED', message, { where: paths.database }))
+}
+
+/** What is wrong with the open file, or null. */
+function faultOf(db: Database): string | null {
+  const version = schemaVersion(db)
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
+  const ours = db.pragma('application_id', { simple: true }) === applicationId
+  if (tables > 0 && !(ours && version > 0)) return 'The file is not a database of Charter Oak.'
+  const outcome = db.pragma('quick_check(1)', { simple: true })
+  return outcome === 'ok' ? null : String(outcome)
+}
+
+function newer(version: number, newest: number, file: string): AppError {
+  const message = `The database was last used by a newer version of Charter Oak (schema ${version}; this one reads up to ${newest}). Start the newer version. Nothing was changed.`
+  return new AppError('STORE_NEWER', message, { where: file })
+}
+
+function configure(db: Database): void {
+  db.pragma('journal_mode = WAL')
+  // FULL: a change that a person was told is saved survives a loss of power.
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+}
+
+function upgrade(db: Database, paths: StorePaths, migrations: readonly Migration[]): void {
+  const newest = latestVersion(migrations)
+  const version = schemaVersion(db)
+  if (version === newest) return
+  if (version > 0) makeBackup(db, paths, newest, `before migration to version ${newest}`)
+  try {
+    migrate(db, migrations)
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const message = `The database could not be brought to this version of Charter Oak and was left at version ${schemaVersion(db)}. Start the version that you used before.`
+    throw new AppError('STORE_UNAVAILABLE', message, { where: paths.database, detail })
+  }
+}
+
+/**
+ * Opens (or, in an empty folder, makes) the database, checks it, backs it up before any migration, and migrates it.
+ * The caller holds the folder's lock.
+ * @param allowFresh make a new database even where one was set aside earlier or backups lie
+ * @throws StoreProblem or AppError: FOLDER_UNWRITABLE, STORE_LOCKED, STORE_NEWER, STORE_DAMAGED, STORE_UNAVAILABLE
+ */
+export function openDatabase(
+  paths: StorePaths,
+  migrations: readonly Migration[],
+  allowFresh = false,
+): Database {
+  const size = fs.statSync(paths.database, { throwIfNoEntry: false })?.size
+  if (size === undefined && !allowFresh) refuseSilentFreshStart(paths)
+  if (size === 0 && hasBackups(paths)) throw damaged(setAside(paths.database), 'The file was empty.')
+  const newest = latestVersion(migrations)
+  let db: Database | undefined
+  try {
+    db = new BetterSqlite3(paths.database, { timeout: 2000 })
+    const version = schemaVersion(db)
+    if (version > newest) throw newer(version, newest, paths.database)
+    const fault = faultOf(db)
+    if (fault) {
+      db.close()
+      throw damaged(setAside(paths.database), fault)
+    }
+    configure(db)
+    upgrade(db, paths, migrations)
+    return db
+  } catch (error) {
+    db?.close()
+    if (isDamage(error)) throw damaged(setAside(paths.database), (error as Error).message)
+    if (isBusy(error)) throw lockedError(error, paths.folder)
+    throw storeFault(error, paths.folder)
+  }
+}

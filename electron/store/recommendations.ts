@@ -1,0 +1,89 @@
+import type { Database } from 'better-sqlite3'
+import type { Recommendation } from '#shared/model/index.ts'
+import type { ProvenanceStore } from './provenance.ts'
+import { type EvidenceRow, recommendationParts } from './recommendation-parts.ts'
+import { fromJson, toJson } from './rows.ts'
+
+interface Row extends Pick<Recommendation, 'id' | 'year' | 'number' | 'shortTitle' | 'text' | 'standing'> {
+  asksChangeOfLaw: number
+  notes: string
+}
+
+const columns = `id, year, number, short_title AS shortTitle, text, standing,
+  asks_change_of_law AS asksChangeOfLaw, notes`
+
+/** Which records evidence may name, as columns of the evidence table. */
+export type EvidenceTarget = 'act_id' | 'section_id' | 'version_id' | 'bill_id' | 'source_id'
+
+/** Recommendations, whole. */
+export function recommendationStore(db: Database, provenance: ProvenanceStore) {
+  const parts = recommendationParts(db, provenance)
+  const insert = db.prepare(`INSERT INTO recommendation (id, year, number, short_title, text, standing,
+    asks_change_of_law, notes) VALUES (:id, :year, :number, :shortTitle, :text, :standing, :asksChangeOfLaw, :notes)`)
+  const all = db.prepare<[], Row>(`SELECT ${columns} FROM recommendation ORDER BY year, number`)
+  const one = db.prepare<[string], Row>(`SELECT ${columns} FROM recommendation WHERE id = ?`)
+  const naming = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT recommendation_id FROM recommendation_section WHERE section_id = ? ORDER BY 1',
+    )
+    .pluck()
+  const namingAct = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT recommendation_id FROM recommendation_act WHERE act_id = ? ORDER BY 1',
+    )
+    .pluck()
+  const evidencing = (column: EvidenceTarget) =>
+    db
+      .prepare<[string], string>(
+        `SELECT DISTINCT recommendation_id FROM evidence WHERE ${column} = ? ORDER BY 1`,
+      )
+      .pluck()
+  const byEvidence: Record<EvidenceTarget, ReturnType<typeof evidencing>> = {
+    act_id: evidencing('act_id'),
+    section_id: evidencing('section_id'),
+    version_id: evidencing('version_id'),
+    bill_id: evidencing('bill_id'),
+    source_id: evidencing('source_id'),
+  }
+
+  function assemble(rows: Row[], only?: string): Recommendation[] {
+    const read = parts.read(only)
+    return rows.map((row) => ({
+      ...row,
+      asksChangeOfLaw: row.asksChangeOfLaw === 1,
+      notes: fromJson<string[]>(row.notes),
+      ...read(row.id),
+    }))
+  }
+
+  return {
+    parts,
+    add(recommendation: Recommendation): void {
+      const { id, year, number, shortTitle, text, standing } = recommendation
+      const asksChangeOfLaw = recommendation.asksChangeOfLaw ? 1 : 0
+      insert.run({
+        id,
+        year,
+        number,
+        shortTitle,
+        text,
+        standing,
+        asksChangeOfLaw,
+        notes: toJson(recommendation.notes),
+      })
+      parts.addAll(recommendation)
+    },
+    /** By year and number. */
+    all: (): Recommendation[] => assemble(all.all()),
+    get(id: string): Recommendation | undefined {
+      const row = one.get(id)
+      return row && assemble([row], id)[0]
+    },
+    idsNamingSection: (sectionId: string): string[] => naming.all(sectionId),
+    idsNamingAct: (actId: string): string[] => namingAct.all(actId),
+    /** Recommendations of which an event's evidence names a record. */
+    idsByEvidence: (target: EvidenceTarget, id: string): string[] => byEvidence[target].all(id),
+    evidenceFrom: (sourceId: string): EvidenceRow[] => parts.evidenceFrom(sourceId),
+  }
+}
+export type RecommendationStore = ReturnType<typeof recommendationStore>

@@ -1,0 +1,168 @@
+/** What search finds each record by. Edits must write the record's document again in the same transaction. */
+import type {
+  Act,
+  Activity,
+  Bill,
+  Claim,
+  Figure,
+  Obligation,
+  Recommendation,
+  ReportingRound,
+  Seat,
+  SectionVersion,
+  Source,
+  StatuteSection,
+} from '#shared/model/index.ts'
+import type { SearchDocument } from './search.ts'
+
+const paragraphs = (...parts: (string | undefined)[]) => parts.filter((part) => part).join('\n')
+
+export function recommendationDocument(record: Recommendation): SearchDocument {
+  return {
+    kind: 'recommendation',
+    recordId: record.id,
+    title: record.shortTitle,
+    body: paragraphs(
+      record.text,
+      ...record.elements.map((element) => element.text),
+      ...record.events.flatMap((event) => [event.what, event.note]),
+      ...record.positions.flatMap((position) => [`${position.holder} ${position.stance}`, position.reason]),
+      ...record.notes,
+    ),
+    keywords: paragraphs(
+      record.id,
+      `${record.year} No. ${record.number} recommendation ${record.number}`,
+      record.standing,
+      ...record.sections.flatMap((section) => [section.sectionId, section.asNamed]),
+      ...record.acts.map((act) => act.asNamed),
+    ),
+  }
+}
+
+export function sectionDocument(record: StatuteSection, versions: readonly SectionVersion[]): SearchDocument {
+  return {
+    kind: 'section',
+    recordId: record.id,
+    title: record.catchline,
+    body: paragraphs(...versions.map((version) => version.text), record.sourceLine),
+    keywords: paragraphs(
+      record.id,
+      `Sec. ${record.id}`,
+      `chapter ${record.chapter}`,
+      record.area,
+      record.status,
+    ),
+  }
+}
+
+export function actDocument(record: Act): SearchDocument {
+  return {
+    kind: 'act',
+    recordId: record.id,
+    title: record.title ?? record.number,
+    body: paragraphs(...record.sections.map((section) => section.summary), record.note),
+    keywords: paragraphs(record.number, ...record.sections.map((section) => section.sectionId)),
+  }
+}
+
+export function billDocument(record: Bill): SearchDocument {
+  return {
+    kind: 'bill',
+    recordId: record.id,
+    title: record.title ?? record.number,
+    body: paragraphs(
+      ...record.provisions.map((provision) => provision.text),
+      ...record.actions.map((action) => action.action),
+      ...record.versions.flatMap((version) => [version.label, version.text]),
+      record.note,
+    ),
+    keywords: paragraphs(
+      record.number,
+      record.number.replace(/(?<=[A-Z])(?=\d)/g, ' '),
+      record.session,
+      ...record.targets.map((target) => target.sectionId),
+    ),
+  }
+}
+
+export function sourceDocument(record: Source): SearchDocument {
+  return {
+    kind: 'source',
+    recordId: record.id,
+    title: record.title,
+    body: paragraphs(record.reliabilityReason, record.note),
+    keywords: paragraphs(record.publisher, record.kind),
+  }
+}
+
+export function figureDocument(record: Figure): SearchDocument {
+  return {
+    kind: 'figure',
+    recordId: record.id,
+    title: record.label,
+    body: paragraphs(
+      `${record.printed} ${record.unit}, ${record.period}`,
+      record.caution,
+      record.provenance[0]?.quotation,
+    ),
+    keywords: paragraphs(record.topic, String(record.year), record.organisation),
+  }
+}
+
+export function obligationDocument(record: Obligation): SearchDocument {
+  return {
+    kind: 'obligation',
+    recordId: record.id,
+    title: `${record.obligor}: ${record.duty}`,
+    body: paragraphs(record.duty, record.stateNote, ...record.outcome.map((outcome) => outcome.text)),
+    keywords: paragraphs(record.actId.replaceAll('-', ' '), record.state),
+  }
+}
+
+export function claimDocument(record: Claim): SearchDocument {
+  return {
+    kind: 'claim',
+    recordId: record.id,
+    title: record.quotation,
+    body: paragraphs(record.quotation, record.note),
+    keywords: record.verdict,
+  }
+}
+
+/** Records of the council share one kind; the part before the slash tells them apart. */
+export function seatDocument(record: Seat): SearchDocument {
+  return {
+    kind: 'council',
+    recordId: `seat/${record.id}`,
+    title: record.label,
+    body: paragraphs(...record.holders.map((holder) => `${holder.name}, ${holder.role}`)),
+    keywords: paragraphs(record.organisation, record.group, record.isChair ? 'chair' : undefined),
+  }
+}
+
+export function activityDocument(record: Activity): SearchDocument {
+  return {
+    kind: 'council',
+    recordId: `activity/${record.id}`,
+    title: record.organisation
+      ? `${record.organisation} (${record.kind})`
+      : `Council ${record.kind}, ${record.year}`,
+    body: record.text,
+    keywords: paragraphs(record.kind, String(record.year)),
+  }
+}
+
+export function roundDocument(record: ReportingRound): SearchDocument {
+  return {
+    kind: 'council',
+    recordId: `round/${record.id}`,
+    title: `Law enforcement reports, ${record.year}`,
+    body: paragraphs(
+      ...record.requiredItems.map((item) => item.text),
+      ...record.findings,
+      ...record.barriers,
+      ...record.discrepancies,
+    ),
+    keywords: paragraphs(record.basis, ...record.outstanding),
+  }
+}

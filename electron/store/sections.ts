@@ -1,0 +1,108 @@
+import type { Database } from 'better-sqlite3'
+import type { SectionVersion, StatuteSection } from '#shared/model/index.ts'
+import type { ProvenanceStore } from './provenance.ts'
+import { fromJson, groupBy, toJson, withoutNulls } from './rows.ts'
+import { sectionSortKey } from './section-order.ts'
+
+type SectionRow = Omit<StatuteSection, 'provenance'>
+interface VersionRow
+  extends Omit<SectionVersion, 'provenance' | 'warnings' | 'printedHeading' | 'inForceFrom' | 'inForceTo'> {
+  printedHeading: string | null
+  inForceFrom: string | null
+  inForceTo: string | null
+  warnings: string
+}
+
+export interface VersionFacts {
+  readonly sectionId: string
+  readonly versions: number
+  readonly warned: number
+}
+
+const sectionColumns = `id, title, chapter, catchline, area, status, latest_revision AS latestRevision,
+  source_line AS sourceLine`
+const versionColumns = `id, section_id AS sectionId, label, printed_heading AS printedHeading, kind,
+  stage_date AS stageDate, in_force_from AS inForceFrom, in_force_to AS inForceTo, text, marks, baseline, warnings`
+
+/** Sections of the General Statutes and their versions. */
+export function sectionStore(db: Database, provenance: ProvenanceStore) {
+  const insert =
+    db.prepare(`INSERT INTO section (id, sort_key, title, chapter, catchline, area, status, latest_revision,
+    source_line) VALUES (:id, :sortKey, :title, :chapter, :catchline, :area, :status, :latestRevision, :sourceLine)`)
+  const insertVersion =
+    db.prepare(`INSERT INTO section_version (id, section_id, ordinal, label, printed_heading, kind,
+    stage_date, in_force_from, in_force_to, text, marks, baseline, warnings) VALUES (:id, :sectionId, :ordinal, :label,
+    :printedHeading, :kind, :stageDate, :inForceFrom, :inForceTo, :text, :marks, :baseline, :warnings)`)
+  const all = db.prepare<[], SectionRow>(`SELECT ${sectionColumns} FROM section ORDER BY sort_key`)
+  const one = db.prepare<[string], SectionRow>(`SELECT ${sectionColumns} FROM section WHERE id = ?`)
+  const before = db
+    .prepare<[string], string>('SELECT id FROM section WHERE sort_key < ? ORDER BY sort_key DESC LIMIT 1')
+    .pluck()
+  const after = db
+    .prepare<[string], string>('SELECT id FROM section WHERE sort_key > ? ORDER BY sort_key LIMIT 1')
+    .pluck()
+  const versionsOf = db.prepare<[string], VersionRow>(
+    `SELECT ${versionColumns} FROM section_version WHERE section_id = ? ORDER BY stage_date, ordinal`,
+  )
+  const allVersions = db.prepare<[], VersionRow>(
+    `SELECT ${versionColumns} FROM section_version ORDER BY section_id, stage_date, ordinal`,
+  )
+  const oneVersion = db.prepare<[string], VersionRow>(
+    `SELECT ${versionColumns} FROM section_version WHERE id = ?`,
+  )
+  const facts = db.prepare<[], VersionFacts>(
+    `SELECT section_id AS sectionId, count(*) AS versions, sum(warnings <> '[]') AS warned
+     FROM section_version GROUP BY section_id`,
+  )
+
+  const toSection = (row: SectionRow): StatuteSection => ({
+    ...row,
+    provenance: provenance.of('section', row.id),
+  })
+  const toVersion = (row: VersionRow, from = provenance.of('section version', row.id)): SectionVersion => ({
+    ...withoutNulls(row),
+    warnings: fromJson<SectionVersion['warnings']>(row.warnings),
+    provenance: from,
+  })
+
+  return {
+    add(section: StatuteSection): void {
+      const { provenance: from, ...row } = section
+      insert.run({ ...row, sortKey: sectionSortKey(section.id) })
+      provenance.add('section', section.id, from)
+    },
+    addVersion(version: SectionVersion, ordinal: number): void {
+      const { provenance: from, ...row } = version
+      const empty = { printedHeading: null, inForceFrom: null, inForceTo: null }
+      insertVersion.run({ ...empty, ...row, warnings: toJson(version.warnings), ordinal })
+      provenance.add('section version', version.id, from)
+    },
+    /** In statute order, without provenance: for lists. */
+    all: (): SectionRow[] => all.all(),
+    get(id: string): StatuteSection | undefined {
+      const row = one.get(id)
+      return row && toSection(row)
+    },
+    has: (id: string): boolean => one.get(id) !== undefined,
+    neighbours(id: string): { previousId: string | null; nextId: string | null } {
+      const key = sectionSortKey(id)
+      return { previousId: before.get(key) ?? null, nextId: after.get(key) ?? null }
+    },
+    /** Oldest first, by stage and date, never by the order of import. */
+    versionsOf: (sectionId: string): SectionVersion[] =>
+      versionsOf.all(sectionId).map((row) => toVersion(row)),
+    version(id: string): SectionVersion | undefined {
+      const row = oneVersion.get(id)
+      return row && toVersion(row)
+    },
+    allVersions(): SectionVersion[] {
+      const from = provenance.ofAll('section version')
+      return allVersions.all().map((row) => toVersion(row, from.get(row.id) ?? []))
+    },
+    versionsBySection(): Map<string, SectionVersion[]> {
+      return groupBy(this.allVersions(), (version) => version.sectionId)
+    },
+    versionFacts: (): Map<string, VersionFacts> => new Map(facts.all().map((row) => [row.sectionId, row])),
+  }
+}
+export type SectionStore = ReturnType<typeof sectionStore>

@@ -1,0 +1,36 @@
+/** The open store: every aggregate over one connection. */
+import type { Database } from 'better-sqlite3'
+import { actStore } from './acts.ts'
+import { billStore } from './bills.ts'
+import { changeStore } from './changes.ts'
+import { councilStore } from './council.ts'
+import { schemaVersion } from './migrate.ts'
+import { provenanceStore } from './provenance.ts'
+import { recommendationStore } from './recommendations.ts'
+import { searchStore } from './search.ts'
+import { sectionStore } from './sections.ts'
+import { settingStore } from './settings.ts'
+import { sourceStore } from './sources.ts'
+
+export function createStore(db: Database) {
+  const provenance = provenanceStore(db)
+  return {
+    provenance,
+    sources: sourceStore(db, provenance),
+    sections: sectionStore(db, provenance),
+    acts: actStore(db, provenance),
+    bills: billStore(db, provenance),
+    recommendations: recommendationStore(db, provenance),
+    council: councilStore(db, provenance),
+    search: searchStore(db),
+    changes: changeStore(db),
+    settings: settingStore(db),
+    /** Runs `work` whole or not at all. */
+    transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
+    facts: () => ({
+      schemaVersion: schemaVersion(db),
+      sqlite: db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
+    }),
+  }
+}
+export type Store = ReturnType<typeof createStore>
