@@ -114,6 +114,11 @@ describe('the records of the law half', () => {
       [15, 'opposes', 'Chief State’s Attorney’s Office'],
       [15, 'abstains', 'Department of Labor'],
     ])
+    const seats = new Set(corpusFile('seats.json').map((each) => each.id))
+    const seatless = recommendations.flatMap((each) =>
+      each.positions.filter((position) => !seats.has(position.seatId ?? '')),
+    )
+    expect(seatless).toEqual([])
   })
 })
 
