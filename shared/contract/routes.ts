@@ -13,11 +13,11 @@ export const routes = {
     withQuery('/recommendations', filter),
   recommendation: (id: string, at: { event?: string; element?: string } = {}) =>
     withQuery(`/recommendations/${id}`, at),
-  statutes: () => '/statutes',
+  statutes: (filter: { by?: string; area?: string; chapter?: string } = {}) => withQuery('/statutes', filter),
   /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. */
   section: (id: string, at: { provision?: string; version?: string } = {}) =>
     withQuery(`/statutes/${id}`, at),
-  legislation: () => '/legislation',
+  legislation: (filter: { kind?: string; year?: string } = {}) => withQuery('/legislation', filter),
   act: (id: string, at: { section?: string } = {}) => withQuery(`/acts/${id}`, at),
   bill: (id: string, at: { version?: string } = {}) => withQuery(`/bills/${id}`, at),
   /** `old` and `new` are text addresses, see `textAddress`. */

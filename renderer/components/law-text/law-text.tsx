@@ -1,10 +1,9 @@
 /** A text of law as hanging provisions, each with a stable anchor and quiet actions. */
-import { useEffect, useMemo, useRef } from 'react'
-import { routes } from '#shared/contract/index.ts'
-import { hangingStyle } from '../redline/hanging-style.ts'
+import { List, Stack, Text } from '@mantine/core'
+import { useEffect, useMemo } from 'react'
+import { anchorOf, LawLine } from './law-line.tsx'
 import classes from './law-text.module.css'
-import { ProvisionActions } from './provision-actions.tsx'
-import { provisionLines } from './provision-lines.ts'
+import { layOut } from './provision-lines.ts'
 
 export interface LawTextProps {
   text: string
@@ -12,53 +11,67 @@ export interface LawTextProps {
   /** The provision to mark and scroll to, `(a)(1)`. */
   provision?: string
   /** The version's id and label, for links and for quotations that say which version they are of. */
-  version?: { id: string; label: string }
+  version?: { readonly id: string; readonly label: string }
   /** A text that was repealed is struck through. */
   struck?: boolean
+  /** False where the labels of the text must not be cited as provisions of the section. */
+  citable?: boolean
 }
 
-/** Element id of a provision's anchor. */
-export function anchorOf(path: string): string {
-  return `provision-${path === '' ? 'whole' : path}`
-}
-
-export function LawText({ text, sectionId, provision, version, struck = false }: LawTextProps) {
-  const lines = useMemo(() => provisionLines(text), [text])
-  const root = useRef<HTMLDivElement>(null)
-  const firstLit = lines.findIndex((line) => isWithin(line.path, provision))
+export function LawText({
+  text,
+  sectionId,
+  provision,
+  version,
+  struck = false,
+  citable = true,
+}: LawTextProps) {
+  const layout = useMemo(() => layOut(text), [text])
+  const known = layout.lines.some((line) => line.opens.some((each) => each.path === provision))
   useEffect(() => {
-    if (firstLit < 0) return
-    root.current?.querySelector(`[data-line="${firstLit}"]`)?.scrollIntoView({ block: 'center' })
-  }, [firstLit])
+    if (provision && known)
+      document.getElementById(anchorOf(provision))?.parentElement?.scrollIntoView({ block: 'center' })
+  }, [provision, known])
   return (
-    <div ref={root} className={classes.text} data-struck={struck || undefined}>
-      {lines.map((line, index) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one fixed text have no other identity
-          key={index}
-          id={anchorOf(line.path)}
-          data-line={index}
-          className={classes.line}
-          style={hangingStyle(line.level)}
-          data-lit={isWithin(line.path, provision) || undefined}
-        >
-          <p className={classes.words}>{struck ? <del>{line.text}</del> : line.text}</p>
-          <div className={`${classes.actions} no-print`}>
-            <ProvisionActions
-              sectionId={sectionId}
-              path={line.path}
-              text={line.text}
-              versionLabel={version?.label}
-              to={routes.section(sectionId, { provision: line.path, version: version?.id })}
-            />
-          </div>
-        </div>
-      ))}
-    </div>
+    <Stack gap="xs">
+      {provision && !known && (
+        <Text size="sm" role="status">
+          This text has no provision {provision}. It may stand in another version.
+        </Text>
+      )}
+      <div className={classes.text}>
+        {layout.lines.map((line, index) => (
+          <LawLine
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one fixed text have no other identity
+            key={index}
+            line={line}
+            sectionId={sectionId}
+            version={version}
+            lit={isWithin(line.path, provision)}
+            struck={struck}
+            citable={citable}
+          />
+        ))}
+      </div>
+      {layout.addsBreaks && (
+        <Text size="xs" className="quiet">
+          Lines that begin inside a paragraph are broken here for reading; the words are untouched.
+        </Text>
+      )}
+      {layout.problems.length > 0 && (
+        <List size="xs" className="quiet">
+          {layout.problems.map((problem) => (
+            <List.Item key={`${problem.start} ${problem.kind}`}>
+              At {text.slice(problem.start, problem.end).trim()}: {problem.message}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Stack>
   )
 }
 
 /** Whether a provision is the one named or lies inside it. */
 function isWithin(path: string, named: string | undefined): boolean {
-  return named !== undefined && named !== '' && path.startsWith(named)
+  return named !== undefined && named !== '' && (path === named || path.startsWith(`${named}(`))
 }

@@ -2,18 +2,8 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core'
 import { IconCheck, IconLink, IconQuote, IconSection } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { formatCitation, parseCitation } from '#shared/law/citation.ts'
-
-/** "C.G.S. § 53a-192a(a)(1)" with its no-break spaces. */
-export function citationOf(sectionId: string, path: string): string {
-  const parsed = parseCitation(`${sectionId}${path}`)
-  return parsed.ok ? formatCitation(parsed.citation, 'cgs') : `C.G.S.\u00a0§\u00a0${sectionId}${path}`
-}
-
-/** A quotation that says where it comes from and which version it is of, so that it cannot pass for the law today. */
-export function quotationOf(text: string, citation: string, versionLabel?: string): string {
-  return `“${text.trim()}” ${citation}${versionLabel ? ` (${versionLabel})` : ''}`
-}
+import { citationOf, quotationOf } from './citations.ts'
+import type { OpenedProvision } from './provision-lines.ts'
 
 function CopyAction({ label, value, icon: Icon }: { label: string; value: string; icon: typeof IconQuote }) {
   return (
@@ -23,7 +13,7 @@ function CopyAction({ label, value, icon: Icon }: { label: string; value: string
           <ActionIcon
             variant="subtle"
             color="gray"
-            size="sm"
+            size={24}
             aria-label={copied ? 'Copied' : label}
             onClick={copy}
           >
@@ -37,32 +27,37 @@ function CopyAction({ label, value, icon: Icon }: { label: string; value: string
 
 export interface ProvisionActionsProps {
   sectionId: string
-  path: string
-  text: string
+  provision: OpenedProvision
   versionLabel?: string
-  /** Address of the page that shows this provision. */
+  citable: boolean
+  /** Address of the page at this provision. */
   to: string
 }
 
-export function ProvisionActions({ sectionId, path, text, versionLabel, to }: ProvisionActionsProps) {
-  const citation = citationOf(sectionId, path)
-  const where = path === '' ? 'the section' : path
+export function ProvisionActions({ sectionId, provision, versionLabel, citable, to }: ProvisionActionsProps) {
+  const { path, quotation } = provision
+  const citation = citable ? citationOf(sectionId, path) : null
+  const quoteLabel = citation
+    ? `Copy quotation of ${path} with citation`
+    : `Copy quotation of ${path} with its source`
   return (
     <>
-      <ActionIcon
-        component={Link}
-        to={to}
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={`Link to ${where}`}
-      >
-        <IconLink size={15} stroke={1.7} aria-hidden />
-      </ActionIcon>
-      <CopyAction label={`Copy citation of ${where}`} value={citation} icon={IconSection} />
+      <Tooltip label={`Link to ${path}`} events={{ hover: true, focus: true, touch: false }}>
+        <ActionIcon
+          component={Link}
+          to={to}
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={`Link to ${path}`}
+        >
+          <IconLink size={15} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      {citation && <CopyAction label={`Copy citation of ${path}`} value={citation} icon={IconSection} />}
       <CopyAction
-        label={`Copy quotation of ${where} with citation`}
-        value={quotationOf(text, citation, versionLabel)}
+        label={quoteLabel}
+        value={quotationOf(quotation, citation, versionLabel)}
         icon={IconQuote}
       />
     </>

@@ -1,0 +1,32 @@
+/** What a reader must know before repeating a text, at the top of it, each with what shows it. */
+import { Alert, List, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+
+export function VersionWarnings({
+  warnings,
+}: {
+  warnings: readonly { message: string; evidence?: string }[]
+}) {
+  if (warnings.length === 0) return null
+  return (
+    <Alert
+      color="yellow"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={`Before repeating this text (${warnings.length})`}
+    >
+      <List size="sm" spacing={6}>
+        {warnings.map((warning) => (
+          <List.Item key={warning.message}>
+            {warning.message}
+            {warning.evidence && (
+              <Text size="xs" className="quiet">
+                Shown by: {warning.evidence}
+              </Text>
+            )}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
