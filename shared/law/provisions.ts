@@ -1,0 +1,12 @@
+/** A section's text as a tree: subsection (a) › subdivision (1) › subparagraph (A) › clause (i) › subclause (I). */
+export type * from './provisions/model.ts'
+export {
+  eachProvision,
+  findProvision,
+  type ProvisionPiece,
+  provisionAt,
+  provisionNodeAt,
+  provisionPieces,
+} from './provisions/navigate.ts'
+export { parseProvisions } from './provisions/parse.ts'
+export { type NotedVersion, partNotedVersions } from './provisions/versions.ts'
