@@ -1,22 +1,58 @@
-import { List } from '@mantine/core'
+/** The recommendations: a table to sort, filter and group, with each row's record a click away. */
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import type { RecommendationRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { QueryState } from '../../components/states.tsx'
+import { EmptyState, QueryState } from '../../components/states.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { ListControls } from './list-controls.tsx'
+import { filterRows, groupRows, sortRows } from './list-model.ts'
+import { useListState } from './list-state.ts'
+import { RecommendationTable } from './recommendation-table.tsx'
+import { SidePanel } from './side-panel.tsx'
+
+function RecommendationList({ rows }: { rows: readonly RecommendationRow[] }) {
+  const state = useListState()
+  const { filters, words, sort, descending, group } = state
+  const passed = useMemo(() => filterRows(rows, filters, words), [rows, filters, words])
+  const groups = useMemo(
+    () => groupRows(sortRows(passed, sort, descending), group),
+    [passed, sort, descending, group],
+  )
+  if (rows.length === 0)
+    return <EmptyState>The council’s recommendations appear here. The store holds none yet.</EmptyState>
+  return (
+    <>
+      <ListControls state={state} rows={rows} />
+      <FilterChips state={state} shown={passed.length} total={rows.length} />
+      {passed.length === 0 ? (
+        <EmptyState
+          action={
+            <Button variant="default" onClick={state.clearFilters}>
+              Clear the filters
+            </Button>
+          }
+        >
+          No recommendation passes these filters.
+        </EmptyState>
+      ) : (
+        <RecommendationTable groups={groups} state={state} />
+      )}
+      <SidePanel id={state.openId} onClose={() => state.open('')} />
+    </>
+  )
+}
 
 export function RecommendationsPage() {
   const query = useProcedure('recommendation.list', {})
   return (
     <>
-      <PageHeader title="Recommendations" />
-      <QueryState query={query}>
-        {(data) => (
-          <List>
-            {data.rows.map((row) => (
-              <List.Item key={row.id}>{row.shortTitle}</List.Item>
-            ))}
-          </List>
-        )}
-      </QueryState>
+      <PageHeader
+        title="Recommendations"
+        facts="Click a row to read it beside the list. On a title, Enter opens the page and the space bar the panel."
+      />
+      <QueryState query={query}>{(data) => <RecommendationList rows={data.rows} />}</QueryState>
     </>
   )
 }

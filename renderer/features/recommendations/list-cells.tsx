@@ -1,0 +1,60 @@
+/** What stands in each column of the recommendations' table. */
+import { Anchor, Text } from '@mantine/core'
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { type RecommendationRow, routes } from '#shared/contract/index.ts'
+import { formatDate } from '../../components/dates.ts'
+import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
+import { StandingMark } from '../../components/standing-mark.tsx'
+import { StatusMark, statusShape, statusWord } from '../../components/status-mark.tsx'
+import type { ColumnId } from './list-columns.ts'
+
+/** How many sections a cell names before it counts the rest. */
+const sectionsShown = 3
+
+export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
+  number: (row) => <span className="nowrap">{recommendationLabel(row)}</span>,
+  title: (row) => (
+    <Anchor component={Link} to={routes.recommendation(row.id)} size="sm" fw={550} data-row-link={row.id}>
+      {row.shortTitle}
+    </Anchor>
+  ),
+  standing: (row) => <StandingMark standing={row.standing} dissents={row.dissents} />,
+  status: (row) => (
+    <>
+      <StatusMark status={row.status} proposed={row.awaitsConfirmation} />
+      <Text size="xs" className="quiet" mt={2}>
+        {formatDate(row.statusDate)}
+        {row.awaitsConfirmation && ' · awaits confirmation'}
+      </Text>
+    </>
+  ),
+  highest: (row) => (
+    <Text size="sm">
+      <span aria-hidden>{statusShape(row.highest.status)}</span> {statusWord(row.highest.status)}
+      <Text span size="xs" className="quiet" display="block">
+        {formatDate(row.highest.date)}
+      </Text>
+    </Text>
+  ),
+  elements: (row) => `${row.elementsSettled} of ${row.elementCount}`,
+  sections: (row) => (
+    <Text size="sm">
+      {row.sectionIds.length === 0 && <span className="quiet">none named</span>}
+      {row.sectionIds.slice(0, sectionsShown).map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <Anchor component={Link} to={routes.section(id)} inherit className="nowrap">
+            {sectionLabel(id)}
+          </Anchor>
+        </Fragment>
+      ))}
+      {row.sectionIds.length > sectionsShown && ` and ${row.sectionIds.length - sectionsShown} more`}
+    </Text>
+  ),
+  last: (row) => (
+    <Text size="sm" lineClamp={3}>
+      <span className="quiet">{formatDate(row.lastEvent.date)}</span> {row.lastEvent.what}
+    </Text>
+  ),
+}
