@@ -16,8 +16,8 @@ export function LoadingState({ lines = 6 }: { lines?: number }) {
   return (
     <Stack role="status" aria-label="Loading" gap="sm">
       {Array.from({ length: lines }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: grey bars have no identity
         <Skeleton
+          // biome-ignore lint/suspicious/noArrayIndexKey: grey bars have no identity
           key={index}
           height={index === 0 ? 28 : 16}
           width={index === 0 ? '45%' : `${92 - ((index * 7) % 30)}%`}
