@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { AppError } from '#shared/contract/index.ts'
+import { PageHeader } from './page-header.tsx'
 
 /** Nothing for the first 150 ms (most answers come sooner), then the page's own shape in grey. */
 export function LoadingState({ lines = 6 }: { lines?: number }) {
@@ -70,15 +71,26 @@ export function EmptyState({ children, action }: { children: ReactNode; action?:
   )
 }
 
-/** A query's three states around the page that needs its answer. */
+/**
+ * A query's three states around the page that needs its answer.
+ * @param errorTitle the page's heading when there is no answer, for pages whose own heading comes with it
+ */
 export function QueryState<T>({
   query,
   children,
+  errorTitle,
 }: {
   query: UseQueryResult<T, AppError>
   children: (data: T) => ReactNode
+  errorTitle?: string
 }) {
   if (query.data !== undefined) return children(query.data)
-  if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.error)
+    return (
+      <>
+        {errorTitle !== undefined && <PageHeader title={errorTitle} />}
+        <ErrorState error={query.error} retry={() => void query.refetch()} />
+      </>
+    )
   return <LoadingState />
 }

@@ -85,5 +85,9 @@ function Overview({ data }: { data: Output<'overview.get'> }) {
 
 export function OverviewPage() {
   const query = useProcedure('overview.get', {})
-  return <QueryState query={query}>{(data) => <Overview data={data} />}</QueryState>
+  return (
+    <QueryState query={query} errorTitle="Overview">
+      {(data) => <Overview data={data} />}
+    </QueryState>
+  )
 }

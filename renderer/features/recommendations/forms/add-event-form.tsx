@@ -1,0 +1,110 @@
+/** The form for a status event: what happened, when, the status, the elements, the evidence, a note. */
+import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { RecommendationView } from '#shared/contract/index.ts'
+import { statusesFor } from '#shared/council/index.ts'
+import { useCommand } from '../../../app/procedures.ts'
+import { readDate } from '../../../components/dates.ts'
+import { recommendationLabel } from '../../../components/labels.ts'
+import { statusShape, statusWord } from '../../../components/status-mark.tsx'
+import { useUndoToast } from '../../../components/use-undo.ts'
+import { DateField } from './date-field.tsx'
+import { type EventValues, emptyEvent, eventProblems } from './event-values.ts'
+import { EvidencePicker } from './evidence-picker.tsx'
+import { focusFirstError } from './focus-first-error.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { trimmed } from './picked-evidence.ts'
+
+interface AddEventProps {
+  readonly recommendation: RecommendationView
+  readonly onClose: () => void
+}
+
+export function AddEventForm({ recommendation, onClose }: AddEventProps) {
+  const add = useCommand('recommendation.addEvent')
+  const showDone = useUndoToast()
+  const form = useForm<EventValues>({ initialValues: emptyEvent, validate: eventProblems })
+  const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
+  const statuses = statusesFor(recommendation.asksChangeOfLaw)
+  const save = (values: EventValues) => {
+    const date = readDate(values.date)
+    if (date === null || values.status === '') return
+    const note = values.note.trim()
+    add.mutate(
+      {
+        recommendationId: recommendation.id,
+        elementIds: values.elementIds,
+        date,
+        status: values.status,
+        what: values.what.trim(),
+        evidence: values.evidence.map((item) => trimmed(item.evidence)),
+        ...(note === '' ? {} : { note }),
+      },
+      {
+        onSuccess: (edited) => {
+          onClose()
+          showDone('Status event added.', edited.changeId)
+        },
+      },
+    )
+  }
+  return (
+    <FormDialog
+      title={`Add an event to ${recommendationLabel(recommendation)}`}
+      onClose={onClose}
+      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
+      busy={add.isPending}
+      error={add.error}
+      submit="Add the event"
+    >
+      <TextInput
+        label="What happened"
+        description="In a sentence, such as: P.A. 21-103, section 3, made the change."
+        withAsterisk
+        required
+        maxLength={1000}
+        data-autofocus
+        {...form.getInputProps('what')}
+      />
+      <DateField label="When" value={form.values.date} inputProps={form.getInputProps('date')} />
+      <NativeSelect
+        label="Status from then on"
+        withAsterisk
+        required
+        data={[
+          { value: '', label: 'Choose…' },
+          ...statuses.map((status) => ({
+            value: status,
+            label: `${statusShape(status)} ${statusWord(status)}`,
+          })),
+        ]}
+        {...form.getInputProps('status')}
+      />
+      <Checkbox.Group
+        label="Which elements"
+        description="None chosen: the whole recommendation."
+        {...form.getInputProps('elementIds')}
+      >
+        <Stack gap="xs" mt="xs">
+          {recommendation.elements.map((element) => (
+            <Checkbox key={element.id} value={element.id} label={element.text} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <EvidencePicker
+        picked={form.values.evidence}
+        onChange={(evidence) => form.setFieldValue('evidence', evidence)}
+        error={form.errors.evidence}
+        path={String(evidenceProps['data-path'])}
+      />
+      <Textarea
+        label="Note"
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={2000}
+        {...form.getInputProps('note')}
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,40 @@
+/** The values of the form for a status event, and what may be wrong with them. */
+import { claimsEnactment } from '#shared/council/index.ts'
+import type { ImplementationStatus } from '#shared/model/index.ts'
+import { dateProblem } from './date-field.tsx'
+import type { PickedEvidence } from './picked-evidence.ts'
+
+export interface EventValues {
+  what: string
+  date: string
+  status: ImplementationStatus | ''
+  elementIds: string[]
+  evidence: PickedEvidence[]
+  note: string
+}
+
+export const emptyEvent: EventValues = {
+  what: '',
+  date: '',
+  status: '',
+  elementIds: [],
+  evidence: [],
+  note: '',
+}
+
+/** A message for each field that is wrong, in the order of the form; the store checks the same again. */
+export const eventProblems: {
+  [K in keyof EventValues]: (value: EventValues[K], all: EventValues) => string | null
+} = {
+  what: (value) => (value.trim() === '' ? 'Say in a sentence what happened' : null),
+  date: dateProblem,
+  status: (value) => (value === '' ? 'Choose the status that this brought about' : null),
+  elementIds: () => null,
+  evidence: (value, all) => {
+    if (value.length > 20) return 'At most 20 pieces of evidence'
+    return all.status !== '' && claimsEnactment(all.status) && value.length === 0
+      ? `“${all.status}” must name what proves it: the act section or the provision`
+      : null
+  },
+  note: () => null,
+}
