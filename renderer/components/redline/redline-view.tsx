@@ -3,11 +3,11 @@ import { Alert, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { LoadingState } from '../states.tsx'
-import { hangingStyle } from './hanging-style.ts'
-import { MarkedRun } from './marked-run.tsx'
+import { ParagraphLine } from './paragraph-line.tsx'
 import { paragraphsOf } from './paragraphs.ts'
 import classes from './redline.module.css'
 import { runsOf } from './runs.ts'
+import { stopsOf } from './stops.ts'
 import { useRedline } from './use-redline.ts'
 
 export interface RedlineViewProps {
@@ -22,13 +22,14 @@ export interface RedlineViewProps {
 
 export function RedlineView({ before, after, beforeLabel, afterLabel, warnings = [] }: RedlineViewProps) {
   const state = useRedline(before, after)
-  const paragraphs = useMemo(
-    () => (state?.state === 'done' ? paragraphsOf(runsOf(state.redline, before, after).runs) : []),
-    [state, before, after],
-  )
+  const paragraphs = useMemo(() => {
+    if (state?.state !== 'done') return []
+    const { numberOf } = stopsOf(state.redline, before, after)
+    return paragraphsOf(runsOf(state.redline, before, after, numberOf))
+  }, [state, before, after])
   return (
     <Stack gap="xs">
-      {warnings.length > 0 && <RedlineWarnings warnings={warnings} />}
+      <RedlineWarnings warnings={warnings} />
       <Group gap="md">
         <Text size="sm">
           <del className={classes.deleted}>Old</del>: {beforeLabel}
@@ -38,20 +39,11 @@ export function RedlineView({ before, after, beforeLabel, afterLabel, warnings =
         </Text>
       </Group>
       {state?.state === 'working' && <LoadingState lines={4} />}
-      {state?.state === 'failed' && (
-        <Alert color="red" variant="outline" title="These texts could not be compared" role="alert">
-          {state.message}
-        </Alert>
-      )}
+      {state?.state === 'failed' && <RedlineFailure message={state.message} />}
       {state?.state === 'done' && (
         <div className={classes.text}>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph.index} className={classes.paragraph} style={hangingStyle(paragraph.level)}>
-              {paragraph.runs.map((run, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed redline have no other identity
-                <MarkedRun key={index} run={run} current={false} />
-              ))}
-            </p>
+            <ParagraphLine key={paragraph.index} paragraph={paragraph} current={-1} />
           ))}
         </div>
       )}
@@ -63,14 +55,30 @@ export function RedlineView({ before, after, beforeLabel, afterLabel, warnings =
       {state?.state === 'done' && state.redline.limit && (
         <Text size="sm">Not searched to the end: {state.redline.limit}.</Text>
       )}
-      <Text size="xs" className="quiet">
-        Unofficial. Made by Charter Oak from the two texts named above; not a document of the legislature.
-      </Text>
+      <Unofficial />
     </Stack>
   )
 }
 
+/** Said on every redline. */
+export function Unofficial() {
+  return (
+    <Text size="xs" className="quiet">
+      Unofficial. Made by Charter Oak from the two texts named here; not a document of the legislature.
+    </Text>
+  )
+}
+
+export function RedlineFailure({ message }: { message: string }) {
+  return (
+    <Alert color="red" variant="outline" title="These texts could not be compared" role="alert">
+      {message}
+    </Alert>
+  )
+}
+
 export function RedlineWarnings({ warnings }: { warnings: readonly string[] }) {
+  if (warnings.length === 0) return null
   return (
     <Alert
       color="yellow"

@@ -1,0 +1,27 @@
+/** Drafting style as runs, from the one place that knows it, each with the number of its change. */
+import { type Change, draftingStyle, type Redline } from '#shared/redline/index.ts'
+import type { Run } from './runs.ts'
+
+/**
+ * @param numberOf the changes to mark (see `stopsOf`); the others are drawn as the new text reads.
+ * @returns runs whose deletions carry their [brackets]; a move is a deletion and an insertion, as drafters print it
+ */
+export function draftingRuns(
+  redline: Redline,
+  before: string,
+  after: string,
+  numberOf: ReadonlyMap<Change, number>,
+): Run[] {
+  return redline.changes.flatMap((change): Run[] => {
+    const number = numberOf.get(change)
+    if (number === undefined) {
+      const text = after.slice(change.after.start, change.after.end)
+      return text === '' ? [] : [{ mark: 'equal', text }]
+    }
+    return draftingStyle({ ...redline, changes: [change] }, before, after).map((segment) =>
+      segment.mark === 'plain' || segment.mark === 'space'
+        ? { mark: 'equal', text: segment.text }
+        : { mark: segment.mark, text: segment.text, change: number },
+    )
+  })
+}

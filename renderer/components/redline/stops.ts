@@ -1,0 +1,89 @@
+/** The changes of a redline as a reader counts them: the stops of "next change", the lines of the change list. */
+import type { Change, ChangeNature, Redline } from '#shared/redline/index.ts'
+
+export const allNatures: readonly ChangeNature[] = ['substantive', 'editorial', 'renumbering']
+
+export interface Stop {
+  /** Counted from 0 in reading order. */
+  readonly index: number
+  readonly kind: 'deleted' | 'inserted' | 'replaced' | 'moved'
+  readonly nature: ChangeNature
+  readonly provisionBefore: string
+  readonly provisionAfter: string
+  readonly deleted: string
+  /** What was inserted; for a move what moved. */
+  readonly inserted: string
+}
+
+export interface Stops {
+  readonly stops: readonly Stop[]
+  /** Number of each change that is marked; both ends of a move have the same. */
+  readonly numberOf: ReadonlyMap<Change, number>
+  /** Changes left unmarked because their nature is not shown, by nature. */
+  readonly hidden: Readonly<Record<ChangeNature, number>>
+}
+
+/** Where a passage stands is substance, so a move without a nature of its own is substantive. */
+export function natureOf(change: Change): ChangeNature {
+  return change.nature ?? 'substantive'
+}
+
+function isMove(change: Change): boolean {
+  return change.kind === 'moved-from' || change.kind === 'moved-to'
+}
+
+/**
+ * Numbers the changes of a redline whose nature is shown.
+ * @param shown natures to mark. Moves are always marked; the others are counted in `hidden`, never dropped silently.
+ */
+export function stopsOf(
+  redline: Redline,
+  before: string,
+  after: string,
+  shown: ReadonlySet<ChangeNature> = new Set(allNatures),
+): Stops {
+  const stops: Stop[] = []
+  const numberOf = new Map<Change, number>()
+  const hidden = { substantive: 0, editorial: 0, renumbering: 0 }
+  const ends = new Map<number, { from?: Change; to?: Change }>()
+  for (const change of redline.changes)
+    if (change.move !== undefined && isMove(change))
+      ends.set(change.move, {
+        ...ends.get(change.move),
+        [change.kind === 'moved-from' ? 'from' : 'to']: change,
+      })
+  const add = (change: Change, stop: Omit<Stop, 'index' | 'nature'>) => {
+    numberOf.set(change, stops.length)
+    stops.push({ index: stops.length, nature: natureOf(change), ...stop })
+  }
+  const visit = (change: Change) => {
+    if (change.kind === 'equal' || numberOf.has(change)) return
+    if (change.kind === 'moved-from' || change.kind === 'moved-to') {
+      const { from, to } = ends.get(change.move ?? -1) ?? {}
+      add(change, {
+        kind: 'moved',
+        provisionBefore: (from ?? change).provisionBefore ?? '',
+        provisionAfter: (to ?? change).provisionAfter ?? '',
+        deleted: '',
+        inserted: to ? after.slice(to.after.start, to.after.end) : '',
+      })
+      const number = stops.length - 1
+      for (const end of [from, to]) if (end) numberOf.set(end, number)
+      for (const inner of redline.moves[change.move ?? -1]?.inner ?? []) visit(inner)
+      return
+    }
+    if (!shown.has(natureOf(change))) {
+      hidden[natureOf(change)]++
+      return
+    }
+    add(change, {
+      kind: change.kind,
+      provisionBefore: change.provisionBefore ?? '',
+      provisionAfter: change.provisionAfter ?? '',
+      deleted: before.slice(change.before.start, change.before.end),
+      inserted: after.slice(change.after.start, change.after.end),
+    })
+  }
+  for (const change of redline.changes) visit(change)
+  return { stops, numberOf, hidden }
+}
