@@ -8,5 +8,6 @@ export {
   provisionNodeAt,
   provisionPieces,
 } from './provisions/navigate.ts'
+export { findOwnReferences, type OwnReference } from './provisions/own-references.ts'
 export { parseProvisions } from './provisions/parse.ts'
 export { type NotedVersion, partNotedVersions } from './provisions/versions.ts'

@@ -50,7 +50,10 @@ const STRAIN: Record<Strain, number> = {
 /** A list of one is rare; this keeps a stray label from opening one where another reading will do. */
 const LONE_LABEL = 3
 const SKIPPED_LEVEL = 1
-/** Going on with a list, or opening one inside it, after the sentence that it is part of has ended. */
+/**
+ * Going on with a list, or opening one inside it, after the sentence that it is part of has ended. The statutes' own
+ * references bear the rule out (docs/provision-forms.md).
+ */
 const CONTINUED_AFTER_SENTENCE = 1
 const OPENED_AFTER_SENTENCE = 3
 const BEAM = 20
