@@ -62,8 +62,9 @@ function parseStrictly(argv: readonly string[]) {
       },
     }).values
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error)
-    throw new ArgumentError(`${reason.replace(/\.$/, '')}. See npm start -- --help.`)
+    // Node adds advice of its own after the first sentence; ours is shorter.
+    const reason = error instanceof Error ? error.message.split(/\.?\n|\. /)[0] : String(error)
+    throw new ArgumentError(`${reason}. See npm start -- --help.`)
   }
 }
 
