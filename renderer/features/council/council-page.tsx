@@ -1,22 +1,79 @@
-import { List } from '@mantine/core'
+/** The council: who sits on it, what it did, what acts oblige it and others to do, and the reporting round. */
+import { Tabs } from '@mantine/core'
+import type { Output } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { useAddressState } from '../../components/address-state.ts'
+import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { Activities } from './activities.tsx'
+import { Obligations } from './obligations.tsx'
+import { ReportingRounds } from './reporting-round.tsx'
+import { Seats } from './seats.tsx'
+
+const tabs = {
+  members: 'Members and seats',
+  activities: 'Activities',
+  obligations: 'Obligations',
+  reporting: 'Reporting round',
+}
+
+function Council({
+  data,
+  tab,
+  item,
+  onTab,
+}: {
+  data: Output<'council.get'>
+  tab: string
+  item: string
+  onTab: (tab: string) => void
+}) {
+  return (
+    <>
+      <PageHeader
+        title="Council"
+        facts={`Trafficking in Persons Council · ${counted(data.seats.length, 'seat')} · ${counted(data.obligations.length, 'obligation')}`}
+      />
+      <Tabs value={tab} onChange={(next) => next !== null && onTab(next)} keepMounted={false}>
+        <Tabs.List mb="md" aria-label="Parts of the council’s record">
+          {Object.entries(tabs).map(([value, label]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="members">
+          <Seats seats={data.seats} item={item} />
+        </Tabs.Panel>
+        <Tabs.Panel value="activities">
+          <Activities activities={data.activities} item={item} />
+        </Tabs.Panel>
+        <Tabs.Panel value="obligations">
+          <Obligations obligations={data.obligations} item={item} />
+        </Tabs.Panel>
+        <Tabs.Panel value="reporting">
+          <ReportingRounds rounds={data.rounds} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}
 
 export function CouncilPage() {
   const query = useProcedure('council.get', {})
+  const { get, set } = useAddressState()
+  const asked = get('tab', 'members')
   return (
-    <>
-      <PageHeader title="Council" />
-      <QueryState query={query}>
-        {(data) => (
-          <List>
-            {data.seats.map((seat) => (
-              <List.Item key={seat.id}>{seat.label}</List.Item>
-            ))}
-          </List>
-        )}
-      </QueryState>
-    </>
+    <QueryState query={query} errorTitle="Council">
+      {(data) => (
+        <Council
+          data={data}
+          tab={Object.hasOwn(tabs, asked) ? asked : 'members'}
+          item={get('item')}
+          onTab={(tab) => set({ tab: tab === 'members' ? '' : tab, item: '' })}
+        />
+      )}
+    </QueryState>
   )
 }

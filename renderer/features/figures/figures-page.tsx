@@ -1,22 +1,53 @@
-import { List } from '@mantine/core'
+/** Dated figures that an advocate could cite, each with its period, who counted, how far it can be trusted, its words. */
+import { Chip, Group, Text } from '@mantine/core'
+import type { FigureRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { useAddressState } from '../../components/address-state.ts'
+import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { QueryState } from '../../components/states.tsx'
+import { EmptyState, QueryState } from '../../components/states.tsx'
+import { FigureTable } from './figure-table.tsx'
+
+function Figures({ rows }: { rows: readonly FigureRow[] }) {
+  const { get, set } = useAddressState()
+  const topics = [...new Set(rows.map((row) => row.topic))].sort()
+  const topic = topics.find((one) => one === get('topic'))
+  const shown = topic === undefined ? rows : rows.filter((row) => row.topic === topic)
+  if (rows.length === 0) return <EmptyState>Dated figures from the sources appear here.</EmptyState>
+  return (
+    <>
+      <Chip.Group
+        value={topic ?? ''}
+        onChange={(next) => set({ topic: typeof next === 'string' ? next : '' })}
+      >
+        <Group gap="xs" mb="sm" role="group" aria-label="Topics">
+          <Chip value="" size="sm" variant="outline">
+            All ({rows.length})
+          </Chip>
+          {topics.map((one) => (
+            <Chip key={one} value={one} size="sm" variant="outline">
+              {capitalised(one)} ({rows.filter((row) => row.topic === one).length})
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <Text size="sm" className="quiet" mb="xs" role="status">
+        {counted(shown.length, 'figure')}
+      </Text>
+      <FigureTable rows={shown} marked={get('figure')} />
+    </>
+  )
+}
 
 export function FiguresPage() {
   const query = useProcedure('figure.list', {})
   return (
     <>
-      <PageHeader title="Figures" />
-      <QueryState query={query}>
-        {(data) => (
-          <List>
-            {data.rows.map((row) => (
-              <List.Item key={row.id}>{row.label}</List.Item>
-            ))}
-          </List>
-        )}
-      </QueryState>
+      <PageHeader
+        title="Figures"
+        facts="Figures of different periods, counters or units must not be set against each other. Each row says what it counts."
+      />
+      <QueryState query={query}>{(data) => <Figures rows={data.rows} />}</QueryState>
     </>
   )
 }
