@@ -7,6 +7,7 @@ import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import { StoreGate } from '../../features/recovery/store-gate.tsx'
 import { CommandPalette, openPalette } from '../../features/search/command-palette.tsx'
+import { ThemeFromSettings } from '../../features/settings/theme-from-settings.tsx'
 import icon from '../../icon.svg'
 import { KeysHelp } from './keys-help.tsx'
 import { NavigationList } from './navigation-list.tsx'
@@ -72,6 +73,7 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <StoreGate>
+          <ThemeFromSettings />
           <Outlet />
         </StoreGate>
       </AppShell.Main>
