@@ -22,11 +22,16 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore) {
     asks_change_of_law, notes) VALUES (:id, :year, :number, :shortTitle, :text, :standing, :asksChangeOfLaw, :notes)`)
   const all = db.prepare<[], Row>(`SELECT ${columns} FROM recommendation ORDER BY year, number`)
   const one = db.prepare<[string], Row>(`SELECT ${columns} FROM recommendation WHERE id = ?`)
+  const ids = db.prepare<[], string>('SELECT id FROM recommendation ORDER BY year, number').pluck()
   const naming = db
     .prepare<[string], string>(
       'SELECT DISTINCT recommendation_id FROM recommendation_section WHERE section_id = ? ORDER BY 1',
     )
     .pluck()
+  const namingCounts = db.prepare<[], { sectionId: string; count: number }>(
+    `SELECT section_id AS sectionId, count(DISTINCT recommendation_id) AS count FROM recommendation_section
+     GROUP BY section_id`,
+  )
   const namingAct = db
     .prepare<[string], string>(
       'SELECT DISTINCT recommendation_id FROM recommendation_act WHERE act_id = ? ORDER BY 1',
@@ -75,11 +80,14 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore) {
     },
     /** By year and number. */
     all: (): Recommendation[] => assemble(all.all()),
+    ids: (): string[] => ids.all(),
     get(id: string): Recommendation | undefined {
       const row = one.get(id)
       return row && assemble([row], id)[0]
     },
     idsNamingSection: (sectionId: string): string[] => naming.all(sectionId),
+    /** How many recommendations name each section. */
+    countsBySection: () => new Map(namingCounts.all().map((row) => [row.sectionId, row.count])),
     idsNamingAct: (actId: string): string[] => namingAct.all(actId),
     /** Recommendations of which an event's evidence names a record. */
     idsByEvidence: (target: EvidenceTarget, id: string): string[] => byEvidence[target].all(id),

@@ -17,6 +17,8 @@ import type { SearchDocument } from './search.ts'
 
 const paragraphs = (...parts: (string | undefined)[]) => parts.filter((part) => part).join('\n')
 
+const stanceWords = { supports: 'supported it', opposes: 'opposed it', abstains: 'abstained' } as const
+
 export function recommendationDocument(record: Recommendation): SearchDocument {
   return {
     kind: 'recommendation',
@@ -26,7 +28,10 @@ export function recommendationDocument(record: Recommendation): SearchDocument {
       record.text,
       ...record.elements.map((element) => element.text),
       ...record.events.flatMap((event) => [event.what, event.note]),
-      ...record.positions.flatMap((position) => [`${position.holder} ${position.stance}`, position.reason]),
+      ...record.positions.flatMap((position) => [
+        `${position.holder} ${stanceWords[position.stance]}`,
+        position.reason,
+      ]),
       ...record.notes,
     ),
     keywords: paragraphs(
@@ -123,9 +128,10 @@ export function claimDocument(record: Claim): SearchDocument {
   return {
     kind: 'claim',
     recordId: record.id,
-    title: record.quotation,
+    // The quotation is no title: a claim that must not be repeated is not to outrank what is sound.
+    title: record.verdict,
     body: paragraphs(record.quotation, record.note),
-    keywords: record.verdict,
+    keywords: 'claim',
   }
 }
 

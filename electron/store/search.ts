@@ -44,6 +44,12 @@ export function searchStore(db: Database) {
     `SELECT d.kind, count(*) AS count FROM search_index JOIN search_document AS d ON d.id = search_index.rowid
      WHERE search_index MATCH ? GROUP BY d.kind ORDER BY count(*) DESC, d.kind`,
   )
+  const isMatch = db
+    .prepare<[string, string, string], number>(
+      `SELECT 1 FROM search_index WHERE search_index MATCH ? AND rowid =
+       (SELECT id FROM search_document WHERE kind = ? AND record_id = ?)`,
+    )
+    .pluck()
   return {
     put: (document: SearchDocument) => void put.run(document),
     remove: (kind: SearchKind, recordId: string) => void remove.run(kind, recordId),
@@ -53,6 +59,9 @@ export function searchStore(db: Database) {
         ? findKinds.all({ match, limit, kinds: JSON.stringify(kinds) })
         : find.all({ match, limit })
     },
+    /** Tells whether one record is among those found. */
+    matches: (match: string) => (kind: SearchKind, recordId: string) =>
+      isMatch.get(match, kind, recordId) === 1,
     countByKind: (match: string) => count.all(match),
   }
 }

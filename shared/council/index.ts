@@ -1,5 +1,5 @@
 export { composeStatuses } from './compose.ts'
-export { standingLabel, standingWords } from './standing.ts'
+export { type Dissent, dissentsOf, standingLabel, standingWords } from './standing.ts'
 export {
   type CountedEvent,
   type DerivedStatus,

@@ -24,3 +24,24 @@ export function standingLabel(standing: Standing, dissents: readonly { readonly 
   const counted = parts.filter(Boolean).join(', ')
   return counted === '' ? words[standing] : `${words[standing]} · ${counted}`
 }
+
+/** A recorded position that is not in support, as every mention of a recommendation carries it. */
+export interface Dissent {
+  readonly holder: string
+  readonly stance: Stance
+  readonly reason?: string
+}
+
+/**
+ * Who opposed and who abstained. None is dropped, not even where the same holder took another position later; only the
+ * same stance of the same holder, recorded twice, counts once.
+ */
+export function dissentsOf(positions: readonly Dissent[]): Dissent[] {
+  const seen = new Set<string>()
+  return positions.flatMap(({ holder, stance, reason }) => {
+    const key = `${stance}\n${holder.trim().toLowerCase()}`
+    if (stance === 'supports' || seen.has(key)) return []
+    seen.add(key)
+    return [reason === undefined ? { holder, stance } : { holder, stance, reason }]
+  })
+}

@@ -1,0 +1,61 @@
+/** The records that a citation names. */
+import { routes, type SearchKind } from '#shared/contract/index.ts'
+import type { Citation } from '#shared/law/citation/model.ts'
+import { compareSections } from '#shared/law/citation.ts'
+import type { Store } from '../store/store.ts'
+import { actIndex, actKey, billsCited } from './act-index.ts'
+
+export interface CitedRecord {
+  readonly kind: SearchKind
+  readonly id: string
+  /** Address at the very place that is cited. */
+  readonly route: string
+}
+
+const path = (provision: readonly string[]) => provision.map((label) => `(${label})`).join('')
+
+function acts(store: Store, citation: Extract<Citation, { kind: 'act' }>): CitedRecord[] {
+  const act = actIndex(store.acts.all()).get(actKey(citation))
+  return act ? [{ kind: 'act', id: act.id, route: routes.act(act.id, { section: citation.section }) }] : []
+}
+
+/** A bare "17-32" is read as a section; where none has that number, an act of that number is what was meant. */
+function actByBareNumber(store: Store, number: string): CitedRecord[] {
+  const act = store.acts.all().find((item) => item.number.replace(/^.*?\s/, '') === number)
+  return act ? [{ kind: 'act', id: act.id, route: routes.act(act.id) }] : []
+}
+
+/** In the order in which they are best shown; empty where the store has none of them. */
+export function citedRecords(store: Store, citation: Citation): CitedRecord[] {
+  const section = (id: string, provision = ''): CitedRecord => ({
+    kind: 'section',
+    id,
+    route: routes.section(id, { provision }),
+  })
+  switch (citation.kind) {
+    case 'section':
+      return store.sections.has(citation.section)
+        ? [section(citation.section, path(citation.provision))]
+        : actByBareNumber(store, citation.section)
+    case 'section-range':
+      return store.sections
+        .all()
+        .filter(
+          (row) => compareSections(citation.from, row.id) <= 0 && compareSections(row.id, citation.to) <= 0,
+        )
+        .map((row) => section(row.id))
+    case 'act':
+      return acts(store, citation)
+    case 'bill':
+      return billsCited(store.bills.all(), citation).map((bill) => ({
+        kind: 'bill',
+        id: bill.id,
+        route: routes.bill(bill.id),
+      }))
+    case 'chapter':
+      return store.sections
+        .all()
+        .filter((row) => row.chapter === citation.chapter)
+        .map((row) => section(row.id))
+  }
+}

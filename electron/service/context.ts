@@ -1,0 +1,13 @@
+import type { Keeper } from '../store/keeper.ts'
+import type { Store } from '../store/store.ts'
+import type { WorkerOptions } from './options.ts'
+
+/** What every service works with. */
+export interface ServiceContext {
+  readonly options: WorkerOptions
+  readonly keeper: Keeper
+  /** The open store. @throws AppError STORE_UNAVAILABLE while it cannot be used */
+  store(): Store
+  /** The present moment; tests set it. */
+  now(): Date
+}

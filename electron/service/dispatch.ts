@@ -1,0 +1,82 @@
+/** Runs a procedure: checks what goes in, answers with a value or an error's shape, never throws. */
+import { AppError } from '#shared/contract/errors.ts'
+import {
+  contract,
+  type Handlers,
+  isProcedureName,
+  type Procedure,
+  type Reply,
+  validate,
+} from '#shared/contract/index.ts'
+import { readCorpus } from '../importing/corpus.ts'
+import { storeFault } from '../store/faults.ts'
+import { openKeeper } from '../store/keeper.ts'
+import { loadCorpus, needsCorpus } from '../store/load-corpus.ts'
+import type { Migration } from '../store/migrate.ts'
+import type { ServiceContext } from './context.ts'
+import { createHandlers } from './handlers.ts'
+import type { WorkerOptions } from './options.ts'
+
+export interface OpenServices {
+  dispatch(name: string, input: unknown): Promise<Reply>
+  close(): void
+}
+
+/** For tests: a clock, other migrations, and outputs checked against the contract. */
+export interface Arrangements {
+  readonly now?: () => Date
+  readonly migrations?: readonly Migration[]
+  readonly checkOutput?: boolean
+}
+
+/** Opens the store in the data folder, loads the starter corpus into an empty one, and makes every procedure callable. */
+export function openServices(options: WorkerOptions, arrangements: Arrangements = {}): OpenServices {
+  const now = arrangements.now ?? (() => new Date())
+  const checkOutput = arrangements.checkOutput ?? process.env.CHARTER_OAK_CHECK_OUTPUT === '1'
+  const keeper = openKeeper({
+    dataFolder: options.dataFolder,
+    migrations: arrangements.migrations,
+    onOpen(store) {
+      if (!needsCorpus(store)) return
+      const { corpus, sha256 } = readCorpus(options.corpusFolder)
+      loadCorpus(store, corpus, sha256, now())
+    },
+  })
+  const context: ServiceContext = { options, keeper, now, store: () => keeper.store() }
+  const handlers: Handlers = createHandlers(context)
+
+  async function run(name: string, input: unknown): Promise<unknown> {
+    if (!isProcedureName(name)) {
+      throw new AppError('UNKNOWN_PROCEDURE', `Charter Oak has no procedure named ${name.slice(0, 60)}.`, {
+        where: 'method',
+      })
+    }
+    const procedure: Procedure = contract[name]
+    const parsed = validate(procedure.input, input)
+    // Refuses, with the reason, while the store cannot be used.
+    if (!procedure.always) context.store()
+    // The handler of a name takes what that name's schema parses; TypeScript cannot follow that through a union.
+    const handler = handlers[name] as (input: unknown) => unknown
+    const value = await handler(parsed)
+    if (checkOutput) checkAgainst(procedure, name, value)
+    return value
+  }
+
+  return {
+    async dispatch(name, input) {
+      try {
+        return { ok: true, value: await run(name, input) }
+      } catch (error) {
+        return { ok: false, error: storeFault(error, options.dataFolder).toShape() }
+      }
+    },
+    close: () => keeper.close(),
+  }
+}
+
+function checkAgainst(procedure: Procedure, name: string, value: unknown): void {
+  const result = procedure.output.safeParse(value)
+  if (result.success) return
+  const detail = JSON.stringify(result.error.issues.slice(0, 3))
+  throw new AppError('INTERNAL', `The answer of ${name} does not fit the contract.`, { detail })
+}

@@ -1,0 +1,28 @@
+import type { Handlers } from '#shared/contract/index.ts'
+import { appHandlers } from './app.ts'
+import { changeHandlers } from './changes.ts'
+import { compareHandlers } from './compare.ts'
+import type { ServiceContext } from './context.ts'
+import { councilHandlers } from './council.ts'
+import { legislationHandlers } from './legislation.ts'
+import { overviewHandlers } from './overview.ts'
+import { recommendationHandlers } from './recommendations.ts'
+import { searchHandlers } from './search.ts'
+import { sourceHandlers } from './sources.ts'
+import { statuteHandlers } from './statutes.ts'
+
+/** Every procedure of the contract; a missing one does not compile. */
+export function createHandlers(context: ServiceContext): Handlers {
+  return {
+    ...appHandlers(context),
+    ...changeHandlers(context),
+    ...overviewHandlers(context),
+    ...recommendationHandlers(context),
+    ...statuteHandlers(context),
+    ...legislationHandlers(context),
+    ...compareHandlers(context),
+    ...sourceHandlers(context),
+    ...councilHandlers(context),
+    ...searchHandlers(context),
+  }
+}

@@ -1,0 +1,138 @@
+/** Acts and bills: the list and both pages. */
+import type { ActView, BillView, Handlers, LegislationRow } from '#shared/contract/index.ts'
+import type { Act, Bill } from '#shared/model/index.ts'
+import type { Store } from '../store/store.ts'
+import type { ServiceContext } from './context.ts'
+import { baseSection } from './evidence.ts'
+import { found } from './found.ts'
+import { mentionsOf } from './recommendation-summary.ts'
+import { sourcesOf } from './version-view.ts'
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+function actRow(act: Act, bills: Map<string, Bill>): LegislationRow {
+  const bill = act.billId === undefined ? undefined : bills.get(act.billId)
+  return {
+    kind: 'act',
+    id: act.id,
+    number: act.number,
+    session: bill?.session ?? String(act.year),
+    year: act.year,
+    title: act.title ?? null,
+    outcome: 'public act',
+    effective: act.effective ?? null,
+    sectionIds: unique(act.sections.flatMap((section) => section.sectionId ?? [])),
+    counterpart: bill ? { id: bill.id, number: bill.number } : null,
+  }
+}
+
+function billRow(bill: Bill, acts: Map<string, Act>): LegislationRow {
+  const act = acts.get(bill.id)
+  const targets = bill.targets.map((target) => target.sectionId)
+  return {
+    kind: 'bill',
+    id: bill.id,
+    number: bill.number,
+    session: bill.session,
+    year: bill.year,
+    title: bill.title ?? null,
+    outcome: bill.outcome,
+    effective: null,
+    sectionIds: unique([...targets, ...bill.provisions.flatMap((provision) => provision.sectionId ?? [])]),
+    counterpart: act ? { id: act.id, number: act.number } : null,
+  }
+}
+
+/** Newest first; of one year, acts before bills. */
+function rows(store: Store): LegislationRow[] {
+  const acts = store.acts.all()
+  const bills = store.bills.all()
+  const billsById = new Map(bills.map((bill) => [bill.id, bill]))
+  const actsByBill = new Map(
+    acts.flatMap((act) => (act.billId === undefined ? [] : [[act.billId, act] as const])),
+  )
+  return [
+    ...acts.map((act) => actRow(act, billsById)),
+    ...bills.map((bill) => billRow(bill, actsByBill)),
+  ].sort((a, b) => b.year - a.year || a.kind.localeCompare(b.kind) || a.number.localeCompare(b.number))
+}
+
+/** Recommendations of which an event's evidence names that section of the act. */
+function evidencedBy(store: Store, ids: readonly string[], actId: string, section: string): string[] {
+  return ids.filter((id) =>
+    store.recommendations
+      .get(id)
+      ?.events.some((event) =>
+        event.evidence.some(
+          (item) =>
+            item.kind === 'act section' && item.actId === actId && baseSection(item.section) === section,
+        ),
+      ),
+  )
+}
+
+function actView(store: Store, id: string): ActView {
+  const record = found(store.acts.get(id), 'act', id)
+  const bill = record.billId === undefined ? undefined : store.bills.get(record.billId)
+  const evidenced = store.recommendations.idsByEvidence('act_id', id)
+  return {
+    record,
+    bill: bill ? { id: bill.id, number: bill.number, session: bill.session } : null,
+    sections: record.sections.map((row) => {
+      const target = row.sectionId === undefined ? undefined : store.sections.get(row.sectionId)
+      return {
+        ...row,
+        catchline: target?.catchline ?? null,
+        targetStatus: target?.status ?? null,
+        inStore: target !== undefined,
+        recommendations: mentionsOf(store, evidencedBy(store, evidenced, id, row.number)),
+      }
+    }),
+    recommendations: mentionsOf(store, [...evidenced, ...store.recommendations.idsNamingAct(id)]),
+    obligations: store.council
+      .obligations()
+      .filter((item) => item.actId === id)
+      .map(({ id: obligationId, actSection, obligor, duty, state }) => {
+        return { id: obligationId, actSection: actSection ?? null, obligor, duty, state }
+      }),
+    sources: sourcesOf(store, record.provenance),
+  }
+}
+
+function billView(store: Store, id: string): BillView {
+  const record = found(store.bills.get(id), 'bill', id)
+  const actId = store.acts.idOfBill(id)
+  const act = actId === undefined ? undefined : store.acts.get(actId)
+  return {
+    record,
+    act: act ? { id: act.id, number: act.number } : null,
+    targets: record.targets.map((target) => {
+      const section = store.sections.get(target.sectionId)
+      return {
+        sectionId: target.sectionId,
+        provision: target.provision ?? null,
+        effective: target.effective ?? null,
+        catchline: section?.catchline ?? null,
+        inStore: section !== undefined,
+      }
+    }),
+    recommendations: mentionsOf(store, [
+      ...store.recommendations.idsByEvidence('bill_id', id),
+      ...(act ? store.recommendations.idsByEvidence('act_id', act.id) : []),
+    ]),
+    sources: record.provenance.map(({ sourceId, locator, quotation }) => {
+      const title = store.sources.get(sourceId)?.title ?? sourceId
+      return quotation === undefined ? { sourceId, title, locator } : { sourceId, title, locator, quotation }
+    }),
+  }
+}
+
+export function legislationHandlers(
+  context: ServiceContext,
+): Pick<Handlers, 'legislation.list' | 'act.get' | 'bill.get'> {
+  return {
+    'legislation.list': () => ({ rows: rows(context.store()) }),
+    'act.get': ({ id }) => actView(context.store(), id),
+    'bill.get': ({ id }) => billView(context.store(), id),
+  }
+}

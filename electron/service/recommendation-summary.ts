@@ -1,0 +1,45 @@
+/** Recommendations as rows and mentions: always with status, standing and dissents. */
+import type { RecommendationMention, RecommendationRow } from '#shared/contract/index.ts'
+import { type DerivedStatus, deriveStatus, dissentsOf, inOrder, isSettled } from '#shared/council/index.ts'
+import type { Recommendation } from '#shared/model/index.ts'
+import type { Store } from '../store/store.ts'
+
+export function highestOf({ highest }: DerivedStatus): RecommendationRow['highest'] {
+  return { status: highest.status, date: highest.date, what: highest.what }
+}
+
+export function recommendationRow(record: Recommendation): RecommendationRow {
+  const { whole, elements } = deriveStatus(record)
+  const last = inOrder(record.events).at(-1) ?? whole
+  return {
+    id: record.id,
+    year: record.year,
+    number: record.number,
+    shortTitle: record.shortTitle,
+    standing: record.standing,
+    dissents: dissentsOf(record.positions),
+    asksChangeOfLaw: record.asksChangeOfLaw,
+    status: whole.status,
+    statusDate: whole.date,
+    highest: highestOf(whole),
+    awaitsConfirmation: record.events.some((event) => event.awaitsConfirmation),
+    sectionIds: [...new Set(record.sections.map((section) => section.sectionId))],
+    lastEvent: { date: last.date, what: last.what },
+    elementCount: record.elements.length,
+    elementsSettled: [...elements.values()].filter((element) => isSettled(element.status)).length,
+  }
+}
+
+export function recommendationMention(record: Recommendation): RecommendationMention {
+  const { id, year, number, shortTitle, standing } = record
+  const dissents = dissentsOf(record.positions)
+  return { id, year, number, shortTitle, standing, dissents, status: deriveStatus(record).whole.status }
+}
+
+/** Mentions of several recommendations, each once, by year and number. */
+export function mentionsOf(store: Store, ids: readonly string[]): RecommendationMention[] {
+  return [...new Set(ids)]
+    .flatMap((id) => store.recommendations.get(id) ?? [])
+    .sort((a, b) => a.year - b.year || a.number - b.number)
+    .map(recommendationMention)
+}

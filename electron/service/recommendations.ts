@@ -1,0 +1,28 @@
+import type { Handlers } from '#shared/contract/index.ts'
+import type { ServiceContext } from './context.ts'
+import { addEvent, confirmEvent } from './event-edits.ts'
+import { searchEvidence } from './evidence-search.ts'
+import { recommendationRow } from './recommendation-summary.ts'
+import { recommendationView } from './recommendation-view.ts'
+import { correctElement, recordPosition } from './record-edits.ts'
+
+type Area =
+  | 'recommendation.list'
+  | 'recommendation.get'
+  | 'recommendation.addEvent'
+  | 'recommendation.confirmEvent'
+  | 'recommendation.correctElement'
+  | 'recommendation.recordPosition'
+  | 'evidence.search'
+
+export function recommendationHandlers(context: ServiceContext): Pick<Handlers, Area> {
+  return {
+    'recommendation.list': () => ({ rows: context.store().recommendations.all().map(recommendationRow) }),
+    'recommendation.get': ({ id }) => recommendationView(context.store(), id),
+    'recommendation.addEvent': (input) => addEvent(context, input),
+    'recommendation.confirmEvent': (input) => confirmEvent(context, input),
+    'recommendation.correctElement': (input) => correctElement(context, input),
+    'recommendation.recordPosition': (input) => recordPosition(context, input),
+    'evidence.search': ({ text, limit }) => ({ results: searchEvidence(context.store(), text, limit) }),
+  }
+}

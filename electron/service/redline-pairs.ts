@@ -1,0 +1,98 @@
+/** The redlines of a recommendation: what it asks, shown in the section's text, and what was done. */
+import type { RedlinePair } from '#shared/contract/index.ts'
+import type { Ask, Element, Recommendation, SectionVersion } from '#shared/model/index.ts'
+import type { Store } from '../store/store.ts'
+import { sectionLabel } from './labels.ts'
+import { doneRedlines } from './redlines-done.ts'
+import { plainText, versionLabel, warningsOf } from './version-words.ts'
+
+type Subject = Pick<RedlinePair & { shown: true }, 'title' | 'purpose' | 'elementId' | 'sectionId'>
+
+const asAsked = 'as the recommendation asks'
+const remedy = 'A redline can be shown once the official text of the section is in the store; it is not.'
+
+function withoutText(store: Store, subject: Subject): RedlinePair {
+  const drafted = store.sections.versionsOf(subject.sectionId).length > 0
+  const label = sectionLabel(subject.sectionId)
+  const reason = drafted
+    ? `The store has only drafted text of ${label}, not the section as it stood.`
+    : `The store has no text of ${label}.`
+  return { ...subject, shown: false, reason, remedy }
+}
+
+function occurrences(text: string, phrase: string): number {
+  return text.split(phrase).length - 1
+}
+
+function repealPair(version: SectionVersion, subject: Subject): RedlinePair {
+  return {
+    ...subject,
+    shown: true,
+    provision: '',
+    before: version.text,
+    after: '',
+    beforeLabel: versionLabel(version),
+    afterLabel: asAsked,
+    warnings: warningsOf(version),
+  }
+}
+
+function phrasePair(
+  version: SectionVersion,
+  subject: Subject,
+  ask: Extract<Ask, { kind: 'replace phrase' }>,
+): RedlinePair {
+  const count = occurrences(version.text, ask.phrase)
+  if (count === 0) {
+    const reason = `The text in the store (${version.label}) does not contain “${ask.phrase}”.`
+    return { ...subject, shown: false, reason, remedy }
+  }
+  const several = `The words “${ask.phrase}” stand in this text ${count} times; each is shown replaced, because the recommendation does not say which it means.`
+  return {
+    ...subject,
+    shown: true,
+    provision: '',
+    before: version.text,
+    after: version.text.replaceAll(ask.phrase, () => ask.replacement),
+    beforeLabel: versionLabel(version),
+    afterLabel: asAsked,
+    warnings: [...(count > 1 ? [several] : []), ...warningsOf(version)],
+  }
+}
+
+function additionPair(subject: Subject, ask: Extract<Ask, { kind: 'add' }>): RedlinePair {
+  const place = sectionLabel(ask.sectionId, ask.provision)
+  return {
+    ...subject,
+    shown: true,
+    provision: ask.provision ?? '',
+    before: '',
+    after: ask.words,
+    beforeLabel: `${place}: nothing in this place`,
+    afterLabel: asAsked,
+    warnings: [
+      `These are the recommendation’s words for ${place}, not drafted law; where in it they would stand is not said.`,
+    ],
+  }
+}
+
+function askedRedline(store: Store, element: Element, ask: Ask): RedlinePair {
+  const subject: Subject = {
+    title: element.text,
+    purpose: 'asked',
+    elementId: element.id,
+    sectionId: ask.sectionId,
+  }
+  if (ask.kind === 'add') return additionPair(subject, ask)
+  const version = plainText(store, ask.sectionId)
+  if (!version) return withoutText(store, subject)
+  return ask.kind === 'repeal' ? repealPair(version, subject) : phrasePair(version, subject, ask)
+}
+
+/** Asked first, in the order of the elements, then done, in the order of the events. */
+export function redlinePairs(store: Store, record: Recommendation): RedlinePair[] {
+  const asked = record.elements.flatMap((element) =>
+    element.ask ? [askedRedline(store, element, element.ask)] : [],
+  )
+  return [...asked, ...doneRedlines(store, record)]
+}

@@ -1,0 +1,78 @@
+/** The inventory of sections, and a section's page. */
+import type { Handlers, SectionRow, SectionView } from '#shared/contract/index.ts'
+import type { Store } from '../store/store.ts'
+import { actIndex } from './act-index.ts'
+import type { ServiceContext } from './context.ts'
+import { baseSection } from './evidence.ts'
+import { found } from './found.ts'
+import { fullCitation } from './labels.ts'
+import { mentionsOf } from './recommendation-summary.ts'
+import { lastActOf, sectionActs } from './section-acts.ts'
+import { sourcesOf, versionView } from './version-view.ts'
+
+function sectionRows(store: Store): SectionRow[] {
+  const facts = store.sections.versionFacts()
+  const naming = store.recommendations.countsBySection()
+  return store.sections.all().map(({ latestRevision: _, ...section }) => {
+    const { sourceLine, ...row } = section
+    const versions = facts.get(section.id)
+    return {
+      ...row,
+      versions: versions?.versions ?? 0,
+      hasText: versions !== undefined,
+      hasWarnings: (versions?.warned ?? 0) > 0,
+      recommendations: naming.get(section.id) ?? 0,
+      lastAct: lastActOf({ sourceLine }),
+    }
+  })
+}
+
+/** Bills that would have changed the section, and those that became an act which did. */
+function billsOf(store: Store, id: string, acts: SectionView['acts']): SectionView['bills'] {
+  const ofActs = acts.flatMap((act) => (act.actId ? (store.acts.get(act.actId)?.billId ?? []) : []))
+  return [...new Set([...ofActs, ...store.bills.idsTargeting(id)])]
+    .flatMap((billId) => store.bills.get(billId) ?? [])
+    .sort((a, b) => a.year - b.year)
+    .map((bill) => {
+      const { id: billId, number, session, outcome } = bill
+      return { billId, number, session, title: bill.title ?? null, outcome }
+    })
+}
+
+/** Duties that an act's section lays down where that section of the act amends or adds this one. */
+function obligationsOf(store: Store, id: string): SectionView['obligations'] {
+  const rows = store.acts.touching(id)
+  return store.council
+    .obligations()
+    .filter((item) =>
+      rows.some((row) => row.actId === item.actId && row.number === baseSection(item.actSection ?? '')),
+    )
+    .map(({ id: obligationId, obligor, duty }) => ({ id: obligationId, obligor, duty }))
+}
+
+function sectionView(store: Store, id: string): SectionView {
+  const record = found(store.sections.get(id), 'section', id)
+  const acts = sectionActs(record, actIndex(store.acts.all()), store.acts.touching(id))
+  const concerned = [
+    ...store.recommendations.idsNamingSection(id),
+    ...store.recommendations.idsByEvidence('section_id', id),
+  ]
+  return {
+    record,
+    citation: fullCitation(id),
+    versions: store.sections.versionsOf(id).map((version) => versionView(store, version)),
+    acts,
+    recommendations: mentionsOf(store, concerned),
+    bills: billsOf(store, id, acts),
+    obligations: obligationsOf(store, id),
+    sources: sourcesOf(store, record.provenance),
+    ...store.sections.neighbours(id),
+  }
+}
+
+export function statuteHandlers(context: ServiceContext): Pick<Handlers, 'statute.list' | 'statute.get'> {
+  return {
+    'statute.list': () => ({ rows: sectionRows(context.store()) }),
+    'statute.get': ({ id }) => sectionView(context.store(), id),
+  }
+}
