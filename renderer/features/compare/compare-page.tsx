@@ -1,48 +1,143 @@
-/** Two texts compared. */
-import { Stack } from '@mantine/core'
-import { useSearchParams } from 'react-router'
-import { readTextAddress } from '#shared/contract/index.ts'
+/** Compare: any two texts, old on the left. */
+import { ActionIcon, Alert, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconAlertTriangle, IconArrowsExchange } from '@tabler/icons-react'
 import { useProcedure } from '../../app/procedures.ts'
+import { useAddressState } from '../../components/address-state.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { RedlineView } from '../../components/redline/redline-view.tsx'
-import { EmptyState, QueryState } from '../../components/states.tsx'
+import { LoadingState, QueryState } from '../../components/states.tsx'
+import classes from './compare.module.css'
+import { Comparison } from './comparison.tsx'
+import { usePastedTexts } from './pasted-texts.ts'
+import { SidePicker } from './side-picker.tsx'
+import { orderOf } from './sides.ts'
+import { Suggestions } from './suggestions.tsx'
+import { type SideState, useSide } from './use-side.ts'
+
+/** How long typing must rest before pasted text is compared, in milliseconds. */
+const typingRest = 250
 
 export function ComparePage() {
-  const [query] = useSearchParams()
-  const oldRef = readTextAddress(query.get('old') ?? '')
-  const newRef = readTextAddress(query.get('new') ?? '')
+  const address = useAddressState()
+  const pasted = usePastedTexts()
+  const [settled] = useDebouncedValue(pasted.texts, typingRest)
+  const texts = useProcedure('compare.texts', {})
+  const oldValue = address.get('old')
+  const newValue = address.get('new')
+  const old = useSide(oldValue, settled.old)
+  const neu = useSide(newValue, settled.new)
+  const swap = () => {
+    pasted.set({ old: pasted.texts.new, new: pasted.texts.old })
+    address.set({ old: newValue, new: oldValue, change: '' })
+  }
   return (
-    <Stack>
-      <PageHeader title="Compare" />
-      {oldRef && newRef ? (
-        <Pair oldRef={oldRef} newRef={newRef} />
-      ) : (
-        <EmptyState>Choose two texts to compare.</EmptyState>
-      )}
-    </Stack>
+    <>
+      <PageHeader
+        title="Compare"
+        facts="Two texts of the law, old on the left. Every redline here is unofficial."
+      />
+      <QueryState query={texts}>
+        {(list) => (
+          <Stack gap="md">
+            <div className={`${classes.pickers} no-print`}>
+              <SidePicker
+                side="old"
+                texts={list.texts}
+                value={oldValue}
+                onChange={(value) => address.set({ old: value, change: '' })}
+                pasted={pasted.texts.old}
+                onPaste={(text) => pasted.set({ old: text })}
+              />
+              <Tooltip label="Swap old and new">
+                <ActionIcon
+                  variant="default"
+                  size={36}
+                  className={classes.swap}
+                  onClick={swap}
+                  aria-label="Swap old and new"
+                >
+                  <IconArrowsExchange size={18} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
+              <SidePicker
+                side="new"
+                texts={list.texts}
+                value={newValue}
+                onChange={(value) => address.set({ new: value, change: '' })}
+                pasted={pasted.texts.new}
+                onPaste={(text) => pasted.set({ new: text })}
+              />
+            </div>
+            <OrderNotice old={old} neu={neu} onSwap={swap} />
+            <Refusal side={old} name="old" />
+            <Refusal side={neu} name="new" />
+            {old.state === 'ready' && neu.state === 'ready' && (
+              <Comparison old={old} neu={neu} address={address} />
+            )}
+            {(old.state === 'loading' || neu.state === 'loading') && <LoadingState />}
+            {(old.state === 'empty' || neu.state === 'empty') && <Suggestions texts={list.texts} />}
+          </Stack>
+        )}
+      </QueryState>
+    </>
   )
 }
 
-type Ref = NonNullable<ReturnType<typeof readTextAddress>>
-
-function Pair({ oldRef, newRef }: { oldRef: Ref; newRef: Ref }) {
-  const before = useProcedure('compare.text', { ref: oldRef })
-  const after = useProcedure('compare.text', { ref: newRef })
+function Refusal({ side, name }: { side: SideState; name: string }) {
+  if (side.state !== 'refused') return null
   return (
-    <QueryState query={before}>
-      {(old) => (
-        <QueryState query={after}>
-          {(neu) => (
-            <RedlineView
-              before={old.text}
-              after={neu.text}
-              beforeLabel={old.label}
-              afterLabel={neu.label}
-              warnings={[...old.warnings, ...neu.warnings]}
-            />
-          )}
-        </QueryState>
-      )}
-    </QueryState>
+    <Alert
+      color="yellow"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={`No redline: the ${name} text cannot be given`}
+      role="alert"
+    >
+      <Text size="sm">{side.message}</Text>
+    </Alert>
+  )
+}
+
+/** Says so when the sides stand the wrong way round, or when their dates do not tell, or are no two texts of one thing. */
+function OrderNotice({ old, neu, onSwap }: { old: SideState; neu: SideState; onSwap: () => void }) {
+  if (old.state !== 'ready' || neu.state !== 'ready' || !old.record || !neu.record) return null
+  const order = orderOf(old.record, neu.record)
+  const same = old.record.textSha256 === neu.record.textSha256
+  const strangers = old.record.group !== neu.record.group
+  if (order === 'reversed')
+    return (
+      <Alert
+        color="yellow"
+        variant="outline"
+        icon={<IconAlertTriangle aria-hidden />}
+        title="The text on the left is the later one"
+        role="alert"
+      >
+        <Group gap="sm">
+          <Text size="sm">
+            As it stands, what was inserted is shown as deleted and what was deleted as inserted.
+          </Text>
+          <Button size="xs" onClick={onSwap}>
+            Swap them
+          </Button>
+        </Group>
+      </Alert>
+    )
+  const notes = [
+    same ? 'Both sides have the same text.' : '',
+    order === 'undecided' && !same ? 'The dates of the two texts do not tell which is older.' : '',
+    strangers
+      ? `These are texts of two different things, ${old.record.group} and ${neu.record.group}: the redline shows how they differ, not how one became the other.`
+      : '',
+  ].filter(Boolean)
+  if (notes.length === 0) return null
+  return (
+    <Alert variant="outline" color="gray" role="note">
+      {notes.map((note) => (
+        <Text key={note} size="sm">
+          {note}
+        </Text>
+      ))}
+    </Alert>
   )
 }

@@ -1,0 +1,100 @@
+/** Receipts of a comparison: what was compared with what, from where, of which date, how far to be trusted. */
+import { Anchor, Code, Stack, Text, Title } from '@mantine/core'
+import { Link } from 'react-router'
+import type { RedlineSummary } from '#shared/redline/index.ts'
+import { formatDate } from '../../components/dates.ts'
+import { TrustLine } from '../../components/law-text/trust-line.tsx'
+import { shortHash } from '../../components/law-text/trust-words.ts'
+import { Unofficial } from '../../components/redline/redline-view.tsx'
+import classes from './compare.module.css'
+import type { SideState } from './use-side.ts'
+import { useTextHash } from './use-side.ts'
+
+type ReadySide = Extract<SideState, { state: 'ready' }>
+
+function SideReceipt({ title, side }: { title: string; side: ReadySide }) {
+  return (
+    <Stack
+      gap={4}
+      component="section"
+      aria-label={`Receipt of the ${title.toLowerCase()}`}
+      className={classes.receipt}
+    >
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+      {side.record ? (
+        <>
+          <Text size="sm">
+            <Anchor component={Link} to={side.record.route} inherit>
+              {side.record.group}
+            </Anchor>
+            , {side.record.label}, {formatDate(side.record.stageDate)}
+          </Text>
+          <TrustLine
+            sources={side.record.sources}
+            sha256={side.record.textSha256}
+            marks={side.record.marks}
+            baseline={side.record.baseline}
+          />
+        </>
+      ) : (
+        <PastedReceipt text={side.text} />
+      )}
+    </Stack>
+  )
+}
+
+function PastedReceipt({ text }: { text: string }) {
+  const hash = useTextHash(text)
+  return (
+    <Text size="sm">
+      Pasted by hand on this screen; where it comes from is not recorded, and nothing about it was checked.{' '}
+      {hash && (
+        <>
+          Hash <Code fz="xs">{shortHash(hash)}</Code>
+        </>
+      )}
+    </Text>
+  )
+}
+
+export function Receipts({
+  old,
+  neu,
+  engine,
+}: {
+  old: ReadySide
+  neu: ReadySide
+  engine: { readonly name: string; readonly version: string } | null
+}) {
+  return (
+    <Stack gap="xs" component="section" aria-label="Receipts" mt="md">
+      <Title order={2} size="h5">
+        Receipts
+      </Title>
+      <div className={classes.receipts}>
+        <SideReceipt title="Old text" side={old} />
+        <SideReceipt title="New text" side={neu} />
+      </div>
+      {engine && (
+        <Text size="xs" className="quiet">
+          Compared by the engine “{engine.name}”, version {engine.version}.
+        </Text>
+      )}
+      <Unofficial />
+    </Stack>
+  )
+}
+
+/** "12 words deleted, 30 inserted, 4 moved" */
+export function summaryWords(summary: RedlineSummary): string {
+  const words = (count: number, verb: string) => `${count.toLocaleString('en-US')}\u00a0${verb}`
+  return [
+    `${words(summary.wordsDeleted, summary.wordsDeleted === 1 ? 'word deleted' : 'words deleted')}`,
+    words(summary.wordsInserted, 'inserted'),
+    summary.wordsMoved > 0 ? words(summary.wordsMoved, 'moved') : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
