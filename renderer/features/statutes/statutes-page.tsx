@@ -1,28 +1,65 @@
-/** The inventory of statutes. */
-import { Anchor, List, Stack } from '@mantine/core'
-import { Link } from 'react-router'
-import { routes } from '#shared/contract/index.ts'
+/** The inventory of statutes on trafficking, by area or by chapter. */
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import type { SectionRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { useAddressState } from '../../components/address-state.ts'
+import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { QueryState } from '../../components/states.tsx'
+import { EmptyState, QueryState } from '../../components/states.tsx'
+import { filterInventory, groupInventory } from './inventory.ts'
+import { InventoryFilters, isFiltered, noFilter, readFilter } from './inventory-filters.tsx'
+import { InventoryTable } from './inventory-table.tsx'
 
 export function StatutesPage() {
   const list = useProcedure('statute.list', {})
   return (
-    <Stack>
-      <PageHeader title="Statutes" />
-      <QueryState query={list}>
-        {({ rows }) => (
-          <List listStyleType="none">
-            {rows.map((row) => (
-              <List.Item key={row.id}>
-                <Anchor component={Link} to={routes.section(row.id)}>{`§\u00a0${row.id}`}</Anchor>{' '}
-                {row.catchline}
-              </List.Item>
-            ))}
-          </List>
-        )}
-      </QueryState>
+    <>
+      <PageHeader
+        title="Statutes"
+        facts="Sections of the General Statutes that concern human trafficking, in statute order. Text is there where a source printed it."
+      />
+      <QueryState query={list}>{({ rows }) => <Inventory rows={rows} />}</QueryState>
+    </>
+  )
+}
+
+function Inventory({ rows }: { rows: readonly SectionRow[] }) {
+  const address = useAddressState()
+  const by = address.get('by') === 'chapter' ? 'chapter' : 'area'
+  const filter = readFilter(address)
+  const shown = filterInventory(rows, filter)
+  const clear = (
+    <Button variant="default" size="xs" onClick={() => address.set(noFilter)}>
+      Clear the filters
+    </Button>
+  )
+  return (
+    <Stack gap="md">
+      <InventoryFilters rows={rows} by={by} address={address} />
+      <Group gap="sm">
+        <Text size="sm" className="quiet" role="status">
+          {shown.length === rows.length
+            ? counted(rows.length, 'section')
+            : `${shown.length} of ${counted(rows.length, 'section')}`}
+        </Text>
+        {isFiltered(filter) && shown.length > 0 && clear}
+      </Group>
+      {shown.length === 0 && (
+        <EmptyState action={isFiltered(filter) ? clear : undefined}>
+          {isFiltered(filter) ? 'No section fits these filters.' : 'The inventory holds no section.'}
+        </EmptyState>
+      )}
+      {groupInventory(shown, by).map((group) => (
+        <section key={group.name} aria-label={capitalised(group.name)}>
+          <Title order={2} size="h5" mb={4}>
+            {capitalised(group.name)}{' '}
+            <Text span size="sm" fw={400} className="quiet">
+              {group.rows.length}
+            </Text>
+          </Title>
+          <InventoryTable rows={group.rows} label={capitalised(group.name)} />
+        </section>
+      ))}
     </Stack>
   )
 }

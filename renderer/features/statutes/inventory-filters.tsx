@@ -1,0 +1,101 @@
+/** Over the inventory: how it is grouped and what of it is shown; all of it kept in the address. */
+import { Button, Checkbox, Group, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { SectionRow } from '#shared/contract/index.ts'
+import type { AddressState } from '../../components/address-state.ts'
+import { capitalised } from '../../components/labels.ts'
+import { type Grouping, type InventoryFilter, valuesOf } from './inventory.ts'
+
+export function readFilter(address: AddressState): InventoryFilter {
+  return {
+    text: address.get('text'),
+    status: address.get('status'),
+    recommended: address.get('recommended') === 'yes',
+    area: address.get('area'),
+    chapter: address.get('chapter'),
+    words: address.get('q'),
+  }
+}
+
+export function isFiltered(filter: InventoryFilter): boolean {
+  return Object.values(filter).some((value) => value !== '' && value !== false)
+}
+
+export const noFilter = { text: '', status: '', recommended: '', area: '', chapter: '', q: '' }
+
+export function InventoryFilters({
+  rows,
+  by,
+  address,
+}: {
+  rows: readonly SectionRow[]
+  by: Grouping
+  address: AddressState
+}) {
+  const filter = readFilter(address)
+  return (
+    <Group gap="sm" align="flex-end" role="search" aria-label="Filter the inventory">
+      <SegmentedControl
+        value={by}
+        onChange={(value) => address.set({ by: value === 'area' ? '' : value })}
+        data={[
+          { value: 'area', label: 'By area' },
+          { value: 'chapter', label: 'By chapter' },
+        ]}
+        aria-label="Group by"
+      />
+      <TextInput
+        aria-label="Number or words of the catchline"
+        placeholder="Number or words"
+        leftSection={<IconSearch size={15} aria-hidden />}
+        value={filter.words}
+        onChange={(event) => address.set({ q: event.currentTarget.value })}
+        w={180}
+      />
+      <Select
+        aria-label="Area"
+        placeholder="Any area"
+        data={valuesOf(rows, 'area').map((area) => ({ value: area, label: capitalised(area) }))}
+        value={filter.area || null}
+        onChange={(value) => address.set({ area: value ?? '' })}
+        clearable
+        clearButtonProps={{ 'aria-label': 'Any area' }}
+        w={190}
+      />
+      <Select
+        aria-label="Text"
+        placeholder="With or without text"
+        data={[
+          { value: 'with', label: 'With text' },
+          { value: 'without', label: 'Without text' },
+        ]}
+        value={filter.text || null}
+        onChange={(value) => address.set({ text: value ?? '' })}
+        clearable
+        clearButtonProps={{ 'aria-label': 'With or without text' }}
+        w={180}
+      />
+      <Select
+        aria-label="Status"
+        placeholder="Any status"
+        data={valuesOf(rows, 'status').map((status) => ({ value: status, label: capitalised(status) }))}
+        value={filter.status || null}
+        onChange={(value) => address.set({ status: value ?? '' })}
+        clearable
+        clearButtonProps={{ 'aria-label': 'Any status' }}
+        w={140}
+      />
+      <Checkbox
+        label="Named by a recommendation"
+        checked={filter.recommended}
+        onChange={(event) => address.set({ recommended: event.currentTarget.checked ? 'yes' : '' })}
+        mb={8}
+      />
+      {filter.chapter !== '' && (
+        <Button variant="default" size="xs" onClick={() => address.set({ chapter: '' })} mb={3}>
+          {`Only chapter\u00a0${filter.chapter} ✕`}
+        </Button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,61 @@
+/** The inventory as the list shows it: filtered, in statute order, grouped by area or by chapter. */
+import type { SectionRow } from '#shared/contract/index.ts'
+import { compareSections } from '#shared/law/citation.ts'
+
+export type Grouping = 'area' | 'chapter'
+
+export interface InventoryFilter {
+  /** 'with' or 'without' text; '' for all. */
+  readonly text: string
+  /** A status such as 'repealed'; '' for all. */
+  readonly status: string
+  /** Only sections that a recommendation names. */
+  readonly recommended: boolean
+  readonly area: string
+  readonly chapter: string
+  /** Words that the number or the catchline must hold. */
+  readonly words: string
+}
+
+export interface InventoryGroup {
+  readonly name: string
+  readonly rows: readonly SectionRow[]
+}
+
+function holdsWords(row: SectionRow, words: string): boolean {
+  const text = `${row.id} ${row.catchline}`.toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+export function filterInventory(rows: readonly SectionRow[], filter: InventoryFilter): SectionRow[] {
+  return rows.filter(
+    (row) =>
+      (filter.text === '' || row.hasText === (filter.text === 'with')) &&
+      (filter.status === '' || row.status === filter.status) &&
+      (!filter.recommended || row.recommendations > 0) &&
+      (filter.area === '' || row.area === filter.area) &&
+      (filter.chapter === '' || row.chapter === filter.chapter) &&
+      holdsWords(row, filter.words.trim()),
+  )
+}
+
+/** Groups rows; rows stand in statute order, chapters in the order of their titles, areas as they first come up. */
+export function groupInventory(rows: readonly SectionRow[], by: Grouping): InventoryGroup[] {
+  const sorted = [...rows].sort((a, b) => compareSections(a.id, b.id))
+  const name = (row: SectionRow) =>
+    by === 'area' ? row.area : `Title\u00a0${row.title}, chapter\u00a0${row.chapter}`
+  const source = by === 'area' ? rows : sorted
+  const names = [...new Set(source.map(name))]
+  return names.map((each) => ({ name: each, rows: sorted.filter((row) => name(row) === each) }))
+}
+
+/** The values that a filter can take, in the order in which they occur. */
+export function valuesOf<K extends 'status' | 'area' | 'chapter'>(
+  rows: readonly SectionRow[],
+  key: K,
+): string[] {
+  return [...new Set(rows.map((row) => row[key]))]
+}
