@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff'
+import { type Tokens, tokenise } from './first-tokens.ts'
 import type { Change, ChangeKind, Redline, RedlineOptions } from './model.ts'
-import { natureOf } from './nature.ts'
+import { natureOf } from './natures.ts'
 import { comparisonKey, settingsOf } from './normalise.ts'
 import { provisionLocator } from './provisions.ts'
-import { type Tokens, tokenise } from './tokens.ts'
 
 /** The search is given up, and the whole text shown as replaced, beyond this many deleted and inserted tokens. */
 const MAX_EDITS = 20_000

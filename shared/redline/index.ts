@@ -1,4 +1,4 @@
-import { firstRedline } from './first-version.ts'
+import { compare } from './engine.ts'
 import type { Redline, RedlineOptions } from './model.ts'
 
 export { applyRedline } from './apply.ts'
@@ -14,5 +14,5 @@ export { type ProvisionSummary, type RedlineSummary, summarise } from './summary
  * @returns changes that partition both texts as UTF-16 offsets; the same input always gives the same result
  */
 export function redline(before: string, after: string, options?: RedlineOptions): Redline {
-  return firstRedline(before, after, options)
+  return compare(before, after, options)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyRedline, type Change, redline } from '#shared/redline/index.ts'
-import { anyPair, anyText } from './texts.ts'
+import { anyPair, anyText, moved } from './texts.ts'
 
 const options = fc.record({
   ignoreQuoteStyle: fc.boolean(),
@@ -81,15 +81,46 @@ describe('every redline of every pair of texts', () => {
       fc.property(anyPair, options, ([before, after], chosen) => {
         const { changes } = redline(before, after, chosen)
         for (let i = 1; i < changes.length; i++) {
-          const kinds = [changes[i - 1]!.kind, changes[i]!.kind]
-          const plain = kinds.filter(
-            (kind) => kind === 'deleted' || kind === 'inserted' || kind === 'replaced',
-          )
-          expect(kinds[0] === 'equal' && kinds[1] === 'equal').toBe(false)
-          expect(plain.length).toBeLessThan(2)
+          const { kind } = changes[i]!
+          if (kind === 'equal' || kind === 'deleted' || kind === 'inserted')
+            expect(kind).not.toBe(changes[i - 1]!.kind)
         }
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('links every move to one place of each text, and its inner changes rebuild both', () => {
+    fc.assert(
+      fc.property(moved, options, ([before, after], chosen) => {
+        const { changes, moves } = redline(before, after, chosen)
+        for (const kind of ['moved-from', 'moved-to'] as const) {
+          const ends = changes.filter((change) => change.kind === kind)
+          expect(ends.map((change) => change.move).toSorted()).toEqual(
+            moves.map((_, index) => index).toSorted(),
+          )
+          for (const end of ends) {
+            const move = moves[end.move!]!
+            expect(kind === 'moved-from' ? end.before : end.after).toEqual(
+              kind === 'moved-from' ? move.from : move.to,
+            )
+          }
+        }
+        for (const move of moves) {
+          let [a, b] = [move.from.start, move.to.start]
+          for (const change of move.inner) {
+            expect([change.before.start, change.after.start]).toEqual([a, b])
+            a = change.before.end
+            b = change.after.end
+          }
+          expect([a, b]).toEqual([move.from.end, move.to.end])
+        }
+        expect(applyRedline({ changes, moves, engine: { name: '', version: '' } }, before, after)).toEqual({
+          before,
+          after,
+        })
+      }),
+      { numRuns: 800 },
     )
   })
 

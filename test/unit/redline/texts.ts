@@ -81,3 +81,49 @@ export const amended = fc
   })
 
 export const anyPair = fc.oneof(amended, fc.tuple(anyText, anyText))
+
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      'court',
+      'person',
+      'minor',
+      'victim',
+      'hotel',
+      'operator',
+      'civil',
+      'penalty',
+      'the',
+      'of',
+      'shall',
+      'pay',
+      'council',
+      'report',
+      'annually',
+      'section',
+      '53a-192a',
+      'labor',
+      'training',
+      'employee',
+      'commissioner',
+      'adopt',
+    ),
+    { minLength: 3, maxLength: 24 },
+  )
+  .map((words) => `${words.join(' ')}.`)
+
+/** A text whose sentences and paragraphs stand in another order in the new version, some of them edited. */
+export const moved = fc
+  .tuple(
+    fc.array(fc.tuple(sentence, fc.constantFrom(' ', '\n')), { minLength: 2, maxLength: 9 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.option(sentence)), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([parts, edits]) => {
+    const after = [...parts]
+    for (const [from, to, change] of edits) {
+      const [part] = after.splice(from % after.length, 1)
+      const edited: typeof part = change && part ? [`${part[0].slice(0, 40)} ${change}`, part[1]] : part
+      if (edited) after.splice(to % (after.length + 1), 0, edited)
+    }
+    return [parts.flat().join(''), after.flat().join('')] as const
+  })

@@ -1,0 +1,29 @@
+/** Matched stretches of two sequences, each a triple: start in the old one, start in the new one, length. Ascending. */
+export class Matches {
+  readonly list: number[] = []
+
+  /** Appends a match after all others; one that carries on the last match lengthens it. */
+  add(a: number, b: number, length: number): void {
+    if (length <= 0) return
+    const list = this.list
+    const last = list.length - 3
+    if (last >= 0 && list[last]! + list[last + 2]! === a && list[last + 1]! + list[last + 2]! === b) {
+      list[last + 2]! += length
+    } else list.push(a, b, length)
+  }
+}
+
+/** Two number sequences to be aligned, and what the aligner may spend on them. */
+export interface Pair {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** Every number is below this. */
+  readonly vocabulary: number
+  readonly budget: Budget
+}
+
+/** How much exact search is left, in bit-parallel steps; what could not be searched is named in `limit`. */
+export interface Budget {
+  steps: number
+  limit?: string
+}

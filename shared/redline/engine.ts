@@ -1,0 +1,97 @@
+import type { Budget } from './align/matches.ts'
+import { type ChangeSource, changesWithin } from './changes.ts'
+import type { Change, Move, Redline, RedlineOptions } from './model.ts'
+import { type Loose, phraseMoves } from './moves/phrase-moves.ts'
+import { type Settings, settingsOf } from './normalise.ts'
+import { provisionLocator } from './provisions.ts'
+import { findShared, firstNonSpace, type Segment, type Shared } from './segments.ts'
+import { placeWhiteSpace } from './white-space.ts'
+
+/** Name and version that a redline's receipts carry. The version changes whenever any result may change. */
+export const ENGINE = { name: 'charter-oak', version: '2' }
+
+/** Bit-parallel steps that one comparison may spend on stretches without anchors: a few seconds at most. */
+const STEPS = 1 << 29
+
+/**
+ * Compares two texts: what they share, what moved, and the changes that are left, each with its nature and provision.
+ * The same input gives the same result everywhere: limits count steps, never time.
+ */
+export function compare(before: string, after: string, options?: RedlineOptions): Redline {
+  const settings = settingsOf(options)
+  const budget: Budget = { steps: STEPS }
+  const shared = findShared(before, after, settings, budget)
+  const source = { before, after, oldPlace: lazyLocator(before), newPlace: lazyLocator(after) }
+  const moves = movesOf(source, shared, settings)
+  placeWhiteSpace(before, after, shared.equal, moves)
+  const range = { a0: 0, a1: before.length, b0: 0, b1: after.length }
+  const equal = settings.showWhiteSpace ? shared.equal : fromTheStart(source, shared.equal, range)
+  const changes = changesWithin(source, range, equal, moves)
+  return { changes, moves, engine: ENGINE, ...(budget.limit === undefined ? {} : { limit: budget.limit }) }
+}
+
+/** White space at the start of a text is no change of its own: it joins the first equal words, or makes equal texts. */
+function fromTheStart(source: ChangeSource, equal: Segment[], range: Segment): Segment[] {
+  const first = equal[0] ?? { a0: range.a1, a1: range.a1, b0: range.b1, b1: range.b1 }
+  if (first.a0 > firstNonSpace(source.before) || first.b0 > firstNonSpace(source.after)) return equal
+  if (range.a1 + range.b1 === 0) return equal
+  return [{ ...first, a0: 0, b0: 0 }, ...equal.slice(1)]
+}
+
+function lazyLocator(text: string): (offset: number) => string {
+  let locate: ((offset: number) => string) | undefined
+  return (offset) => {
+    locate ??= provisionLocator(text)
+    return locate(offset)
+  }
+}
+
+function movesOf(source: ChangeSource, shared: Shared, settings: Settings): Move[] {
+  const { before, after } = source
+  const taken = looseParts(shared, 'a', before.length)
+  const put = looseParts(shared, 'b', after.length)
+  const found = phraseMoves(before, after, taken, put, shared.lexicon, settings.showWhiteSpace)
+  const moves = [
+    ...shared.moved.map((span) => moveOf(span, [{ kind: 'equal', ...spansOf(span) }])),
+    ...found.map((span) => moveOf(span, innerChanges(source, span, settings))),
+  ]
+  return moves.sort((x, y) => x.from.start - y.from.start)
+}
+
+function spansOf({ a0, a1, b0, b1 }: Segment): Pick<Change, 'before' | 'after'> {
+  return { before: { start: a0, end: a1 }, after: { start: b0, end: b1 } }
+}
+
+function moveOf(span: Segment, inner: readonly Change[]): Move {
+  const { before, after } = spansOf(span)
+  return { from: before, to: after, inner }
+}
+
+/** The redline of a moved passage against what it has become, with offsets into the whole texts. */
+function innerChanges(source: ChangeSource, span: Segment, settings: Settings): Change[] {
+  const oldText = source.before.slice(span.a0, span.a1)
+  const newText = source.after.slice(span.b0, span.b1)
+  const equal = findShared(oldText, newText, settings, { steps: STEPS }).equal
+  for (const segment of equal) {
+    segment.a0 += span.a0
+    segment.a1 += span.a0
+    segment.b0 += span.b0
+    segment.b1 += span.b0
+  }
+  return changesWithin(source, span, equal, [])
+}
+
+/** What one text has outside every equal and every moved stretch. */
+function looseParts({ equal, moved }: Shared, side: 'a' | 'b', length: number): Loose[] {
+  const start = `${side}0` as const
+  const end = `${side}1` as const
+  const kept = moved.length === 0 ? equal : [...equal, ...moved].sort((x, y) => x[start] - y[start])
+  const loose: Loose[] = []
+  let at = 0
+  for (const segment of kept) {
+    if (segment[start] > at) loose.push({ start: at, end: segment[start] })
+    at = segment[end]
+  }
+  if (length > at) loose.push({ start: at, end: length })
+  return loose
+}

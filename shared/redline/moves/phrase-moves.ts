@@ -1,0 +1,121 @@
+import type { Segment } from '../segments.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import { COMMON_WORD, NUMBER, OPENING_WORD, WORD } from '../text/token-kinds.ts'
+import { TokenList, tokenise } from '../text/tokens.ts'
+import { commonRuns, type Run } from './common-runs.ts'
+import { growToLines, type Passage, type Side } from './grow.ts'
+
+/** The least that may count as moved: shorter phrases stand in two places of a law by chance. */
+const FEWEST_WORDS = 6
+const FEWEST_TELLING_WORDS = 4
+/** Unequal tokens that a moved passage may have between two equal runs, and the share of it that must be equal. */
+const MOST_BETWEEN = 12
+const LEAST_EQUAL = 0.6
+
+/** A stretch of one text that the other does not have in its place. */
+export interface Loose {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Finds passages that were taken out in one place and put in at another, the same words or nearly.
+ * @param taken what the old text has and the new one does not, ascending
+ * @param put what the new text has and the old one does not, ascending
+ */
+export function phraseMoves(
+  before: string,
+  after: string,
+  taken: readonly Loose[],
+  put: readonly Loose[],
+  lexicon: Lexicon,
+  withSpace: boolean,
+): Segment[] {
+  const old = looseTokens(before, taken, 0, lexicon, withSpace)
+  const neu = looseTokens(after, put, 1, lexicon, withSpace)
+  const oldSide = { text: before, list: old, used: new Uint8Array(old.count) }
+  const newSide = { text: after, list: neu, used: new Uint8Array(neu.count) }
+  const passages: Passage[] = []
+  for (const chain of chains(commonRuns(old, neu), old, neu)) {
+    if (!isTelling(chain, old, lexicon)) continue
+    const [first, last] = [chain[0]!, chain.at(-1)!]
+    const passage = { a0: first.a, a1: last.a + last.length, b0: first.b, b1: last.b + last.length }
+    // The gap between two runs of one passage may hold a passage that came from elsewhere: the first one found stays.
+    if (newSide.used.subarray(passage.b0, passage.b1).includes(1)) continue
+    claim(passage, oldSide, newSide)
+    passages.push(passage)
+  }
+  return passages.map((passage) => {
+    const whole = growToLines(oldSide, newSide, passage)
+    claim(whole, oldSide, newSide)
+    return {
+      a0: old.starts[whole.a0]!,
+      a1: old.limits[whole.a1 - 1]!,
+      b0: neu.starts[whole.b0]!,
+      b1: neu.limits[whole.b1 - 1]!,
+    }
+  })
+}
+
+function claim(passage: Passage, old: Side, neu: Side): void {
+  old.used.fill(1, passage.a0, passage.a1)
+  neu.used.fill(1, passage.b0, passage.b1)
+}
+
+function looseTokens(
+  text: string,
+  loose: readonly Loose[],
+  side: 0 | 1,
+  lexicon: Lexicon,
+  withSpace: boolean,
+): TokenList {
+  let size = 8
+  for (const { start, end } of loose) size += (end - start) >> 2
+  const list = new TokenList(size)
+  for (const { start, end } of loose) tokenise(text, start, end, side, lexicon, list, withSpace)
+  return list
+}
+
+/** Joins runs that follow each other closely in both texts, without a gap in either stretch, into one passage. */
+function chains(runs: readonly Run[], old: TokenList, neu: TokenList): Run[][] {
+  const found: Run[][] = []
+  for (const run of runs) {
+    const chain = found.at(-1)
+    const last = chain?.at(-1)
+    if (chain && last && isNear(last, run) && isWhole(old, last.a, run.a) && isWhole(neu, last.b, run.b))
+      chain.push(run)
+    else found.push([run])
+  }
+  return found
+}
+
+function isNear(last: Run, next: Run): boolean {
+  const betweenOld = next.a - last.a - last.length
+  const betweenNew = next.b - last.b - last.length
+  const most = Math.min(MOST_BETWEEN, last.length + next.length)
+  return betweenOld >= 0 && betweenNew >= 0 && betweenOld <= most && betweenNew <= most
+}
+
+/** Whether tokens `[from, to]` stand next to each other in the text. */
+function isWhole(list: TokenList, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (list.limits[i] !== list.starts[i + 1]) return false
+  return true
+}
+
+function isTelling(chain: readonly Run[], old: TokenList, lexicon: Lexicon): boolean {
+  let words = 0
+  let telling = 0
+  let equal = 0
+  for (const run of chain) {
+    equal += run.length
+    for (let i = run.a; i < run.a + run.length; i++) {
+      const kind = lexicon.kinds[old.ids[i]!]!
+      if (kind === WORD || kind === NUMBER) telling++
+      if (kind === WORD || kind === NUMBER || kind === COMMON_WORD || kind === OPENING_WORD) words++
+    }
+  }
+  const first = chain[0]!
+  const last = chain.at(-1)!
+  const longest = Math.max(last.a + last.length - first.a, last.b + last.length - first.b)
+  return words >= FEWEST_WORDS && telling >= FEWEST_TELLING_WORDS && equal >= LEAST_EQUAL * longest
+}

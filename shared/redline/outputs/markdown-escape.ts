@@ -1,0 +1,31 @@
+/** Law text as Markdown that shows it as it stands (CommonMark 0.31 with GitHub's additions). */
+
+const MARKUP = /[\\`*_[\]<>~|$@^]/g
+/** Spaces other than the plain one, controls and format characters: editors and renderers drop or change them. */
+const INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Z}]/gu
+
+const numbered = (character: string) => `&#${character.codePointAt(0)};`
+
+/**
+ * Escapes a stretch of text inside a paragraph. Backslashes stand only before ASCII punctuation; white space that
+ * Markdown would fold, and characters that cannot be seen, are numbered references.
+ * @param startsParagraph whether the stretch opens its paragraph, where more characters have a meaning
+ */
+export function escapeMarkdown(text: string, startsParagraph: boolean): string {
+  const inline = text
+    .replaceAll('&', '&amp;')
+    .replace(MARKUP, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\.|#/gi, '\\$&')
+    .replace(INVISIBLE, numbered)
+    .replace(/^ | $| (?= )/g, '&#32;')
+  // After a line's first characters: a list, a heading's underline, a table's rule.
+  return startsParagraph ? inline.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2') : inline
+}
+
+/** Reads escaped text back. For tests, and for who wants the text out of the file. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])|&#(\d+);|&amp;/g, (whole, escaped?: string, code?: string) => {
+    if (escaped !== undefined) return escaped
+    return code === undefined ? whole.replace('&amp;', '&') : String.fromCodePoint(Number(code))
+  })
+}

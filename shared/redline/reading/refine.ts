@@ -1,0 +1,207 @@
+import { Matches } from '../align/matches.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import { ENUMERATOR } from '../text/token-kinds.ts'
+import type { TokenList } from '../text/tokens.ts'
+import { MARK, TOKEN_COST } from './costs.ts'
+import { realign } from './realign.ts'
+import { WindowSide } from './window.ts'
+
+/** Both sides of a stretch, as tokens of the two texts. */
+export interface Stretch {
+  readonly before: string
+  readonly after: string
+  readonly old: TokenList
+  readonly neu: TokenList
+  readonly lexicon: Lexicon
+}
+
+/** Equal tokens on each side of a change that a realignment may use. */
+const CONTEXT = 6
+/** How far a change may slide along repeated words. */
+const SLIDE = 48
+/** An equal run this dear to strike and retype is never given up, so changes on its two sides are independent. */
+const SOLID = 6 * MARK
+/** The largest realignment, in cells. */
+const MOST_CELLS = 1 << 20
+
+/** A stretch of the alignment that will be realigned: tokens `[a0, a1)` against `[b0, b1)`. */
+interface Window {
+  a0: number
+  a1: number
+  b0: number
+  b1: number
+}
+
+/**
+ * Makes an alignment read as a drafter would mark it: each group of changes that stand close together is realigned so
+ * that its marks cost the reader least. Equal runs that are long enough are left alone.
+ */
+export function refine(stretch: Stretch, found: Matches): Matches {
+  const out = new Matches()
+  const list = found.list
+  let a = 0
+  let b = 0
+  for (const window of windowsOf(stretch, list)) {
+    copyMatches(list, a, b, window.a0, window.b0, out)
+    refineWindow(stretch, list, window, out)
+    a = window.a1
+    b = window.b1
+  }
+  copyMatches(list, a, b, stretch.old.count, stretch.neu.count, out)
+  return out
+}
+
+/** Index into the triples of the first match that ends after `a` in the old sequence. */
+function firstMatchAfter(list: readonly number[], a: number): number {
+  let low = 0
+  let high = list.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle * 3]! + list[middle * 3 + 2]! <= a) low = middle + 1
+    else high = middle
+  }
+  return low * 3
+}
+
+function copyMatches(
+  list: readonly number[],
+  a0: number,
+  b0: number,
+  a1: number,
+  b1: number,
+  out: Matches,
+): void {
+  for (let k = firstMatchAfter(list, a0); k < list.length; k += 3) {
+    const skip = Math.max(0, a0 - list[k]!, b0 - list[k + 1]!)
+    const a = list[k]! + skip
+    const b = list[k + 1]! + skip
+    if (a >= a1 || b >= b1) return
+    out.add(a, b, Math.min(list[k + 2]! - skip, a1 - a, b1 - b))
+  }
+}
+
+/**
+ * Keeps a label that both texts have at the place of a change, with new words after it in both: `(1) [The] {A} court`.
+ * It is not kept where the new text gives the old words another label: `{(31) Duty;} [(31)] {(32)} Audits`.
+ */
+function keepLabels({ old, neu, lexicon }: Stretch, window: Window, aligned: Matches, out: Matches): void {
+  const list = aligned.list
+  const isLabel = (id: number) => lexicon.kinds[id] === ENUMERATOR
+  let a = window.a0
+  let b = window.b0
+  for (let k = 0; k <= list.length; k += 3) {
+    const toA = k < list.length ? list[k]! : window.a1
+    const toB = k < list.length ? list[k + 1]! : window.b1
+    let kept = 0
+    while (
+      a + kept < toA &&
+      b + kept < toB &&
+      old.ids[a + kept] === neu.ids[b + kept] &&
+      isLabel(old.ids[a + kept]!)
+    )
+      kept++
+    const renumbers = a + kept === toA && toB > b + kept && isLabel(neu.ids[toB - 1]!)
+    if (kept > 0 && !renumbers) out.add(a, b, kept)
+    if (k < list.length) {
+      out.add(toA, toB, list[k + 2]!)
+      a = toA + list[k + 2]!
+      b = toB + list[k + 2]!
+    }
+  }
+}
+
+function refineWindow(stretch: Stretch, list: readonly number[], window: Window, out: Matches): void {
+  const { a0, a1, b0, b1 } = window
+  if (a1 === a0 || b1 === b0) return
+  if ((a1 - a0 + 1) * (b1 - b0 + 1) <= MOST_CELLS) {
+    const old = new WindowSide(stretch.before, stretch.old, stretch.lexicon, a0, a1)
+    const neu = new WindowSide(stretch.after, stretch.neu, stretch.lexicon, b0, b1)
+    const aligned = new Matches()
+    realign(old, neu, aligned)
+    keepLabels(stretch, window, aligned, out)
+    return
+  }
+  // Too large to realign at once: cut it in its dearest equal run, which is the last that would be given up.
+  let best = -1
+  let bestCost = 0
+  for (let k = firstMatchAfter(list, a0); k < list.length && list[k]! < a1; k += 3) {
+    const inside = list[k]! > a0 && list[k]! + list[k + 2]! < a1
+    const cost = inside ? runCost(stretch, list[k]!, list[k + 2]!) : 0
+    if (cost > bestCost) {
+      bestCost = cost
+      best = k
+    }
+  }
+  // A run that is not worth two marks holds nothing together: what is left is a replacement.
+  if (best < 0 || bestCost < MARK) return
+  const middle = list[best + 2]! >> 1
+  const a = list[best]! + middle
+  const b = list[best + 1]! + middle
+  refineWindow(stretch, list, { a0, a1: a, b0, b1: b }, out)
+  refineWindow(stretch, list, { a0: a, a1, b0: b, b1 }, out)
+}
+
+/** What striking and retyping a run of equal tokens would cost, up to SOLID. */
+function runCost(stretch: Stretch, from: number, length: number): number {
+  let cost = 0
+  for (let i = from; i < from + length && cost < SOLID; i++) {
+    cost += 2 * TOKEN_COST[stretch.lexicon.kinds[stretch.old.ids[i]!]!]!
+  }
+  return cost
+}
+
+function windowsOf(stretch: Stretch, list: readonly number[]): Window[] {
+  const windows: Window[] = []
+  const { old, neu } = stretch
+  let a = 0
+  let b = 0
+  for (let k = 0; k <= list.length; k += 3) {
+    const toA = k < list.length ? list[k]! : old.count
+    const toB = k < list.length ? list[k + 1]! : neu.count
+    if (toA > a || toB > b) {
+      const roomBefore = k > 0 ? list[k - 1]! : 0
+      const roomAfter = k < list.length ? list[k + 2]! : 0
+      addWindow(stretch, windows, { a0: a, a1: toA, b0: b, b1: toB }, roomBefore, roomAfter)
+    }
+    if (k < list.length) {
+      a = toA + list[k + 2]!
+      b = toB + list[k + 2]!
+    }
+  }
+  return windows
+}
+
+function addWindow(
+  stretch: Stretch,
+  windows: Window[],
+  change: Window,
+  roomBefore: number,
+  roomAfter: number,
+): void {
+  const { ids: oldIds } = stretch.old
+  const { ids: newIds } = stretch.neu
+  const ids = change.a1 === change.a0 ? newIds : change.b1 === change.b0 ? oldIds : undefined
+  const from = ids === newIds ? change.b0 : change.a0
+  const to = ids === newIds ? change.b1 : change.a1
+  let before = 0
+  let after = 0
+  if (ids) {
+    const most = (room: number) => Math.min(room, SLIDE)
+    while (before < most(roomBefore) && ids[to - 1 - before] === ids[from - 1 - before]) before++
+    while (after < most(roomAfter) && ids[from + after] === ids[to + after]) after++
+  }
+  before = Math.min(roomBefore, before + CONTEXT)
+  after = Math.min(roomAfter, after + CONTEXT)
+  const window = {
+    a0: change.a0 - before,
+    a1: change.a1 + after,
+    b0: change.b0 - before,
+    b1: change.b1 + after,
+  }
+  const last = windows.at(-1)
+  const near = last && (window.a0 <= last.a1 || window.b0 <= last.b1)
+  if (near || (last && runCost(stretch, last.a1, window.a0 - last.a1) < SOLID)) {
+    last!.a1 = window.a1
+    last!.b1 = window.b1
+  } else windows.push(window)
+}

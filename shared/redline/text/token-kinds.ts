@@ -1,0 +1,45 @@
+/** Kinds of tokens, as the reading rules tell them apart. */
+export const WORD = 0
+/** Articles, prepositions, pronouns, auxiliaries and conjunctions: words that every sentence has. */
+export const COMMON_WORD = 1
+/** Words that open a phrase: conjunctions and the words that open a proviso or an exception. */
+export const OPENING_WORD = 2
+export const NUMBER = 3
+/** A label in parentheses, such as `(17)`. */
+export const ENUMERATOR = 4
+/** `,` and other marks within a sentence. */
+export const COMMA = 5
+/** `.`, `;`, `:` and other marks that close a clause. */
+export const STOP = 6
+/** Opening quotation marks and brackets are not told from closing ones: a straight quotation mark is both. */
+export const OTHER_MARK = 7
+
+const COMMON = new Set(
+  (
+    'a an the of to in on at by for from with without within into onto under upon over as is are was were be been being ' +
+    'has have had having do does did shall will may must can could should would might not no any each every all both ' +
+    'either neither such this that these those it its he she him her his their they them which who whom whose what ' +
+    'there here then than so if also only same other another more most less least'
+  ).split(' '),
+)
+const OPENING = new Set(
+  'and or but nor except unless provided including until when where while whereas because since after before'.split(
+    ' ',
+  ),
+)
+const ENUMERATOR_FORM = /^\([\p{L}\p{N}]+\)$/u
+
+/** Returns the kind of a token from its text. */
+export function classifyToken(text: string): number {
+  const first = text.charCodeAt(0)
+  if (text.length === 1) {
+    if (first === 0x2c) return COMMA
+    if (first === 0x2e || first === 0x3b || first === 0x3a) return STOP
+  }
+  if (ENUMERATOR_FORM.test(text)) return ENUMERATOR
+  if (/^\$?\d/.test(text)) return NUMBER
+  if (!/^[\p{L}\p{N}]/u.test(text)) return OTHER_MARK
+  const lower = text.toLowerCase()
+  if (OPENING.has(lower)) return OPENING_WORD
+  return COMMON.has(lower) ? COMMON_WORD : WORD
+}

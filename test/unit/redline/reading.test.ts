@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { draftingStyle, draftingText, redline } from '#shared/redline/index.ts'
+
+/** Drafting style with the white space around marks evened out, so that a test says what is marked and nothing else. */
+function marked(before: string, after: string): string {
+  return draftingText(draftingStyle(redline(before, after), before, after))
+    .replace(/_([^_]*?)(\s*)_/g, '{$1}$2')
+    .replace(/\{(\s+)/g, '$1{')
+}
+
+describe('marks that read as a drafter makes them', () => {
+  it('replaces whole phrases and keeps no single common word between them', () => {
+    expect(
+      marked(
+        'shall consult with the appropriate officials designated by the national Board of Trustees',
+        'shall consult with the members of the local Board of Trustees',
+      ),
+    ).toBe(
+      'shall consult with the [appropriate officials designated by the national] {members of the local} Board of Trustees',
+    )
+  })
+
+  it('keeps the words between two struck words where nothing takes their place', () => {
+    expect(marked('a class A, class B or class C felony', 'a class A, B or C felony')).toBe(
+      'a class A, [class] B or [class] C felony',
+    )
+  })
+
+  it('puts a parenthetical phrase in with the comma before it', () => {
+    expect(
+      marked(
+        'pursuant to section 17a-28, shall be kept',
+        'pursuant to section 17a-28, as amended by this act, shall be kept',
+      ),
+    ).toBe('pursuant to section 17a-28{, as amended by this act}, shall be kept')
+  })
+
+  it('strikes an item of a list with the comma after it', () => {
+    expect(
+      marked(
+        'section 53a-70, 53a-70a, 53a-70b, 53a-71 or 53a-72a',
+        'section 53a-70, 53a-70a, 53a-71 or 53a-72a',
+      ),
+    ).toBe('section 53a-70, 53a-70a, [53a-70b,] 53a-71 or 53a-72a')
+  })
+
+  it('adds a sentence after the full stop of the one before', () => {
+    expect(
+      marked(
+        'The court may act. The clerk shall file it.',
+        'The court may act. The judge may act. The clerk shall file it.',
+      ),
+    ).toBe('The court may act. {The judge may act.} The clerk shall file it.')
+    expect(marked('The court may act.', 'The court may act. The clerk shall file it.')).toBe(
+      'The court may act. {The clerk shall file it.}',
+    )
+  })
+
+  it('types a new paragraph whole and renumbers the ones after it', () => {
+    const before = '(1) Training;\n(2) Audits; and\n(3) Reports.'
+    const after = '(1) Training;\n(2) Inspections;\n(3) Audits; and\n(4) Reports.'
+    expect(marked(before, after)).toBe(
+      '(1) Training;\n{(2) Inspections;}\n[(2)] {(3)} Audits; and\n[(3)] {(4)} Reports.',
+    )
+  })
+
+  it('takes the conjunction of a list along when an item is added at its end', () => {
+    const before = '(1) Training; and\n(2) Audits.'
+    const after = '(1) Training;\n(2) Audits; and\n(3) Reports.'
+    expect(marked(before, after)).toBe('(1) Training; [and]\n(2) Audits{; and\n(3) Reports}.')
+  })
+
+  it('adds an alternative after the words that it is added to', () => {
+    const before = 'Any person who violates the provisions of section 5 of this act shall be fined.'
+    const after =
+      'Any person who violates the provisions of section 5 of this act or subsection (b) of section 5 of this act shall be fined.'
+    expect(marked(before, after)).toBe(
+      'Any person who violates the provisions of section 5 of this act {or subsection (b) of section 5 of this act} shall be fined.',
+    )
+  })
+
+  it('keeps a label whose words are replaced, and marks a label whose words are kept', () => {
+    expect(marked('(a) The court may act.\n(b) No.', '(a) A judge may act.\n(b) No.')).toBe(
+      '(a) [The court] {A judge} may act.\n(b) No.',
+    )
+    expect(marked('The court may act.', '(a) The court may act.')).toBe('{(a)} The court may act.')
+  })
+
+  it('does not take a new line for a change', () => {
+    const before = '(a) The court may act.  The clerk shall file it.'
+    expect(redline(before, before.replace('.  ', '.\r\n')).changes.map((change) => change.kind)).toEqual([
+      'equal',
+    ])
+  })
+
+  it('ignores quotation mark style and hyphens unless asked', () => {
+    const before = '“Zero‐tolerance” means the agency’s rule'
+    const after = '"Zero-tolerance" means the agency\'s rule'
+    expect(redline(before, after).changes.map((change) => change.kind)).toEqual(['equal'])
+    const strict = redline(before, after, { ignoreQuoteStyle: false, ignoreHyphenation: false })
+    expect(
+      strict.changes.filter((change) => change.kind !== 'equal').map((change) => change.nature),
+    ).toContain('editorial')
+    expect(strict.changes.some((change) => change.nature === 'substantive')).toBe(false)
+  })
+})
+
+describe('natures', () => {
+  const naturesOf = (before: string, after: string) =>
+    redline(before, after).changes.flatMap((change) => (change.nature ? [change.nature] : []))
+
+  it('tells renumbering, editing and substance apart', () => {
+    expect(naturesOf('(17) Audits', '(18) Audits')).toEqual(['renumbering'])
+    expect(naturesOf('the Court may, act', 'the court may act')).toEqual(['editorial'])
+    expect(naturesOf('the court may act', 'the court shall act')).toEqual(['substantive'])
+    expect(naturesOf('section 53a-70 applies', 'section 53a-70a applies')).toEqual(['substantive'])
+  })
+
+  it('never calls a label with words beside it renumbering', () => {
+    expect(naturesOf('(17) Audits', '(18) Reports')).not.toEqual(['renumbering'])
+  })
+})
+
+describe('moves', () => {
+  const first =
+    '(a) The commissioner shall adopt regulations to implement the training program for lodging operators.'
+  const second =
+    '(b) Each law enforcement agency shall report annually on trafficking investigations to the council.'
+  const third =
+    '(c) Nothing in this section shall limit a civil action by a victim of trafficking in persons.'
+
+  it('marks a paragraph that stands elsewhere as moved, linked both ways', () => {
+    const { changes, moves } = redline([first, second, third].join('\n'), [second, third, first].join('\n'))
+    expect(moves).toHaveLength(1)
+    expect(changes.map((change) => change.kind)).toEqual(['moved-from', 'equal', 'moved-to'])
+  })
+
+  it('shows what changed inside a moved provision', () => {
+    const edited = first.replace('(a)', '(d)').replace('lodging operators', 'hotel operators')
+    const before = [first, second, third].join('\n')
+    const after = [second.replace('(b)', '(a)'), third.replace('(c)', '(b)'), edited].join('\n')
+    const { moves } = redline(before, after)
+    expect(moves).toHaveLength(1)
+    const inner = moves[0]!.inner.filter((change) => change.kind !== 'equal')
+    expect(inner.map((change) => before.slice(change.before.start, change.before.end).trim())).toContain(
+      'lodging',
+    )
+  })
+
+  it('does not take a short phrase that stands in two places for a move', () => {
+    expect(redline('the court may act, and the clerk', 'and the clerk, the court may act').moves).toEqual([])
+  })
+})
