@@ -1,12 +1,11 @@
 /** `npm start`: builds if need be, chooses the host, says which and why, and runs it. */
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
 import { reasonVariable } from '../electron/browser/announce.ts'
 import { ArgumentError, helpText, readArguments, type StartArguments } from '../electron/serving/arguments.ts'
+import { buildIfNeeded } from './start/build.ts'
 import { chooseHost } from './start/choose-host.ts'
 import { findRuntime, installRuntimeOnce } from './start/electron-runtime.ts'
-import { whyBuild } from './start/freshness.ts'
 import { diedOnStart, runHost } from './start/run-host.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -29,7 +28,10 @@ async function main(): Promise<number> {
     console.error(choice.problem)
     return 1
   }
-  if (!build()) return 1
+  if (!buildIfNeeded(root, console.error)) {
+    console.error('Charter Oak could not be built; the reason stands above. Run "npm ci", then start again.')
+    return 1
+  }
   if (choice.host === 'browser') return startBrowser(wanted, choice.reason)
   console.log(`Charter Oak started in the desktop host, because ${choice.reason}.`)
   const ending = await runHost(choice.runtime, [root, ...dataArgument(wanted)], {
@@ -42,22 +44,6 @@ async function main(): Promise<number> {
     wanted,
     'Electron’s runtime could not run on this system (its own message stands above)',
   )
-}
-
-/** Builds when the build is missing or old; quiet unless it fails. */
-function build(): boolean {
-  const why = whyBuild(root)
-  if (why === null) return true
-  console.error(`Building Charter Oak, because ${why} …`)
-  const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
-  if (result.status !== 0) {
-    console.error('Charter Oak could not be built; the reason stands above. Run "npm ci", then start again.')
-  }
-  return result.status === 0
 }
 
 async function startBrowser(wanted: StartArguments, reason: string): Promise<number> {

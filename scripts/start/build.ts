@@ -1,0 +1,25 @@
+/** Builds the program when its build is missing or older than its sources. */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { whyBuild } from './freshness.ts'
+
+/**
+ * @param say told once why a build is made; quiet otherwise.
+ * @returns whether there is a build of the present sources now; the builder's own words are on stderr if not.
+ */
+export function buildIfNeeded(root: string, say: (line: string) => void): boolean {
+  const why = whyBuild(root)
+  if (why === null) return true
+  say(`Building Charter Oak, because ${why} …`)
+  return build(root)
+}
+
+/** Builds every part. @returns whether it succeeded. */
+export function build(root: string): boolean {
+  const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  // stdout stays free for the host's own first line.
+  const stdio: ['ignore', number, number] = ['ignore', 2, 2]
+  return (
+    spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio }).status === 0
+  )
+}
