@@ -1,6 +1,6 @@
 /** The list's filters, order, grouping, columns and open panel, as its address carries them. */
 import { type AddressState, useAddressState } from '../../components/address-state.ts'
-import { type ColumnId, columnIds, isColumnId } from './list-columns.ts'
+import { type ColumnId, columnIds, columns, isColumnId } from './list-columns.ts'
 import { type FilterKey, type Filters, filterKeys, type GroupKey, groupKeys } from './list-model.ts'
 
 export interface ListState {
@@ -30,7 +30,7 @@ export function readListState(get: AddressState['get']): ListState {
     group: groupKeys.find((key) => key === group) ?? 'none',
     sort: isColumnId(sort) ? sort : 'number',
     descending: direction === 'down',
-    shown: columnIds.filter((id) => !hidden.includes(id)),
+    shown: columnIds.filter((id) => columns[id].fixed || !hidden.includes(id)),
     openId: get('open'),
   }
 }

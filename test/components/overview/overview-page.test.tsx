@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Output } from '#shared/contract/index.ts'
+import { OverviewPage } from '../../../renderer/features/overview/overview-page.tsx'
+import {
+  allStatuses,
+  drawnStatuses,
+  groupByStatus,
+} from '../../../renderer/features/overview/status-counts.ts'
+import { arrangeTimeline } from '../../../renderer/features/overview/timeline-rows.ts'
+import { draw } from '../support/draw.tsx'
+import { answer } from '../support/host.ts'
+
+const act = (number: string, year: number, sectionIds: string[]) => ({
+  actId: number.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+  number,
+  year,
+  title: null,
+  effective: null,
+  sectionIds,
+})
+
+const overview: Output<'overview.get'> = {
+  counts: [
+    { status: 'no action', standing: 'consensus', count: 3 },
+    { status: 'enacted', standing: 'further research', count: 1 },
+    { status: 'enacted', standing: 'consensus', count: 2 },
+  ],
+  total: 6,
+  awaitingConfirmation: 1,
+  attention: Array.from({ length: 9 }, (_, index) => ({
+    kind: 'awaits confirmation' as const,
+    title: `Matter ${index + 1}`,
+    reason: 'It was assessed from the statutes.',
+    action: 'Review the evidence',
+    route: `/recommendations/2017-${index + 1}`,
+  })),
+  attentionTotal: 9,
+  recentChanges: [],
+  recentEvents: [
+    {
+      date: '2021-10-01',
+      recommendationId: '2017-13',
+      number: 13,
+      year: 2017,
+      shortTitle: 'A title',
+      standing: 'without consensus',
+      dissents: [{ holder: 'Chief State’s Attorney’s Office', stance: 'opposes' }],
+      status: 'no action',
+      what: 'Something happened.',
+    },
+  ],
+  timeline: [act('P.A. 21-103', 2021, ['53a-192a', '53a-83']), act('P.A. 17-32', 2017, ['53a-192a'])],
+  figures: { sections: 50, sectionsWithText: 8, acts: 15, bills: 14, sources: 9 },
+}
+
+test('counts are grouped by status, most done first, and every status has its place', () => {
+  const groups = groupByStatus(overview.counts)
+  expect(groups.map((group) => [group.status, group.total])).toEqual([
+    ['enacted', 3],
+    ['no action', 3],
+  ])
+  expect(groups[0]?.parts).toEqual([
+    { standing: 'consensus', count: 2 },
+    { standing: 'further research', count: 1 },
+  ])
+  expect([...drawnStatuses].sort()).toEqual([...allStatuses].sort())
+})
+
+test('the timeline has every year between its acts, and the section touched most often first', () => {
+  const { years, acts, rows } = arrangeTimeline(overview.timeline)
+  expect(years).toEqual([2017, 2018, 2019, 2020, 2021])
+  expect(acts.map((one) => one.number)).toEqual(['P.A. 17-32', 'P.A. 21-103'])
+  expect(rows.map((row) => [row.sectionId, row.acts.length])).toEqual([
+    ['53a-192a', 2],
+    ['53a-83', 1],
+  ])
+})
+
+test('each part of the bar says status, standing and number, and leads to the filtered list', async () => {
+  answer('overview.get', () => overview)
+  draw(<OverviewPage />)
+  const bar = await screen.findByRole('list', { name: 'Recommendations by status and standing' })
+  const part = within(bar).getByRole('link', { name: /^Enacted, Further research: 1\srecommendation$/ })
+  expect(part).toHaveProperty('href', expect.stringContaining('status=enacted&standing=further%20research'))
+  expect(within(bar).getAllByRole('link')).toHaveLength(3)
+})
+
+test('an event shows who dissented', async () => {
+  answer('overview.get', () => overview)
+  draw(<OverviewPage />)
+  expect(await screen.findByText('No consensus · 1 opposed')).toBeTruthy()
+})
+
+test('needs attention shows the most urgent, then all when asked', async () => {
+  answer('overview.get', () => overview)
+  draw(<OverviewPage />)
+  await screen.findByText('Matter 1')
+  expect(screen.queryByText('Matter 9')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
+  expect(screen.getByRole('link', { name: 'Review the evidence: Matter 9' })).toBeTruthy()
+})

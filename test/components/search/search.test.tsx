@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Output } from '#shared/contract/index.ts'
+import { matchingPlaces } from '../../../renderer/features/search/command-palette.tsx'
+import { SearchPage } from '../../../renderer/features/search/search-page.tsx'
+import { draw } from '../support/draw.tsx'
+import { answer, calls } from '../support/host.ts'
+
+const found: Output<'search.query'> = {
+  hits: [
+    {
+      kind: 'section',
+      id: '53a-192a',
+      title: '§ 53a-192a',
+      detail: 'active',
+      snippet: [
+        { text: 'Trafficking in ', match: false },
+        { text: 'persons', match: true },
+      ],
+      route: '/statutes/53a-192a?provision=(a)',
+      byCitation: true,
+    },
+  ],
+  total: 1,
+  byKind: [
+    { kind: 'section', count: 1 },
+    { kind: 'act', count: 4 },
+  ],
+  citation: 'C.G.S. § 53a-192a(a)',
+  citationProblem: null,
+}
+
+test('the palette offers places by the start of a word', () => {
+  expect(matchingPlaces('bil').map((place) => place.label)).toEqual(['Acts and bills'])
+  expect(matchingPlaces('').length).toBeGreaterThan(8)
+  expect(matchingPlaces('zzz')).toEqual([])
+})
+
+test('says how a citation was read, and marks the words that matched', async () => {
+  answer('search.query', () => found)
+  draw(<SearchPage />, '/search?q=53a-192a(a)')
+  expect(await screen.findByText('C.G.S. § 53a-192a(a)')).toBeTruthy()
+  expect(screen.getByText('persons').tagName).toBe('MARK')
+  expect(screen.getByRole('link', { name: '§ 53a-192a' }).getAttribute('href')).toBe(
+    '/statutes/53a-192a?provision=(a)',
+  )
+})
+
+test('a citation that cannot be read is said to be one, with what is wrong', async () => {
+  const problem = 'The parenthesis that opens after 53a-192a is not closed.'
+  answer('search.query', () => ({ hits: [], total: 0, byKind: [], citation: null, citationProblem: problem }))
+  draw(<SearchPage />, '/search?q=53a-192a(a')
+  expect(await screen.findByText(problem)).toBeTruthy()
+})
+
+test('a kind narrows the search and is kept in the address', async () => {
+  answer('search.query', () => found)
+  draw(<SearchPage />, '/search?q=persons')
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Acts (4)' }))
+  expect(screen.getByTestId('address').textContent).toBe('/search?q=persons&kind=act')
+  expect(calls.at(-1)?.input).toMatchObject({ text: 'persons', kinds: ['act'] })
+})
+
+test('typing searches after a moment and changes the address', async () => {
+  answer('search.query', () => found)
+  draw(<SearchPage />, '/search')
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search everything' }), 'persons')
+  expect(await screen.findByText('C.G.S. § 53a-192a(a)')).toBeTruthy()
+  expect(screen.getByTestId('address').textContent).toBe('/search?q=persons')
+})

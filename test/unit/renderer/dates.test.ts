@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { formatDate, readDate } from '../../../renderer/components/dates.ts'
+
+test.each([
+  ['2017-10-01', 'Oct 1, 2017'],
+  ['2017-10', 'Oct 2017'],
+  ['2017', '2017'],
+  ['from passage', 'from passage'],
+])('prints %s as %s', (date, words) => {
+  expect(formatDate(date)).toBe(words)
+})
+
+test.each([
+  ['Oct 1, 2017', '2017-10-01'],
+  ['october 2017', '2017-10'],
+  ['Sept. 3 2020', '2020-09-03'],
+  ['10/1/2017', '2017-10-01'],
+  ['2017-2-3', '2017-02-03'],
+  [' 2017 ', '2017'],
+  ['2024-02-29', '2024-02-29'],
+])('reads %s as %s', (typed, date) => {
+  expect(readDate(typed)).toBe(date)
+})
+
+test.each(['', '2023-02-29', '13/1/2017', 'Octember 2017', '2017-10-', 'yesterday', '0017', 'Ju 2017'])(
+  'does not take “%s” for a date',
+  (typed) => {
+    expect(readDate(typed)).toBeNull()
+  },
+)
+
+test('what is read and printed is read again as the same date', () => {
+  for (const date of ['1975', '2017-05', '2026-12-31']) expect(readDate(formatDate(date))).toBe(date)
+})
