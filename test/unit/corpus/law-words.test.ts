@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { readDraftedText } from '#shared/law/drafting.ts'
 import {
   allSourceTextsPresent,
   corpusFile,
@@ -92,6 +93,16 @@ describe('printed statutes', () => {
         version.baseline !== 'not checked',
     )
     expect(claiming).toEqual([])
+  })
+
+  it('claim of their marks what the reader of drafted texts can tell', () => {
+    const claimed = versions.map((version) => [version.id, version.marks])
+    const told = versions.map((version) => [
+      version.id,
+      version.text.includes('[') ? readDraftedText(version.text).marks.replace('-', ' ') : 'none',
+    ])
+    expect(claimed).toEqual(told)
+    expect(claimed.filter(([, marks]) => marks !== 'none')).toHaveLength(2)
   })
 
   it('carry the warnings that the record of outcomes demands', () => {
