@@ -18,7 +18,6 @@ export async function runDesktopHost(dataFolder: string): Promise<void> {
   const services = await startServices({
     dataFolder,
     corpusFolder: files.corpusFolder,
-    workerFile: files.workerFile,
     host: 'desktop',
     version: files.version,
     electronVersion: process.versions.electron,

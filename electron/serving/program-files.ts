@@ -9,7 +9,6 @@ export interface ProgramFiles {
   /** The built renderer. */
   readonly rendererFolder: string
   readonly preloadFile: string
-  readonly workerFile: string
   readonly corpusFolder: string
   readonly iconsFolder: string
 }
@@ -31,7 +30,6 @@ export function findProgramFiles(root: string = ownRoot, resources?: string): Pr
     version,
     rendererFolder: path.join(root, 'out', 'renderer'),
     preloadFile: path.join(root, 'out', 'preload', 'preload.cjs'),
-    workerFile: path.join(root, 'out', 'worker', 'worker.js'),
     corpusFolder: path.join(resourcesFolder, 'corpus'),
     iconsFolder: path.join(resourcesFolder, 'icons'),
   }

@@ -24,6 +24,8 @@ export async function startDesktop(
   more: {
     answer?: (name: string, input: unknown) => Reply | Promise<Reply>
     prepare?: (fake: Fake) => void
+    /** Runs the real services on their worker instead of the test's own. */
+    realServices?: boolean
     /** Message and detail of the fault that keeps the services from starting. */
     failToStart?: { message: string; detail: string }
   } = {},
@@ -38,17 +40,19 @@ export async function startDesktop(
     }),
     close: vi.fn(async () => undefined),
   }
-  vi.doMock('../../../electron/service/client.ts', () => ({
-    startServices: async (options: unknown) => {
-      if (more.failToStart) {
-        // Imported here: after the reset the host knows another copy of the class than this file does.
-        const { AppError } = await import('#shared/contract/index.ts')
-        throw new AppError('INTERNAL', more.failToStart.message, { detail: more.failToStart.detail })
-      }
-      startOptions.push(options)
-      return services
-    },
-  }))
+  if (more.realServices) vi.doUnmock('../../../electron/service/client.ts')
+  else
+    vi.doMock('../../../electron/service/client.ts', () => ({
+      startServices: async (options: unknown) => {
+        if (more.failToStart) {
+          // Imported here: after the reset the host knows another copy of the class than this file does.
+          const { AppError } = await import('#shared/contract/index.ts')
+          throw new AppError('INTERNAL', more.failToStart.message, { detail: more.failToStart.detail })
+        }
+        startOptions.push(options)
+        return services
+      },
+    }))
   const fake = (await import('electron')) as unknown as Fake
   fake.resetFake()
   more.prepare?.(fake)

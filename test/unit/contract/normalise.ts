@@ -1,0 +1,18 @@
+/** Takes out of an answer what must differ between two hosts on two stores: places, moments, chance and versions. */
+import type { Reply } from '#shared/contract/index.ts'
+
+export function normalise(reply: Reply, dataFolder: string): unknown {
+  const text = JSON.stringify(reply, (key, value: unknown) => {
+    if (key === 'host') return '<host>'
+    if (key === 'electron') return '<electron>'
+    // Grows with the log, whose entries hold random ids.
+    if (key === 'databaseBytes' || key === 'bytes') return typeof value
+    return value
+  })
+  const plain = text
+    .replaceAll(dataFolder, '<data>')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<moment>')
+    .replaceAll(/\d{4}-?\d\d-?\d\dT\d\d-?\d\d-?\d\d[-.]?\d*Z?/g, '<moment>')
+    .replaceAll(/(\d{4}-\d\d-[a-z]+)-[0-9a-f]{8}\b/g, '$1-<chance>')
+  return JSON.parse(plain)
+}
