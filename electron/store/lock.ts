@@ -1,8 +1,11 @@
-import BetterSqlite3 from 'better-sqlite3'
+import BetterSqlite3, { type Database } from 'better-sqlite3'
 
 export interface FolderLock {
   release(): void
 }
+
+/** Locks held by this process: a connection that nothing refers to would be closed, and its lock dropped. */
+const held = new Set<Database>()
 
 /**
  * Takes the data folder for this process. The lock is an exclusive transaction on a small database beside the real one:
@@ -18,5 +21,11 @@ export function lockFolder(file: string): FolderLock {
     lock.close()
     throw error
   }
-  return { release: () => lock.close() }
+  held.add(lock)
+  return {
+    release: () => {
+      held.delete(lock)
+      lock.close()
+    },
+  }
 }

@@ -4,8 +4,9 @@ import path from 'node:path'
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
 import { makeBackup } from './backups.ts'
-import { isBusy, isDamage, lockedError, storeFault, unwritableError } from './faults.ts'
-import { applicationId, latestVersion, type Migration, migrate, schemaVersion } from './migrate.ts'
+import { storeFault, unwritableError } from './faults.ts'
+import { inspect } from './inspect.ts'
+import { latestVersion, type Migration, migrate, schemaVersion } from './migrate.ts'
 import { fileStamp, type StorePaths } from './paths.ts'
 
 /** Why the store cannot be used, and where a damaged file was put. */
@@ -68,19 +69,16 @@ function refuseSilentFreshStart(paths: StorePaths): void {
   throw new StoreProblem(new AppError('STORE_DAMAGED', message, { where: paths.database }))
 }
 
-/** What is wrong with the open file, or null. */
-function faultOf(db: Database): string | null {
-  const version = schemaVersion(db)
-  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
-  const ours = db.pragma('application_id', { simple: true }) === applicationId
-  if (tables > 0 && !(ours && version > 0)) return 'The file is not a database of Charter Oak.'
-  const outcome = db.pragma('quick_check(1)', { simple: true })
-  return outcome === 'ok' ? null : String(outcome)
-}
-
 function newer(version: number, newest: number, file: string): AppError {
   const message = `The database was last used by a newer version of Charter Oak (schema ${version}; this one reads up to ${newest}). Start the newer version. Nothing was changed.`
   return new AppError('STORE_NEWER', message, { where: file })
+}
+
+/** @throws StoreProblem STORE_DAMAGED once the file is set aside; AppError STORE_NEWER, with nothing touched */
+function refuseUnsound(paths: StorePaths, newest: number): void {
+  const finding = inspect(paths.database, newest)
+  if ('damage' in finding) throw damaged(setAside(paths.database), finding.damage)
+  if (finding.version > newest) throw newer(finding.version, newest, paths.database)
 }
 
 function configure(db: Database): void {
@@ -120,23 +118,15 @@ export function openDatabase(
   if (size === undefined && !allowFresh) refuseSilentFreshStart(paths)
   if (size === 0 && hasBackups(paths)) throw damaged(setAside(paths.database), 'The file was empty.')
   const newest = latestVersion(migrations)
+  if (size) refuseUnsound(paths, newest)
   let db: Database | undefined
   try {
     db = new BetterSqlite3(paths.database, { timeout: 2000 })
-    const version = schemaVersion(db)
-    if (version > newest) throw newer(version, newest, paths.database)
-    const fault = faultOf(db)
-    if (fault) {
-      db.close()
-      throw damaged(setAside(paths.database), fault)
-    }
     configure(db)
     upgrade(db, paths, migrations)
     return db
   } catch (error) {
     db?.close()
-    if (isDamage(error)) throw damaged(setAside(paths.database), (error as Error).message)
-    if (isBusy(error)) throw lockedError(error, paths.folder)
     throw storeFault(error, paths.folder)
   }
 }
