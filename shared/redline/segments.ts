@@ -2,8 +2,7 @@ import { align } from './align/align.ts'
 import { type Budget, Matches } from './align/matches.ts'
 import { type MovedParagraphs, paragraphMoves } from './moves/paragraph-moves.ts'
 import type { Settings } from './normalise.ts'
-import { keepFirstOfRepeated } from './reading/alternatives.ts'
-import { refine } from './reading/refine.ts'
+import { readAsDrafted } from './reading/read.ts'
 import { classOf, SPACE } from './text/characters.ts'
 import { foldingFor } from './text/folding.ts'
 import { Lexicon } from './text/lexicon.ts'
@@ -107,7 +106,7 @@ function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number):
   const found = new Matches()
   align({ a: old.ids, b: neu.ids, vocabulary: lexicon.count, budget }, 0, old.count, 0, neu.count, found)
   const stretch = { before, after, old, neu, lexicon }
-  const { list } = keepFirstOfRepeated(stretch, refine(stretch, found))
+  const { list } = readAsDrafted(stretch, found)
   for (let k = 0; k < list.length; k += 3) pushEqual(equal, old, list[k]!, neu, list[k + 1]!, list[k + 2]!)
 }
 

@@ -1,7 +1,7 @@
 import { Matches } from '../align/matches.ts'
 import { OPENING_WORD, WORD } from '../text/token-kinds.ts'
 import type { TokenList } from '../text/tokens.ts'
-import type { Stretch } from './refine.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Fewest and most repeated tokens that are taken for the phrase to which an alternative is added. */
 const FEWEST = 3

@@ -1,19 +1,8 @@
 import { Matches } from '../align/matches.ts'
-import type { Lexicon } from '../text/lexicon.ts'
-import { ENUMERATOR } from '../text/token-kinds.ts'
-import type { TokenList } from '../text/tokens.ts'
 import { MARK, TOKEN_COST } from './costs.ts'
 import { realign } from './realign.ts'
+import type { Stretch } from './stretch.ts'
 import { WindowSide } from './window.ts'
-
-/** Both sides of a stretch, as tokens of the two texts. */
-export interface Stretch {
-  readonly before: string
-  readonly after: string
-  readonly old: TokenList
-  readonly neu: TokenList
-  readonly lexicon: Lexicon
-}
 
 /** Equal tokens on each side of a change that a realignment may use. */
 const CONTEXT = 6
@@ -80,45 +69,13 @@ function copyMatches(
   }
 }
 
-/**
- * Keeps a label that both texts have at the place of a change, with new words after it in both: `(1) [The] {A} court`.
- * It is not kept where the new text gives the old words another label: `{(31) Duty;} [(31)] {(32)} Audits`.
- */
-function keepLabels({ old, neu, lexicon }: Stretch, window: Window, aligned: Matches, out: Matches): void {
-  const list = aligned.list
-  const isLabel = (id: number) => lexicon.kinds[id] === ENUMERATOR
-  let a = window.a0
-  let b = window.b0
-  for (let k = 0; k <= list.length; k += 3) {
-    const toA = k < list.length ? list[k]! : window.a1
-    const toB = k < list.length ? list[k + 1]! : window.b1
-    let kept = 0
-    while (
-      a + kept < toA &&
-      b + kept < toB &&
-      old.ids[a + kept] === neu.ids[b + kept] &&
-      isLabel(old.ids[a + kept]!)
-    )
-      kept++
-    const renumbers = a + kept === toA && toB > b + kept && isLabel(neu.ids[toB - 1]!)
-    if (kept > 0 && !renumbers) out.add(a, b, kept)
-    if (k < list.length) {
-      out.add(toA, toB, list[k + 2]!)
-      a = toA + list[k + 2]!
-      b = toB + list[k + 2]!
-    }
-  }
-}
-
 function refineWindow(stretch: Stretch, list: readonly number[], window: Window, out: Matches): void {
   const { a0, a1, b0, b1 } = window
   if (a1 === a0 || b1 === b0) return
   if ((a1 - a0 + 1) * (b1 - b0 + 1) <= MOST_CELLS) {
     const old = new WindowSide(stretch.before, stretch.old, stretch.lexicon, a0, a1)
     const neu = new WindowSide(stretch.after, stretch.neu, stretch.lexicon, b0, b1)
-    const aligned = new Matches()
-    realign(old, neu, aligned)
-    keepLabels(stretch, window, aligned, out)
+    realign(old, neu, out)
     return
   }
   // Too large to realign at once: cut it in its dearest equal run, which is the last that would be given up.

@@ -67,7 +67,35 @@ describe('marks that read as a drafter makes them', () => {
   it('takes the conjunction of a list along when an item is added at its end', () => {
     const before = '(1) Training; and\n(2) Audits.'
     const after = '(1) Training;\n(2) Audits; and\n(3) Reports.'
-    expect(marked(before, after)).toBe('(1) Training; [and]\n(2) Audits{; and\n(3) Reports}.')
+    expect(marked(before, after)).toBe('(1) Training; [and]\n(2) Audits[.]{; and\n(3) Reports.}')
+  })
+
+  it('does not retype a comma at the edge of a replacement', () => {
+    expect(
+      marked(
+        'pursuant to this subsection, by the relief account',
+        'pursuant to this subsection, from the relief account',
+      ),
+    ).toBe('pursuant to this subsection, [by] {from} the relief account')
+    expect(
+      marked(
+        '(B) the board of the system on behalf of it, (C) the rest',
+        '(B) the board of the system, (D) the rest',
+      ),
+    ).toBe('(B) the board of the system [on behalf of it], [(C)] {(D)} the rest')
+  })
+
+  it('keeps no few words alone in a passage that was rewritten', () => {
+    const old = Array.from({ length: 60 }, (_, at) => `word${at} of the`).join(' ')
+    const { changes } = redline(
+      `${old} June 30, 2025, ${old}.`,
+      'Section 5 is repealed, effective June 30, 2025.',
+    )
+    expect(
+      changes
+        .filter((change) => change.kind === 'equal')
+        .every((change) => change.after.end - change.after.start < 3),
+    ).toBe(true)
   })
 
   it('adds an alternative after the words that it is added to', () => {

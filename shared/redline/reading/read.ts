@@ -1,0 +1,14 @@
+import type { Matches } from '../align/matches.ts'
+import { keepFirstOfRepeated } from './alternatives.ts'
+import { dropIslands } from './islands.ts'
+import { keepLineEnds } from './line-ends.ts'
+import { refine } from './refine.ts'
+import { keepSharedEdges } from './shared-edges.ts'
+import type { Stretch } from './stretch.ts'
+
+const RULES = [refine, dropIslands, keepFirstOfRepeated, keepLineEnds, keepSharedEdges]
+
+/** Makes an alignment read as a drafter would mark it: each rule takes the matches that the one before it left. */
+export function readAsDrafted(stretch: Stretch, found: Matches): Matches {
+  return RULES.reduce((matches, rule) => rule(stretch, matches), found)
+}
