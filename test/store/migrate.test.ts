@@ -1,0 +1,97 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { type Migration, migrate, schemaVersion } from '../../electron/store/migrate.ts'
+import { migrations } from '../../electron/store/migrations/index.ts'
+import { databaseIn, dump, freshFolder, reading, services } from './helpers.ts'
+
+const second: Migration = {
+  version: 2,
+  name: 'a made-up second version',
+  up: (db) => {
+    db.exec("ALTER TABLE recommendation ADD COLUMN owner TEXT NOT NULL DEFAULT 'nobody'")
+    db.exec("UPDATE recommendation SET owner = 'the chair' WHERE number = 2")
+  },
+}
+
+/** A folder with a store of version 1. */
+function versionOne(): string {
+  const folder = freshFolder()
+  services(folder).close()
+  return folder
+}
+
+describe('migrations', () => {
+  it('are numbered 1, 2, 3 …', () => {
+    expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1))
+    const db = new BetterSqlite3(':memory:')
+    expect(() => migrate(db, [second])).toThrow(RangeError)
+  })
+
+  it('bring a database of version 1 to version 2, keep its rows, and back it up first', async () => {
+    const folder = versionOne()
+    const before = dump(databaseIn(folder))
+    const open = services(folder, undefined, { migrations: [...migrations, second] })
+    expect(await open.ask('app.state', {})).toEqual({ state: 'ready' })
+    expect((await open.ask('app.info', {})).schemaVersion).toBe(2)
+    const { backups, folder: backupFolder } = await open.ask('backup.list', {})
+    expect(backups).toMatchObject([{ reason: 'before migration to version 2', verified: true }])
+    open.close()
+    const owners = reading(databaseIn(folder), (db) =>
+      db.prepare('SELECT owner FROM recommendation ORDER BY number').pluck().all(),
+    )
+    expect(owners).toEqual(['nobody', 'the chair', 'nobody', 'nobody'])
+    const copy = path.join(backupFolder, backups[0]?.name ?? '')
+    expect(dump(copy)).toEqual(before)
+    expect(reading(copy, schemaVersion)).toBe(1)
+  })
+
+  it('that fail leave the database as it was, with its backup, and say so', async () => {
+    const folder = versionOne()
+    const before = dump(databaseIn(folder))
+    const failing: Migration = {
+      ...second,
+      up: (db) => {
+        second.up(db)
+        throw new Error('made-up failure')
+      },
+    }
+    const open = services(folder, undefined, { migrations: [...migrations, failing] })
+    const state = await open.ask('app.state', {})
+    expect(state).toMatchObject({
+      state: 'blocked',
+      canStartFresh: false,
+      problem: { code: 'STORE_UNAVAILABLE' },
+    })
+    expect(state.state === 'blocked' && state.problem.message).toContain('left at version 1')
+    open.close()
+    expect(dump(databaseIn(folder))).toEqual(before)
+    expect(reading(databaseIn(folder), schemaVersion)).toBe(1)
+    expect(fs.readdirSync(path.join(folder, 'backups'))).toHaveLength(1)
+    const again = services(folder)
+    expect(await again.ask('app.state', {})).toEqual({ state: 'ready' })
+  })
+
+  it('that break a reference are rolled back', async () => {
+    const folder = versionOne()
+    const breaking: Migration = {
+      ...second,
+      up: (db) => {
+        db.pragma('defer_foreign_keys = ON')
+        db.exec("UPDATE section_version SET section_id = '1-1'")
+      },
+    }
+    const open = services(folder, undefined, { migrations: [...migrations, breaking] })
+    expect(await open.ask('app.state', {})).toMatchObject({
+      state: 'blocked',
+      problem: { code: 'STORE_UNAVAILABLE' },
+    })
+    open.close()
+    expect(reading(databaseIn(folder), schemaVersion)).toBe(1)
+  })
+
+  it('make no backup of a new database', async () => {
+    expect((await services().ask('backup.list', {})).backups).toEqual([])
+  })
+})

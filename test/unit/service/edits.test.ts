@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import type { Input } from '#shared/contract/index.ts'
+import { databaseIn, dump, services } from '../../store/helpers.ts'
+
+type Open = ReturnType<typeof services>
+
+/** Whole content but the log itself, and AUTOINCREMENT's own counter. */
+const content = (open: Open) => dump(databaseIn(open.folder), ['change_log'])
+
+const newEvent: Input<'recommendation.addEvent'> = {
+  recommendationId: '2017-02',
+  elementIds: ['2017-02-a'],
+  date: '2026-01-15',
+  status: 'in a bill',
+  what: 'Raised again in the wetlands committee.',
+  evidence: [{ kind: 'bill', billId: '2018-sb-911' }],
+  note: 'A zebra was mentioned.',
+}
+
+const edits: [
+  title: string,
+  recommendationId: string,
+  make: (open: Open) => Promise<{ changeId: number }>,
+][] = [
+  ['adding an event', '2017-02', (open) => open.ask('recommendation.addEvent', newEvent)],
+  [
+    'confirming an event',
+    '2017-01',
+    (open) =>
+      open.ask('recommendation.confirmEvent', { recommendationId: '2017-01', eventId: '2017-01-act' }),
+  ],
+  [
+    'correcting an element',
+    '2017-01',
+    (open) =>
+      open.ask('recommendation.correctElement', {
+        recommendationId: '2017-01',
+        elementId: '2017-01-a',
+        text: 'A seat for any goose.',
+      }),
+  ],
+  [
+    'recording a position',
+    '2017-01',
+    (open) =>
+      open.ask('recommendation.recordPosition', {
+        recommendationId: '2017-01',
+        holder: 'The Heron',
+        seatId: 'seat-goose',
+        stance: 'opposes',
+        reason: 'Was not asked.',
+        date: '2026-02',
+        source: 'Minutes of February 2026, page 2',
+      }),
+  ],
+]
+
+describe.each(edits)('%s', (_title, recommendationId, make) => {
+  it('is logged, can be undone once, and undoing restores the store exactly', async () => {
+    const open = services()
+    const before = content(open)
+    const { changeId } = await make(open)
+    expect(content(open)).not.toEqual(before)
+    const { changes } = await open.ask('changes.list', { subjectId: recommendationId })
+    expect(changes).toMatchObject([
+      {
+        id: changeId,
+        subjectId: recommendationId,
+        canUndo: true,
+        undoneAt: null,
+        route: `/recommendations/${recommendationId}`,
+      },
+    ])
+
+    const undone = await open.ask('changes.undo', { id: changeId })
+    expect(undone.canUndo).toBe(false)
+    expect(undone.undoneAt).not.toBeNull()
+    expect(content(open)).toEqual(before)
+    expect((await open.refused('changes.undo', { id: changeId })).code).toBe('CONFLICT')
+    expect(content(open)).toEqual(before)
+  })
+
+  it('survives closing and opening', async () => {
+    const open = services()
+    const { changeId } = await make(open)
+    const after = content(open)
+    open.close()
+    const again = services(open.folder)
+    expect(content(again)).toEqual(after)
+    expect((await again.ask('changes.undo', { id: changeId })).canUndo).toBe(false)
+  })
+})
+
+describe('an added event', () => {
+  it('changes the status, is found by search, and is found no more when undone', async () => {
+    const open = services()
+    const { changeId, recommendation } = await open.ask('recommendation.addEvent', newEvent)
+    expect(recommendation).toMatchObject({
+      status: 'in a bill',
+      statusDate: '2026-01-15',
+      awaitsConfirmation: false,
+    })
+    expect(recommendation.elements.map((element) => element.status)).toEqual(['in a bill', 'no action'])
+    expect(recommendation.events.at(-1)).toMatchObject({
+      assessment: 'entered by hand',
+      resolved: [{ label: 'SB 911 (2018 February)', route: '/bills/2018-sb-911', found: true }],
+    })
+    const find = async () => (await open.ask('search.query', { text: 'zebra' })).hits.map((hit) => hit.id)
+    expect(await find()).toEqual(['2017-02'])
+    await open.ask('changes.undo', { id: changeId })
+    expect(await find()).toEqual([])
+  })
+
+  const refusals: [
+    title: string,
+    change: Partial<Input<'recommendation.addEvent'>>,
+    code: string,
+    where: string,
+  ][] = [
+    ['of an unknown recommendation', { recommendationId: '2017-99' }, 'NOT_FOUND', 'id'],
+    ['with a status of the other vocabulary', { status: 'done' }, 'INVALID_INPUT', 'status'],
+    ['with an unknown element', { elementIds: ['2017-01-a'] }, 'INVALID_INPUT', 'elementIds'],
+    [
+      'that claims enactment without evidence',
+      { status: 'enacted', evidence: [] },
+      'INVALID_INPUT',
+      'evidence',
+    ],
+    [
+      'with evidence that does not resolve',
+      { evidence: [{ kind: 'act section', actId: 'pa-21-902', section: '77' }] },
+      'INVALID_INPUT',
+      'evidence.0',
+    ],
+    ['with an impossible date', { date: '2026-13-01' }, 'INVALID_INPUT', 'date'],
+    ['with a status that is none', { status: 'nearly' as 'enacted' }, 'INVALID_INPUT', 'status'],
+    ['with too long a description', { what: 'x'.repeat(1001) }, 'INVALID_INPUT', 'what'],
+    ['with nothing said', { what: '   ' }, 'INVALID_INPUT', 'what'],
+  ]
+  it.each(refusals)('%s is refused and nothing is changed', async (_title, change, code, where) => {
+    const open = services()
+    const before = dump(databaseIn(open.folder))
+    const error = await open.refused('recommendation.addEvent', { ...newEvent, ...change })
+    expect({ code: error.code, where: error.where }).toEqual({ code, where })
+    expect(dump(databaseIn(open.folder))).toEqual(before)
+  })
+})
+
+describe('a confirmed event', () => {
+  it('stays an assessment, and cannot be confirmed twice', async () => {
+    const open = services()
+    const input = { recommendationId: '2017-01', eventId: '2017-01-act' }
+    const { recommendation } = await open.ask('recommendation.confirmEvent', input)
+    expect(recommendation.events.at(-1)).toMatchObject({
+      assessment: 'assessed from the statutes',
+      awaitsConfirmation: false,
+    })
+    expect((await open.refused('recommendation.confirmEvent', input)).code).toBe('CONFLICT')
+    expect((await open.refused('recommendation.confirmEvent', { ...input, eventId: 'none' })).code).toBe(
+      'NOT_FOUND',
+    )
+  })
+})
+
+describe('a recorded position', () => {
+  it('travels with every mention of the recommendation', async () => {
+    const open = services()
+    const position = {
+      recommendationId: '2017-04',
+      stance: 'abstains' as const,
+      date: '2026',
+      source: 'A letter',
+    }
+    await open.ask('recommendation.recordPosition', { ...position, holder: 'The Heron' })
+    const dissents = [{ holder: 'The Heron', stance: 'abstains' }]
+    const { rows } = await open.ask('recommendation.list', {})
+    expect(rows.find((row) => row.id === '2017-04')?.dissents).toEqual(dissents)
+    const { hits } = await open.ask('search.query', { text: 'heron' })
+    expect(hits.map((hit) => hit.detail)).toEqual(['2017 · No. 4 · Consensus · 1 abstained · not started'])
+    const { changes } = await open.ask('changes.list', {})
+    expect(changes[0]?.subjectLabel).toBe('2017 · No. 4 · Consensus · 1 abstained')
+    const source = await open.ask('source.get', { id: 'entered-by-hand' })
+    expect(source.uses).toMatchObject([{ locator: 'A letter', route: '/recommendations/2017-04' }])
+    const error = await open.refused('recommendation.recordPosition', {
+      ...position,
+      holder: 'X',
+      seatId: 'no-such-seat',
+    })
+    expect(error.where).toBe('seatId')
+  })
+
+  it('keeps its hand-entered source until the last position that rests on it is undone', async () => {
+    const open = services()
+    const record = (holder: string) =>
+      open.ask('recommendation.recordPosition', {
+        recommendationId: '2017-04',
+        holder,
+        stance: 'opposes',
+        date: '2026',
+        source: 'A letter',
+      })
+    const first = await record('The Heron')
+    const second = await record('The Stork')
+    const sources = async () => (await open.ask('source.list', {})).rows.map((row) => row.id)
+    await open.ask('changes.undo', { id: first.changeId })
+    expect(await sources()).toContain('entered-by-hand')
+    await open.ask('changes.undo', { id: second.changeId })
+    expect(await sources()).not.toContain('entered-by-hand')
+  })
+})
+
+describe('changes that rest on one another', () => {
+  it('are undone last first', async () => {
+    const open = services()
+    const correct = (text: string) =>
+      open.ask('recommendation.correctElement', { recommendationId: '2017-01', elementId: '2017-01-a', text })
+    const first = await correct('One.')
+    const second = await correct('Two.')
+    const error = await open.refused('changes.undo', { id: first.changeId })
+    expect(error.code).toBe('CONFLICT')
+    expect(error.message).toContain('later')
+    const listed = await open.ask('changes.list', {})
+    expect(listed.changes.map((change) => change.canUndo)).toEqual([true, false])
+    await open.ask('changes.undo', { id: second.changeId })
+    await open.ask('changes.undo', { id: first.changeId })
+    const view = await open.ask('recommendation.get', { id: '2017-01' })
+    expect(view.elements[0]?.text).toBe('A seat for a grey goose.')
+  })
+
+  it('do not hinder changes beside them', async () => {
+    const open = services()
+    const first = await open.ask('recommendation.addEvent', newEvent)
+    await open.ask('recommendation.addEvent', { ...newEvent, date: '2026-02-01' })
+    expect((await open.ask('changes.undo', { id: first.changeId })).undoneAt).not.toBeNull()
+  })
+
+  it('that change nothing are refused, and unknown ones are not found', async () => {
+    const open = services()
+    const same = { recommendationId: '2017-04', elementId: '2017-04-a', text: 'Talk.' }
+    expect((await open.refused('recommendation.correctElement', same)).code).toBe('INVALID_INPUT')
+    expect((await open.refused('changes.undo', { id: 1 })).code).toBe('NOT_FOUND')
+    expect((await open.ask('changes.list', {})).changes).toEqual([])
+  })
+
+  it('are listed newest first, page by page', async () => {
+    const open = services()
+    for (const date of ['2026-01-01', '2026-01-02', '2026-01-03'])
+      await open.ask('recommendation.addEvent', { ...newEvent, date })
+    const page = await open.ask('changes.list', { limit: 2 })
+    expect(page.more).toBe(true)
+    const rest = await open.ask('changes.list', { limit: 2, beforeId: page.changes.at(-1)?.id })
+    expect(rest.more).toBe(false)
+    expect([...page.changes, ...rest.changes].map((change) => change.id)).toEqual([3, 2, 1])
+  })
+})
