@@ -1,6 +1,6 @@
 /** What a reader must know before repeating a text, at the top of it, each with what shows it. */
-import { Alert, List, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { List, Text } from '@mantine/core'
+import { CareAlert } from '../care-alert.tsx'
 
 export function VersionWarnings({
   warnings,
@@ -9,12 +9,7 @@ export function VersionWarnings({
 }) {
   if (warnings.length === 0) return null
   return (
-    <Alert
-      color="yellow"
-      variant="outline"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={`Before repeating this text (${warnings.length})`}
-    >
+    <CareAlert title={`Before repeating this text (${warnings.length})`}>
       <List size="sm" spacing={6}>
         {warnings.map((warning) => (
           <List.Item key={warning.message}>
@@ -27,6 +22,6 @@ export function VersionWarnings({
           </List.Item>
         ))}
       </List>
-    </Alert>
+    </CareAlert>
   )
 }

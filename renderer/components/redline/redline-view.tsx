@@ -1,7 +1,7 @@
 /** A redline of two short texts in one column: the view that pages other than Compare put beside a record. */
 import { Alert, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { CareAlert } from '../care-alert.tsx'
 import { LoadingState } from '../states.tsx'
 import { ParagraphLine } from './paragraph-line.tsx'
 import { paragraphsOf } from './paragraphs.ts'
@@ -80,17 +80,12 @@ export function RedlineFailure({ message }: { message: string }) {
 export function RedlineWarnings({ warnings }: { warnings: readonly string[] }) {
   if (warnings.length === 0) return null
   return (
-    <Alert
-      color="yellow"
-      variant="outline"
-      icon={<IconAlertTriangle aria-hidden />}
-      title="Before relying on this"
-    >
+    <CareAlert title="Before relying on this">
       <List size="sm" spacing={4}>
         {warnings.map((warning) => (
           <List.Item key={warning}>{warning}</List.Item>
         ))}
       </List>
-    </Alert>
+    </CareAlert>
   )
 }

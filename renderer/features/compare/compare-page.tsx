@@ -1,9 +1,10 @@
 /** Compare: any two texts, old on the left. */
 import { ActionIcon, Alert, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconAlertTriangle, IconArrowsExchange } from '@tabler/icons-react'
+import { IconArrowsExchange } from '@tabler/icons-react'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { CareAlert } from '../../components/care-alert.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { LoadingState, QueryState } from '../../components/states.tsx'
 import classes from './compare.module.css'
@@ -86,15 +87,9 @@ export function ComparePage() {
 function Refusal({ side, name }: { side: SideState; name: string }) {
   if (side.state !== 'refused') return null
   return (
-    <Alert
-      color="yellow"
-      variant="outline"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={`No redline: the ${name} text cannot be given`}
-      role="alert"
-    >
+    <CareAlert title={`No redline: the ${name} text cannot be given`} role="alert">
       <Text size="sm">{side.message}</Text>
-    </Alert>
+    </CareAlert>
   )
 }
 
@@ -106,13 +101,7 @@ function OrderNotice({ old, neu, onSwap }: { old: SideState; neu: SideState; onS
   const strangers = old.record.group !== neu.record.group
   if (order === 'reversed')
     return (
-      <Alert
-        color="yellow"
-        variant="outline"
-        icon={<IconAlertTriangle aria-hidden />}
-        title="The text on the left is the later one"
-        role="alert"
-      >
+      <CareAlert title="The text on the left is the later one" role="alert">
         <Group gap="sm">
           <Text size="sm">
             As it stands, what was inserted is shown as deleted and what was deleted as inserted.
@@ -121,7 +110,7 @@ function OrderNotice({ old, neu, onSwap }: { old: SideState; neu: SideState; onS
             Swap them
           </Button>
         </Group>
-      </Alert>
+      </CareAlert>
     )
   const notes = [
     same ? 'Both sides have the same text.' : '',

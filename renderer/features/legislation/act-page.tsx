@@ -1,25 +1,113 @@
-import { Stack, Text } from '@mantine/core'
-import { useParams } from 'react-router'
-import { routes } from '#shared/contract/index.ts'
+/** A public act: what it did, section by section, and which recommendations it serves. */
+import { Anchor, List, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link, useParams } from 'react-router'
+import { type ActView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { useAddressState } from '../../components/address-state.ts'
+import { formatDate } from '../../components/dates.ts'
+import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
+import { PanelPart } from '../../components/panel-part.tsx'
+import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
+import { RecordSteps } from '../../components/record-steps.tsx'
+import { SourceLines } from '../../components/source-lines.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { WithSidePanel } from '../../components/with-side-panel.tsx'
+import { ActSectionMap } from './act-section-map.tsx'
+import { Facts } from './facts.tsx'
+import { useNeighbours } from './use-neighbours.ts'
 
 export function ActPage() {
   const { id = '' } = useParams()
   const query = useProcedure('act.get', { id })
+  return <QueryState query={query}>{(view) => <Act view={view} />}</QueryState>
+}
+
+function Act({ view }: { view: ActView }) {
+  const address = useAddressState()
+  const { record } = view
+  const steps = useNeighbours('act', record.id)
+  const facts: ReactNode[] = [
+    String(record.year),
+    view.bill && (
+      <>
+        from{' '}
+        <Anchor component={Link} to={routes.bill(view.bill.id)} inherit className="nowrap">
+          {view.bill.number}
+        </Anchor>{' '}
+        ({view.bill.session})
+      </>
+    ),
+    record.approved && `approved ${formatDate(record.approved)}`,
+    record.effective && `effective ${formatDate(record.effective)}`,
+    counted(new Set(record.sections.map((section) => section.number)).size, 'section'),
+  ]
   return (
-    <QueryState query={query}>
-      {({ record }) => (
-        <Stack>
-          <PageHeader
-            title={record.number}
-            crumbs={[{ label: 'Acts and bills', to: routes.legislation() }]}
-            facts={record.title}
-          />
-          {record.note && <Text>{record.note}</Text>}
+    <>
+      <PageHeader
+        title={record.title ? `${record.number}, ${record.title}` : record.number}
+        crumbs={[{ label: 'Acts and bills', to: routes.legislation() }]}
+        facts={<Facts facts={facts} />}
+        actions={<RecordSteps {...steps} />}
+      />
+      <WithSidePanel label="What bears on this act" side={<ActSide view={view} />}>
+        <Stack gap="md">
+          {record.note && <Text size="sm">{record.note}</Text>}
+          <PanelPart
+            title="What it does"
+            count={view.sections.length}
+            empty="What its sections do is not on record."
+          >
+            <ActSectionMap view={view} lit={address.get('section')} />
+          </PanelPart>
         </Stack>
-      )}
-    </QueryState>
+      </WithSidePanel>
+    </>
+  )
+}
+
+function ActSide({ view }: { view: ActView }) {
+  return (
+    <>
+      <PanelPart
+        title="Recommendations served"
+        count={view.recommendations.length}
+        empty="No status rests on this act."
+      >
+        <Stack gap="md">
+          {view.recommendations.map((mention) => (
+            <RecommendationMentionLine key={mention.id} mention={mention} />
+          ))}
+        </Stack>
+      </PanelPart>
+      <PanelPart
+        title="Obligations"
+        count={view.obligations.length}
+        empty="No obligation under this act is on record."
+      >
+        <List listStyleType="none" spacing="sm" size="sm" styles={{ itemWrapper: { display: 'block' } }}>
+          {view.obligations.map((obligation) => (
+            <List.Item key={obligation.id}>
+              <Anchor
+                component={Link}
+                to={routes.council({ tab: 'obligations', item: obligation.id })}
+                inherit
+              >
+                {obligation.obligor}
+              </Anchor>
+              {obligation.actSection && <span className="quiet">{`, s.\u00a0${obligation.actSection}`}</span>}
+              : {obligation.duty}
+              <Text size="xs" className="quiet">
+                {capitalised(obligation.state)}
+              </Text>
+            </List.Item>
+          ))}
+        </List>
+      </PanelPart>
+      <PanelPart title="Sources" count={view.sources.length}>
+        <SourceLines sources={view.sources} />
+      </PanelPart>
+    </>
   )
 }

@@ -43,7 +43,7 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
           {rows.map((row) => (
             <Table.Tr key={row.id}>
               <Table.Th scope="row" fw={500}>
-                <Anchor component={Link} to={routes.section(row.id)} className="nowrap">
+                <Anchor component={Link} to={routes.section(row.id)} inherit className="nowrap">
                   {sectionLabel(row.id)}
                 </Anchor>
               </Table.Th>

@@ -42,14 +42,13 @@ export function filterInventory(rows: readonly SectionRow[], filter: InventoryFi
   )
 }
 
-/** Groups rows; rows stand in statute order, chapters in the order of their titles, areas as they first come up. */
+/** Groups rows; rows and chapters stand in statute order, areas by how many sections they have, most first. */
 export function groupInventory(rows: readonly SectionRow[], by: Grouping): InventoryGroup[] {
   const sorted = [...rows].sort((a, b) => compareSections(a.id, b.id))
   const name = (row: SectionRow) =>
     by === 'area' ? row.area : `Title\u00a0${row.title}, chapter\u00a0${row.chapter}`
-  const source = by === 'area' ? rows : sorted
-  const names = [...new Set(source.map(name))]
-  return names.map((each) => ({ name: each, rows: sorted.filter((row) => name(row) === each) }))
+  const groups = [...Map.groupBy(sorted, name)].map(([each, members]) => ({ name: each, rows: members }))
+  return by === 'area' ? groups.sort((a, b) => b.rows.length - a.rows.length) : groups
 }
 
 /** The values that a filter can take, in the order in which they occur. */

@@ -1,7 +1,8 @@
 /** One version of a section: warnings first, then what it is, then its text. */
-import { Alert, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { textAddress, type VersionView } from '#shared/contract/index.ts'
 import type { AddressState } from '../../components/address-state.ts'
+import { CareAlert } from '../../components/care-alert.tsx'
 import { DraftedText } from '../../components/law-text/drafted-text.tsx'
 import { LawText } from '../../components/law-text/law-text.tsx'
 import { TrustLine } from '../../components/law-text/trust-line.tsx'
@@ -89,7 +90,7 @@ function DraftedBody({
         </>
       )}
       {reading === 'old' && text === null && (
-        <Alert color="yellow" variant="outline" title="The old text cannot be told">
+        <CareAlert title="The old text cannot be told">
           <Stack gap={4}>
             <Text size="sm">
               The print lost the underlining of its insertions, so words of the new law cannot be parted from
@@ -101,7 +102,7 @@ function DraftedBody({
               </Text>
             ))}
           </Stack>
-        </Alert>
+        </CareAlert>
       )}
     </Stack>
   )

@@ -1,0 +1,133 @@
+/** Acts and bills as a table that can be sorted by its headings. */
+import { Anchor, Table, Text, UnstyledButton } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { type LegislationRow, routes } from '#shared/contract/index.ts'
+import { formatDate } from '../../components/dates.ts'
+import { sectionLabel } from '../../components/labels.ts'
+import classes from './legislation.module.css'
+import type { Sort, SortKey } from './legislation-list.ts'
+
+function routeOf(kind: 'act' | 'bill', id: string): string {
+  return kind === 'act' ? routes.act(id) : routes.bill(id)
+}
+
+function SortHead({
+  name,
+  sort,
+  onSort,
+  children,
+}: {
+  name: SortKey
+  sort: Sort
+  onSort: (sort: Sort) => void
+  children: ReactNode
+}) {
+  const active = sort.key === name
+  const Arrow = sort.descending ? IconArrowDown : IconArrowUp
+  return (
+    <Table.Th aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+      <UnstyledButton
+        className={classes.sort}
+        onClick={() => onSort({ key: name, descending: active ? !sort.descending : name !== 'number' })}
+      >
+        {children}
+        {active && <Arrow size={14} aria-hidden />}
+      </UnstyledButton>
+    </Table.Th>
+  )
+}
+
+/** How many sections are named before the rest is counted. */
+const namedSections = 4
+
+function Sections({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return '–'
+  return (
+    <>
+      {ids.slice(0, namedSections).map((id, index) => (
+        <span key={id} className="nowrap">
+          {index > 0 && ', '}
+          <Anchor component={Link} to={routes.section(id)} inherit>
+            {sectionLabel(id)}
+          </Anchor>
+        </span>
+      ))}
+      {ids.length > namedSections && (
+        <span className="quiet nowrap">{` and ${ids.length - namedSections} more`}</span>
+      )}
+    </>
+  )
+}
+
+export function LegislationTable({
+  rows,
+  sort,
+  onSort,
+}: {
+  rows: readonly LegislationRow[]
+  sort: Sort
+  onSort: (sort: Sort) => void
+}) {
+  return (
+    <Table.ScrollContainer minWidth={860} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+      <Table highlightOnHover verticalSpacing={7} aria-label="Acts and bills">
+        <Table.Thead>
+          <Table.Tr>
+            <SortHead name="number" sort={sort} onSort={onSort}>
+              Number
+            </SortHead>
+            <SortHead name="year" sort={sort} onSort={onSort}>
+              Session
+            </SortHead>
+            <Table.Th>Title</Table.Th>
+            <Table.Th>Outcome</Table.Th>
+            <Table.Th>Effective</Table.Th>
+            <SortHead name="sections" sort={sort} onSort={onSort}>
+              Sections
+            </SortHead>
+            <Table.Th>Became, came from</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row.id}>
+              <Table.Th scope="row" fw={500} className="nowrap">
+                <Anchor component={Link} to={routeOf(row.kind, row.id)} inherit>
+                  {row.number}
+                </Anchor>
+              </Table.Th>
+              <Table.Td className="nowrap">{row.session}</Table.Td>
+              <Table.Td>
+                {row.title ?? (
+                  <Text span size="sm" className="quiet">
+                    Title not recorded
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td className="nowrap">{row.outcome}</Table.Td>
+              <Table.Td className="nowrap">{row.effective ? formatDate(row.effective) : '–'}</Table.Td>
+              <Table.Td miw={190}>
+                <Sections ids={row.sectionIds} />
+              </Table.Td>
+              <Table.Td className="nowrap">
+                {row.counterpart ? (
+                  <Anchor
+                    component={Link}
+                    to={routeOf(row.kind === 'act' ? 'bill' : 'act', row.counterpart.id)}
+                    inherit
+                  >
+                    {row.counterpart.number}
+                  </Anchor>
+                ) : (
+                  '–'
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
