@@ -1,22 +1,69 @@
-/** A document and what was taken from it. */
-import { Stack, Text } from '@mantine/core'
+/** A document: its facts and grade, and what was taken from it. */
+import { Tabs } from '@mantine/core'
 import { useParams } from 'react-router'
-import { routes } from '#shared/contract/index.ts'
+import { type Output, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { useAddressState } from '../../components/address-state.ts'
+import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { QueryState } from '../../components/states.tsx'
+import { EmptyState, QueryState } from '../../components/states.tsx'
+import { ClaimsList } from './claims-list.tsx'
+import { FiguresList } from './figures-list.tsx'
+import { SourceFacts } from './source-facts.tsx'
+import { UsesList } from './uses-list.tsx'
 
 export function SourcePage() {
   const { id = '' } = useParams()
   const source = useProcedure('source.get', { id })
+  return <QueryState query={source}>{(view) => <Source view={view} />}</QueryState>
+}
+
+function Source({ view }: { view: Output<'source.get'> }) {
+  const address = useAddressState()
+  const { record, uses, claims, figures } = view
+  const claim = address.get('claim')
+  const tabs = [
+    { value: 'uses', label: `What rests on it (${uses.length})` },
+    ...(claims.length > 0 ? [{ value: 'claims', label: `Flagged claims (${claims.length})` }] : []),
+    ...(figures.length > 0 ? [{ value: 'figures', label: `Figures (${figures.length})` }] : []),
+  ]
+  const asked = address.get('tab', claim !== '' ? 'claims' : 'uses')
+  const tab = tabs.some((each) => each.value === asked) ? asked : 'uses'
   return (
-    <QueryState query={source}>
-      {({ record }) => (
-        <Stack>
-          <PageHeader title={record.title} crumbs={[{ label: 'Sources', to: routes.sources() }]} />
-          <Text>{record.reliabilityReason}</Text>
-        </Stack>
-      )}
-    </QueryState>
+    <>
+      <PageHeader
+        title={record.title}
+        crumbs={[{ label: 'Sources', to: routes.sources() }]}
+        facts={[record.publisher, counted(record.quotations, 'quotation')].filter(Boolean).join(' · ')}
+      />
+      <SourceFacts record={record} />
+      <Tabs
+        value={tab}
+        onChange={(value) => address.set({ tab: value === 'uses' || value === null ? '' : value, claim: '' })}
+        mt="lg"
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {tabs.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="uses">
+          {uses.length === 0 ? (
+            <EmptyState>No record rests on this document.</EmptyState>
+          ) : (
+            <UsesList uses={uses} lit={address.get('quote')} />
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="claims">
+          <ClaimsList claims={claims} lit={claim} />
+        </Tabs.Panel>
+        <Tabs.Panel value="figures">
+          <FiguresList figures={figures} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
   )
 }
