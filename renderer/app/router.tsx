@@ -1,5 +1,6 @@
 /** Hash routes: each page is loaded when it is first opened. The addresses come from shared/contract/routes.ts. */
 import { createHashRouter } from 'react-router'
+import { LoadingState } from '../components/states.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { RouteErrorPage } from './route-error-page.tsx'
@@ -9,6 +10,7 @@ export const router = createHashRouter([
     path: '/',
     element: <Frame />,
     errorElement: <RouteErrorPage />,
+    hydrateFallbackElement: <LoadingState />,
     children: [
       {
         index: true,

@@ -1,5 +1,5 @@
 /** Mantine's theme: oak green, readable contrast in both schemes, the two shipped fonts. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const oak: MantineColorsTuple = [
   '#eef7f1',
@@ -25,5 +25,9 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // A coloured title on the page's ground is too faint in yellow; the icon and the border carry the colour.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+  },
   other: { lawFont: "'Source Serif 4 Variable', Georgia, serif" },
 })

@@ -11,7 +11,18 @@ export interface StandingMarkProps {
 export function StandingMark({ standing, dissents }: StandingMarkProps) {
   const label = standingLabel(standing, dissents)
   const badge = (
-    <Badge variant="default" radius="xl" size="lg" tt="none" fw={500} style={{ overflow: 'visible' }}>
+    // The words wrap where there is little room: a dissent is never cut off.
+    <Badge
+      variant="default"
+      radius="xl"
+      size="lg"
+      tt="none"
+      fw={500}
+      styles={{
+        root: { overflow: 'visible', height: 'auto', minHeight: 26, overflowWrap: 'normal' },
+        label: { overflow: 'visible', whiteSpace: 'normal', lineHeight: 1.25 },
+      }}
+    >
       {label}
     </Badge>
   )

@@ -47,7 +47,10 @@ export function StatusMark({
         borderStyle: proposed ? 'dashed' : 'solid',
         borderColor: `light-dark(var(--mantine-color-${color}-7), var(--mantine-color-${color}-5))`,
         overflow: 'visible',
+        flexShrink: 0,
+        maxWidth: 'none',
       }}
+      styles={{ label: { overflow: 'visible' } }}
       leftSection={
         <span
           aria-hidden

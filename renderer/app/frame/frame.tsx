@@ -59,6 +59,7 @@ export function Frame() {
             fw={400}
             onClick={openPalette}
             leftSection={<IconSearch size={16} aria-hidden />}
+            styles={{ label: { flex: 1, textAlign: 'left' } }}
             rightSection={small ? undefined : <Kbd size="xs">Ctrl K</Kbd>}
           >
             Search or go to…
