@@ -5,7 +5,7 @@ import { parseCitation } from '#shared/law/citation.ts'
 import type { Act, Bill } from '#shared/model/index.ts'
 
 /** An act is known by its kind, session, year and number. */
-export function actKey(citation: ActCitation): string {
+export function actKey(citation: Pick<ActCitation, 'actKind' | 'session' | 'year' | 'number'>): string {
   return [citation.actKind, citation.session ?? '', citation.year, citation.number].join(' ')
 }
 

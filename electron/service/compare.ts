@@ -109,7 +109,7 @@ function oneText(store: Store, ref: TextRef): Text {
   const reason =
     version.marks === 'none'
       ? 'This text is not drafted text: it has no old and new reading.'
-      : 'The old reading of this text cannot be told: the marks of its insertions were lost. Compare its new reading, or the text as printed.'
+      : 'The old reading of this text cannot be told, because the marks of its insertions were lost. Compare its new reading, or the text as printed.'
   throw new AppError('INVALID_INPUT', reason, { where: 'ref.part' })
 }
 

@@ -1,27 +1,36 @@
-/** Drafted text ([brackets], lost underlining) read into old and new. */
+/** Drafted text ([brackets] kept, underlining lost) read into old and new. */
 import type { DraftedReading } from '#shared/contract/index.ts'
+import { type DraftOp, readDraftedText } from '#shared/law/drafting.ts'
 import type { SectionVersion } from '#shared/model/index.ts'
 
-/** The reading of a drafted version; undefined for a plain text. */
-export function readDrafted(version: SectionVersion): DraftedReading | undefined {
+const marksInWords = {
+  present: 'present',
+  inferred: 'inferred',
+  'partly-inferred': 'partly inferred',
+  lost: 'lost',
+} as const
+
+/** The brackets are signs, not words of the law; the space after one parts words and was not deleted by itself. */
+function shown(op: DraftOp, text: string): DraftedReading['segments'] {
+  if (op === 'mark') return []
+  return [{ op: op === 'deleted' && text.trim() === '' ? 'kept' : op, text }]
+}
+
+/**
+ * The reading of a drafted version; undefined for a plain text. The old text is given only where every bracket's
+ * insertion is known or was inferred by a rule that the notes name; otherwise it would be a guess at what the law said.
+ */
+export function readDrafted(
+  version: Pick<SectionVersion, 'kind' | 'text' | 'marks'>,
+): DraftedReading | undefined {
   if (version.kind !== 'drafted text in report' && version.marks === 'none') return undefined
-  const segments = version.text
-    .split(/(\[[^\]]*\])/)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece.startsWith('[')
-        ? { op: 'deleted' as const, text: piece.slice(1, -1) }
-        : { op: 'uncertain' as const, text: piece },
-    )
-  const newText = segments
-    .map((segment) => (segment.op === 'deleted' ? '' : segment.text))
-    .join('')
-    .replace(/ {2,}/g, ' ')
+  const reading = readDraftedText(version.text)
+  const told = reading.oldTextConfident || reading.marks === 'inferred'
   return {
-    marks: 'lost',
-    oldText: null,
-    newText,
-    segments,
-    notes: ['The marks of the insertions were lost.'],
+    marks: marksInWords[reading.marks],
+    oldText: told ? reading.oldText : null,
+    newText: reading.newText,
+    segments: reading.segments.flatMap(({ op, start, end }) => shown(op, version.text.slice(start, end))),
+    notes: [...reading.notes],
   }
 }

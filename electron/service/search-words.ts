@@ -33,7 +33,7 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
         record && {
           title: record.label,
           detail: holders || 'Council seat',
-          route: routes.council({ tab: 'seats', item: id }),
+          route: routes.council({ tab: 'members', item: id }),
         }
       )
     }
@@ -54,7 +54,7 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
       record && {
         title: `Law enforcement reports, ${record.year}`,
         detail,
-        route: routes.council({ tab: 'rounds', item: id }),
+        route: routes.council({ tab: 'reporting', item: id }),
       }
     )
   }

@@ -1,7 +1,8 @@
 /** The acts that touched a section, in the order of its source line, then those that only the act records know. */
 import type { SectionView } from '#shared/contract/index.ts'
 import type { ActCitation } from '#shared/law/citation/model.ts'
-import { findCitations, formatCitation } from '#shared/law/citation.ts'
+import { formatCitation } from '#shared/law/citation.ts'
+import { expandSections, parseSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
 import type { Act, StatuteSection } from '#shared/model/index.ts'
 import type { ActSectionOf } from '../store/acts.ts'
 import { actKey } from './act-index.ts'
@@ -9,55 +10,56 @@ import { actKey } from './act-index.ts'
 type SectionAct = SectionView['acts'][number]
 type Line = Pick<StatuteSection, 'sourceLine'>
 
-/** Citations in a source line; a part that leaves "P.A." out ("; 21-103, S. 4") has that of the part before it. */
-function citations(line: string): ActCitation[] {
-  return line
-    .replace(/^\s*\(|\)\s*$/g, '')
-    .split(';')
-    .map((part) => part.trim().replace(/^(?=\d{2}-\d+\b)/, 'P.A. '))
-    .flatMap((part) => findCitations(part).map((item) => item.citation))
-    .filter((citation) => citation.kind === 'act')
+/** One entry of a source line: an act, or an older revision or supplement, or words that could not be read. */
+interface Entry {
+  readonly number: string
+  readonly act: ActCitation | null
+  readonly sections: string[]
+  readonly start: number
 }
 
-/** One entry for each act, its sections gathered. */
-function gathered(line: string): { act: ActCitation; sections: string[] }[] {
-  const entries = new Map<string, { act: ActCitation; sections: string[] }>()
-  for (const citation of citations(line)) {
-    const key = actKey(citation)
-    const entry = entries.get(key) ?? { act: citation, sections: [] }
-    if (citation.section !== undefined && !entry.sections.includes(citation.section))
-      entry.sections.push(citation.section)
-    entries.set(key, entry)
+const actNumber = (act: ActCitation) => formatCitation({ ...act, section: undefined, provision: [] })
+
+function toEntry(line: string, entry: SourceEntry): Entry {
+  const sections = expandSections(entry.sections)
+  if (entry.kind === 'act')
+    return { number: actNumber(entry.act), act: entry.act, sections, start: entry.start }
+  const printed = line.slice(entry.start, entry.end).replace(/,\s*S\..*$/, '')
+  return { number: printed, act: null, sections, start: entry.start }
+}
+
+/** The line's entries in its order; an act that it names twice stands once, with all its sections. */
+function entriesOf(line: string): Entry[] {
+  const { entries, problems } = parseSourceLine(line)
+  const unread = problems.map(({ text, start }): Entry => ({ number: text, act: null, sections: [], start }))
+  const inOrder = [...entries.map((entry) => toEntry(line, entry)), ...unread].sort(
+    (a, b) => a.start - b.start,
+  )
+  const gathered = new Map<string, Entry>()
+  for (const entry of inOrder) {
+    const key = entry.act ? actKey(entry.act) : `${entry.start}`
+    const sections = [...new Set([...(gathered.get(key)?.sections ?? []), ...entry.sections])]
+    gathered.set(key, { ...(gathered.get(key) ?? entry), sections })
   }
-  return [...entries.values()]
-}
-
-function actNumber(citation: ActCitation): string {
-  return formatCitation({ ...citation, section: undefined, provision: [] })
+  return [...gathered.values()]
 }
 
 /** The act that last touched a section, from its source line; null where the line names none. */
 export function lastActOf(section: Line): string | null {
-  const last = gathered(section.sourceLine).at(-1)
-  return last ? actNumber(last.act) : null
+  return entriesOf(section.sourceLine).findLast((entry) => entry.act !== null)?.number ?? null
 }
 
-function fromRecord(
-  act: Act,
-  rows: readonly ActSectionOf[],
-  from: SectionAct['from'],
-  number = act.number,
-): SectionAct {
-  const [first] = rows
+function fromRecord(act: Act, rows: readonly ActSectionOf[]): SectionAct {
+  const mine = rows.filter((row) => row.actId === act.id)
   return {
-    number,
-    actSections: [...new Set(rows.map((row) => row.number))],
+    number: act.number,
+    actSections: [...new Set(mine.map((row) => row.number))],
     actId: act.id,
     title: act.title ?? null,
-    action: first?.action ?? null,
-    effective: first?.effective ?? act.effective ?? null,
-    effectiveWords: first?.effectiveWords ?? null,
-    from,
+    action: mine[0]?.action ?? null,
+    effective: mine[0]?.effective ?? act.effective ?? null,
+    effectiveWords: mine[0]?.effectiveWords ?? null,
+    from: 'act record',
   }
 }
 
@@ -67,39 +69,21 @@ function fromRecord(
  */
 export function sectionActs(
   section: Line,
-  index: Map<string, Act>,
+  index: ReadonlyMap<string, Act>,
   rows: readonly ActSectionOf[],
 ): SectionAct[] {
-  const entries = gathered(section.sourceLine)
   const known = new Set<string>()
-  const inLine = entries.map(({ act: citation, sections }): SectionAct => {
-    const act = index.get(actKey(citation))
-    const number = actNumber(citation)
-    if (act) known.add(act.id)
-    if (act)
-      return {
-        ...fromRecord(
-          act,
-          rows.filter((row) => row.actId === act.id),
-          'source line',
-          number,
-        ),
-        actSections: sections,
-      }
+  const inLine = entriesOf(section.sourceLine).map(({ number, act, sections }): SectionAct => {
+    const record = act ? index.get(actKey(act)) : undefined
+    if (record) {
+      known.add(record.id)
+      return { ...fromRecord(record, rows), number, actSections: sections, from: 'source line' }
+    }
     const nothing = { actId: null, title: null, action: null, effective: null, effectiveWords: null }
     return { number, actSections: sections, ...nothing, from: 'source line' }
   })
   const later = [...index.values()].filter(
     (act) => !known.has(act.id) && rows.some((row) => row.actId === act.id),
   )
-  return [
-    ...inLine,
-    ...later.map((act) =>
-      fromRecord(
-        act,
-        rows.filter((row) => row.actId === act.id),
-        'act record',
-      ),
-    ),
-  ]
+  return [...inLine, ...later.map((act) => fromRecord(act, rows))]
 }

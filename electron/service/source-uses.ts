@@ -58,7 +58,7 @@ function namer(store: Store): (use: ProvenanceUse) => Words {
       case 'seat':
         return {
           recordLabel: seats.get(recordId)?.label ?? recordId,
-          route: routes.council({ tab: 'seats', item: recordId }),
+          route: routes.council({ tab: 'members', item: recordId }),
         }
       case 'activity': {
         const recordLabel = shortened(activities.get(recordId)?.text ?? recordId)
@@ -71,7 +71,7 @@ function namer(store: Store): (use: ProvenanceUse) => Words {
       case 'reporting round':
         return {
           recordLabel: 'Law enforcement reporting round',
-          route: routes.council({ tab: 'rounds', item: recordId }),
+          route: routes.council({ tab: 'reporting', item: recordId }),
         }
       case 'figure':
         return {

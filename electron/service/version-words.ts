@@ -12,7 +12,14 @@ export function versionLabel(version: SectionVersion): string {
   return `${sectionLabel(version.sectionId)}, ${version.label}`
 }
 
-/** What a reader must know of a text before its redline: its own warnings, and what came after it. */
+const baselineWords: Record<SectionVersion['baseline'], string | null> = {
+  'not checked': 'This text was not checked against the official text.',
+  verified: null,
+  differs: 'This text differs from the official text.',
+}
+
+/** What a reader must know of a text before its redline: its own warnings, and whether anyone checked it. */
 export function warningsOf(version: SectionVersion): string[] {
-  return version.warnings.map((warning) => warning.message)
+  const unchecked = baselineWords[version.baseline]
+  return [...version.warnings.map((warning) => warning.message), ...(unchecked ? [unchecked] : [])]
 }
