@@ -88,17 +88,17 @@ export function FigureTable({ rows, marked }: { rows: readonly FigureRow[]; mark
       <Table verticalSpacing="sm" aria-label="Figures">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w={130}>
+            <Table.Th scope="col" w={116}>
               Figure
             </Table.Th>
             <Table.Th scope="col">What it counts</Table.Th>
-            <Table.Th scope="col" w={150}>
+            <Table.Th scope="col" w={130}>
               Period
             </Table.Th>
-            <Table.Th scope="col" w={160}>
+            <Table.Th scope="col" w={150}>
               Who says so
             </Table.Th>
-            <Table.Th scope="col" w="32%">
+            <Table.Th scope="col" w="27%">
               Words and source
             </Table.Th>
           </Table.Tr>

@@ -9,7 +9,7 @@ import { EmptyState } from '../../components/states.tsx'
 import classes from './overview.module.css'
 
 /** How many are shown before the person asks for the rest. */
-const shownAtFirst = 7
+const shownAtFirst = 6
 
 export function AttentionList({ items, total }: { items: readonly AttentionItem[]; total: number }) {
   const [all, setAll] = useState(false)
@@ -19,7 +19,7 @@ export function AttentionList({ items, total }: { items: readonly AttentionItem[
     <Stack gap="sm">
       <ul className={classes.plainList}>
         {shown.map((item) => (
-          <li key={`${item.kind} ${item.route} ${item.title}`} className={classes.attention}>
+          <li key={`${item.kind} ${item.route} ${item.title}`} className={classes.matter}>
             <Group gap="xs" mb={2}>
               <Badge variant="default" size="sm" tt="none" fw={500} radius="sm">
                 {capitalised(item.kind)}
@@ -33,7 +33,7 @@ export function AttentionList({ items, total }: { items: readonly AttentionItem[
             <Text size="sm" fw={550}>
               {item.title}
             </Text>
-            <Text size="sm" className="quiet">
+            <Text size="sm" className="quiet" lineClamp={3}>
               {item.reason}
             </Text>
             <Anchor component={Link} to={item.route} size="sm" aria-label={`${item.action}: ${item.title}`}>

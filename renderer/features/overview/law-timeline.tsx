@@ -1,6 +1,6 @@
 /** Acts as marks on a line of years, the sections that each touched as rows. A table, so that it reads without eyes too. */
 import { Anchor, Box, Button, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import { counted, sectionLabel } from '../../components/labels.ts'
@@ -33,6 +33,11 @@ function Mark({ act, section }: { act: TimelineAct; section?: string }) {
 
 export function LawTimeline({ timeline }: { timeline: readonly TimelineAct[] }) {
   const [all, setAll] = useState(false)
+  const scroller = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    // Where the line is longer than the window, the latest years are shown first.
+    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth
+  }, [])
   const { years, acts, rows } = useMemo(() => arrangeTimeline(timeline), [timeline])
   if (acts.length === 0)
     return <EmptyState>Acts appear here on a line of years once the store has some.</EmptyState>
@@ -40,7 +45,7 @@ export function LawTimeline({ timeline }: { timeline: readonly TimelineAct[] }) 
   return (
     <Box>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.scroll} aria-label="The law’s timeline" tabIndex={0}>
+      <section ref={scroller} className={classes.scroll} aria-label="The law’s timeline" tabIndex={0}>
         <table className={classes.table}>
           <caption className={classes.caption}>
             Public acts by year; a mark shows that the act touched the section of the row.

@@ -1,5 +1,5 @@
 /** What a chair reads in thirty seconds: where the recommendations stand, what needs attention, what changed. */
-import { Anchor, Box, Grid, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Box, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type Output, routes } from '#shared/contract/index.ts'
@@ -9,14 +9,15 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/states.tsx'
 import { AttentionList } from './attention-list.tsx'
 import { LawTimeline } from './law-timeline.tsx'
+import classes from './overview.module.css'
 import { RecentChanges, RecentEvents } from './recent.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { groupByStatus } from './status-counts.ts'
 import { StatusMatrix } from './status-matrix.tsx'
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, area, children }: { title: string; area?: string; children: ReactNode }) {
   return (
-    <Box component="section" mb="xl">
+    <Box component="section" mb="xl" className={area === undefined ? undefined : classes[area]}>
       <Title order={2} size="h4" mb="sm">
         {title}
       </Title>
@@ -48,34 +49,30 @@ function Overview({ data }: { data: Output<'overview.get'> }) {
   return (
     <>
       <PageHeader title="Overview" facts={<Facts figures={data.figures} />} />
-      <Grid gap={{ base: 'md', lg: 'xl' }}>
-        <Grid.Col span={{ base: 12, lg: 8 }}>
-          <Part title={`Where the ${counted(data.total, 'recommendation')} stand`}>
-            <Stack gap="md">
-              <StatusBar groups={groups} />
-              <StatusMatrix groups={groups} />
-              {data.awaitingConfirmation > 0 && (
-                <Text size="sm">
-                  {data.awaitingConfirmation} of them{' '}
-                  {data.awaitingConfirmation === 1 ? 'has a status' : 'have a status'} that was assessed from
-                  the statutes and awaits the council’s own confirmation.
-                </Text>
-              )}
-            </Stack>
-          </Part>
-          <Part title="Latest status events">
-            <RecentEvents events={data.recentEvents} />
-          </Part>
-          <Part title="Edited lately">
-            <RecentChanges changes={data.recentChanges} />
-          </Part>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Part title={`Needs attention (${data.attentionTotal})`}>
-            <AttentionList items={data.attention} total={data.attentionTotal} />
-          </Part>
-        </Grid.Col>
-      </Grid>
+      <div className={classes.areas}>
+        <Part title={`Where the ${counted(data.total, 'recommendation')} stand`} area="stand">
+          <Stack gap="md">
+            <StatusBar groups={groups} />
+            <StatusMatrix groups={groups} />
+            {data.awaitingConfirmation > 0 && (
+              <Text size="sm">
+                {data.awaitingConfirmation} of them{' '}
+                {data.awaitingConfirmation === 1 ? 'has a status' : 'have a status'} that was assessed from
+                the statutes and awaits the council’s own confirmation.
+              </Text>
+            )}
+          </Stack>
+        </Part>
+        <Part title={`Needs attention (${data.attentionTotal})`} area="attention">
+          <AttentionList items={data.attention} total={data.attentionTotal} />
+        </Part>
+        <Part title="Latest status events" area="events">
+          <RecentEvents events={data.recentEvents} />
+        </Part>
+        <Part title="Edited lately" area="edits">
+          <RecentChanges changes={data.recentChanges} />
+        </Part>
+      </div>
       <Part title="The law’s timeline">
         <LawTimeline timeline={data.timeline} />
       </Part>

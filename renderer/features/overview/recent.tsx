@@ -11,26 +11,31 @@ import classes from './overview.module.css'
 
 type Event = Output<'overview.get'>['recentEvents'][number]
 
+/** The overview is read in thirty seconds; each recommendation's page has its whole history. */
+const shownAtMost = 6
+
 export function RecentEvents({ events }: { events: readonly Event[] }) {
   if (events.length === 0) return <EmptyState>Status events appear here once one is recorded.</EmptyState>
   return (
     <ul className={classes.plainList}>
-      {events.map((event) => (
+      {events.slice(0, shownAtMost).map((event) => (
         <li key={`${event.recommendationId} ${event.date} ${event.what}`} className={classes.recent}>
-          <Text size="sm" className={classes.when}>
+          <Text size="sm" className={`${classes.when} tabular`}>
             {formatDate(event.date)}
           </Text>
           <Stack gap={4} flex={1} miw={0}>
-            <Text size="sm">{event.what}</Text>
+            <Text size="sm">
+              <Anchor component={Link} to={routes.recommendation(event.recommendationId)} inherit>
+                {recommendationLabel(event)}
+              </Anchor>{' '}
+              {event.shortTitle}
+            </Text>
+            <Text size="sm" className="quiet">
+              {event.what}
+            </Text>
             <Group gap="xs">
               <StandingMark standing={event.standing} dissents={event.dissents} />
               <StatusMark status={event.status} />
-              <Text size="xs" className="quiet">
-                <Anchor component={Link} to={routes.recommendation(event.recommendationId)} inherit>
-                  {recommendationLabel(event)}
-                </Anchor>{' '}
-                {event.shortTitle}
-              </Text>
             </Group>
           </Stack>
         </li>
@@ -47,7 +52,7 @@ export function RecentChanges({ changes }: { changes: readonly ChangeEntry[] }) 
       <ul className={classes.plainList}>
         {changes.map((change) => (
           <li key={change.id} className={classes.recent}>
-            <Text size="sm" className={classes.when}>
+            <Text size="sm" className={`${classes.when} tabular`}>
               {formatMoment(change.at)}
             </Text>
             <Text size="sm">

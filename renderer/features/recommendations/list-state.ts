@@ -14,13 +14,16 @@ export interface ListState {
   readonly openId: string
 }
 
+/** Columns that the list leaves out until they are asked for; `none` in the address shows all. */
+const hiddenAtFirst = 'elements'
+
 const listOf = (text: string) => text.split(',').filter(Boolean)
 
 /** Reads an address; what it does not understand counts as absent. */
 export function readListState(get: AddressState['get']): ListState {
   const group = get('group', 'none')
   const [sort = '', direction] = get('sort', 'number').split('.')
-  const hidden = listOf(get('hide'))
+  const hidden = listOf(get('hide', hiddenAtFirst))
   return {
     words: get('q'),
     filters: Object.fromEntries(filterKeys.map((key) => [key, listOf(get(key))])) as Record<
@@ -66,7 +69,7 @@ export function useListState(): ListState & ListActions {
     toggleColumn: (column) => {
       const hidden = columnIds.filter((id) => !state.shown.includes(id))
       const next = hidden.includes(column) ? hidden.filter((id) => id !== column) : [...hidden, column]
-      set({ hide: next.join(',') })
+      set({ hide: next.join(',') === hiddenAtFirst ? '' : next.join(',') || 'none' })
     },
     open: (id) => set({ open: id }),
   }

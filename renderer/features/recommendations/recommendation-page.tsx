@@ -55,6 +55,15 @@ function Facts({ data }: { data: RecommendationView }) {
   )
 }
 
+/** Where the words themselves stand, without quoting them twice. */
+function ownSources(data: RecommendationView) {
+  return data.record.provenance.map(({ sourceId, locator }) => ({
+    sourceId,
+    locator,
+    title: data.sources.find((source) => source.sourceId === sourceId)?.title ?? sourceId,
+  }))
+}
+
 function Recommendation({ data }: { data: RecommendationView }) {
   const [form, setForm] = useState<OpenForm>({ kind: 'none' })
   const close = () => setForm({ kind: 'none' })
@@ -108,7 +117,7 @@ function Recommendation({ data }: { data: RecommendationView }) {
               {data.record.text}
             </Blockquote>
             <Stack gap="md" mt="md">
-              <SourceLines sources={data.sources.map(({ quotation: _same, ...source }) => source)} />
+              <SourceLines sources={ownSources(data)} />
               <Title order={3} size="h5">
                 {data.elements.length === 1 ? 'One element' : `${data.elements.length} elements`}
               </Title>

@@ -9,6 +9,8 @@ import { type ColumnId, columns } from './list-columns.ts'
 import type { RowGroup } from './list-model.ts'
 import type { ListActions, ListState } from './list-state.ts'
 
+const compactColumns: readonly ColumnId[] = ['number', 'title', 'standing', 'status']
+
 /** Moves between the titles with the arrow keys; the space bar opens the panel (Enter, being a link's, the page). */
 function onTableKey(event: KeyboardEvent<HTMLTableElement>, open: (id: string) => void) {
   const target = event.target
@@ -44,10 +46,11 @@ function SortHeading({ column, state }: { column: ColumnId; state: ListState & L
 
 interface RowProps {
   readonly row: RecommendationRow
+  readonly shown: readonly ColumnId[]
   readonly state: ListState & ListActions
 }
 
-function Row({ row, state }: RowProps) {
+function Row({ row, state, shown }: RowProps) {
   const onClick = (event: MouseEvent) => {
     const inside =
       event.target instanceof Element && event.target.closest('a, button, [role="note"]') !== null
@@ -55,7 +58,7 @@ function Row({ row, state }: RowProps) {
   }
   return (
     <Table.Tr onClick={onClick} className={classes.row} data-open={state.openId === row.id || undefined}>
-      {state.shown.map((column) => (
+      {shown.map((column) => (
         <Table.Td key={column} className={classes[column]}>
           {cells[column](row)}
         </Table.Td>
@@ -67,12 +70,16 @@ function Row({ row, state }: RowProps) {
 export function RecommendationTable({
   groups,
   state,
+  compact,
 }: {
   groups: readonly RowGroup[]
   state: ListState & ListActions
+  /** Only the columns that a narrow table has room for; the rest stands in the panel beside it. */
+  compact: boolean
 }) {
+  const shown = compact ? state.shown.filter((column) => compactColumns.includes(column)) : state.shown
   return (
-    <Table.ScrollContainer minWidth={360 + state.shown.length * 90} type="native">
+    <Table.ScrollContainer minWidth={shown.length < 5 ? 520 : 360 + shown.length * 90} type="native">
       <Table
         highlightOnHover
         verticalSpacing={6}
@@ -81,7 +88,7 @@ export function RecommendationTable({
       >
         <Table.Thead>
           <Table.Tr>
-            {state.shown.map((column) => (
+            {shown.map((column) => (
               <SortHeading key={column} column={column} state={state} />
             ))}
           </Table.Tr>
@@ -90,13 +97,13 @@ export function RecommendationTable({
           <Table.Tbody key={group.value}>
             {group.label !== '' && (
               <Table.Tr>
-                <Table.Th scope="rowgroup" colSpan={state.shown.length} className={classes.group}>
+                <Table.Th scope="rowgroup" colSpan={shown.length} className={classes.group}>
                   {group.label} <span className="quiet">{counted(group.rows.length, 'recommendation')}</span>
                 </Table.Th>
               </Table.Tr>
             )}
             {group.rows.map((row) => (
-              <Row key={row.id} row={row} state={state} />
+              <Row key={row.id} row={row} state={state} shown={shown} />
             ))}
           </Table.Tbody>
         ))}

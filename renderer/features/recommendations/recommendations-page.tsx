@@ -1,20 +1,28 @@
 /** The recommendations: a table to sort, filter and group, with each row's record a click away. */
 import { Button } from '@mantine/core'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import type { RecommendationRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import classes from './list.module.css'
 import { ListControls } from './list-controls.tsx'
 import { filterRows, groupRows, sortRows } from './list-model.ts'
 import { useListState } from './list-state.ts'
 import { RecommendationTable } from './recommendation-table.tsx'
 import { SidePanel } from './side-panel.tsx'
 
+/** Width from which a panel stands beside the list instead of over it. */
+const roomBeside = '(min-width: 1100px)'
+
 function RecommendationList({ rows }: { rows: readonly RecommendationRow[] }) {
   const state = useListState()
-  const { filters, words, sort, descending, group } = state
+  const { filters, words, sort, descending, group, openId, open } = state
+  const beside = useMediaQuery(roomBeside, true, { getInitialValueInEffect: false })
+  const opened = rows.find((row) => row.id === openId)
+  useHotkeys([['Escape', () => openId !== '' && open('')]])
   const passed = useMemo(() => filterRows(rows, filters, words), [rows, filters, words])
   const groups = useMemo(
     () => groupRows(sortRows(passed, sort, descending), group),
@@ -37,9 +45,11 @@ function RecommendationList({ rows }: { rows: readonly RecommendationRow[] }) {
           No recommendation passes these filters.
         </EmptyState>
       ) : (
-        <RecommendationTable groups={groups} state={state} />
+        <div className={classes.listAndPanel} data-beside={(opened && beside) || undefined}>
+          <RecommendationTable groups={groups} state={state} compact={opened !== undefined && beside} />
+          {opened && <SidePanel row={opened} beside={beside} onClose={() => state.open('')} />}
+        </div>
       )}
-      <SidePanel id={state.openId} onClose={() => state.open('')} />
     </>
   )
 }

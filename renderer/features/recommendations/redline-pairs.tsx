@@ -31,7 +31,7 @@ function Pair({ pair }: { pair: RedlinePair }) {
         />
       ) : (
         <>
-          <Text size="sm">No redline: {pair.reason}</Text>
+          <Text size="sm">No redline. {pair.reason}</Text>
           {pair.remedy !== undefined && (
             <Text size="sm" className="quiet">
               {pair.remedy}

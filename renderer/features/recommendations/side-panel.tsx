@@ -1,7 +1,7 @@
-/** A recommendation beside the list, without leaving it. */
-import { Anchor, Blockquote, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+/** A recommendation beside the list, without leaving it; over the list where there is no room beside it. */
+import { Anchor, Blockquote, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
-import { routes } from '#shared/contract/index.ts'
+import { type RecommendationRow, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
@@ -9,6 +9,7 @@ import { StandingMark } from '../../components/standing-mark.tsx'
 import { QueryState } from '../../components/states.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { ElementList } from './element-list.tsx'
+import classes from './list.module.css'
 import { PositionList } from './position-list.tsx'
 
 function PanelContent({ id }: { id: string }) {
@@ -17,14 +18,9 @@ function PanelContent({ id }: { id: string }) {
     <QueryState query={query}>
       {(data) => (
         <Stack gap="md">
-          <div>
-            <Text size="sm" className="quiet">
-              {recommendationLabel(data)}
-            </Text>
-            <Title order={2} size="h4">
-              {data.shortTitle}
-            </Title>
-          </div>
+          <Title order={2} size="h4">
+            {data.shortTitle}
+          </Title>
           <Group gap="xs">
             <StandingMark standing={data.standing} dissents={data.dissents} />
             <StatusMark status={data.status} proposed={data.awaitsConfirmation} />
@@ -32,9 +28,6 @@ function PanelContent({ id }: { id: string }) {
               {formatDate(data.statusDate)}
             </Text>
           </Group>
-          <Button component={Link} to={routes.recommendation(id)} variant="default">
-            Open the page
-          </Button>
           <Blockquote p="sm" className="law-text">
             {data.record.text}
           </Blockquote>
@@ -57,27 +50,46 @@ function PanelContent({ id }: { id: string }) {
               ))}
             </Group>
           )}
+          <Button component={Link} to={routes.recommendation(id)} variant="default">
+            Open the page
+          </Button>
         </Stack>
       )}
     </QueryState>
   )
 }
 
-/** @param id the recommendation shown; empty: closed */
-export function SidePanel({ id, onClose }: { id: string; onClose: () => void }) {
+interface SidePanelProps {
+  readonly row: RecommendationRow
+  /** Whether there is room beside the list. */
+  readonly beside: boolean
+  readonly onClose: () => void
+}
+
+export function SidePanel({ row, beside, onClose }: SidePanelProps) {
+  const label = recommendationLabel(row)
+  if (!beside)
+    return (
+      <Drawer
+        opened
+        onClose={onClose}
+        position="right"
+        size={460}
+        title={label}
+        closeButtonProps={{ 'aria-label': 'Close the panel' }}
+      >
+        <PanelContent id={row.id} />
+      </Drawer>
+    )
   return (
-    <Drawer
-      opened={id !== ''}
-      onClose={onClose}
-      position="right"
-      size={460}
-      title="Beside the list"
-      withOverlay={false}
-      lockScroll={false}
-      trapFocus={false}
-      closeButtonProps={{ 'aria-label': 'Close the panel' }}
-    >
-      {id !== '' && <PanelContent id={id} />}
-    </Drawer>
+    <aside className={classes.panel} aria-label={`${label}, beside the list`}>
+      <Group justify="space-between" mb="xs">
+        <Text size="sm" className="quiet">
+          {label}
+        </Text>
+        <CloseButton aria-label="Close the panel" onClick={onClose} />
+      </Group>
+      <PanelContent id={row.id} />
+    </aside>
   )
 }
