@@ -33,7 +33,7 @@ async function render(svg: string): Promise<IconImage[]> {
 }
 
 const images = await render(readFileSync(path.join(folder, 'icon.svg'), 'utf8'))
-for (const { size, png } of images) writeFileSync(path.join(folder, `icon-${size}.png`), png)
+for (const { size, png } of images) writeFileSync(path.join(folder, `${size}x${size}.png`), png)
 const ofSize = (wanted: readonly number[]) => images.filter(({ size }) => wanted.includes(size))
 writeFileSync(path.join(folder, 'icon.ico'), packIco(ofSize(windowsSizes)))
 writeFileSync(path.join(folder, 'icon.icns'), packIcns(images))

@@ -14,7 +14,7 @@ import { openWindow, showWindow } from './window.ts'
  * @throws AppError INTERNAL when the services cannot be started.
  */
 export async function runDesktopHost(dataFolder: string): Promise<void> {
-  const files = findProgramFiles(app.getAppPath(), app.isPackaged ? process.resourcesPath : undefined)
+  const files = findProgramFiles(app.getAppPath())
   const services = await startServices({
     dataFolder,
     corpusFolder: files.corpusFolder,

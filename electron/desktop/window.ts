@@ -19,7 +19,7 @@ export function openWindow(files: ProgramFiles, dataFolder: string): BrowserWind
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     title: 'Charter Oak',
-    icon: path.join(files.iconsFolder, 'icon-256.png'),
+    icon: path.join(files.iconsFolder, '256x256.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     show: false,
     webPreferences: hardenedPreferences(files.preloadFile),

@@ -1,5 +1,5 @@
 /** Where the program's own files are: beside the bundles in out/, or in the repository when run from source. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface ProgramFiles {
@@ -17,20 +17,17 @@ export interface ProgramFiles {
 const ownRoot = path.resolve(import.meta.dirname, '..', '..')
 
 /**
- * Finds the program's files below `root`.
- * @param resources folder of a packaged program's extra resources, where it has one; wins where it holds the corpus.
+ * Finds the program's files below `root`, where they lie alike in the repository and in a packaged archive.
  * @throws when package.json is missing or names no version: the program is not whole.
  */
-export function findProgramFiles(root: string = ownRoot, resources?: string): ProgramFiles {
+export function findProgramFiles(root: string = ownRoot): ProgramFiles {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
-  const packaged = resources !== undefined && existsSync(path.join(resources, 'corpus'))
-  const resourcesFolder = packaged ? resources : path.join(root, 'resources')
   return {
     root,
     version,
     rendererFolder: path.join(root, 'out', 'renderer'),
     preloadFile: path.join(root, 'out', 'preload', 'preload.cjs'),
-    corpusFolder: path.join(resourcesFolder, 'corpus'),
-    iconsFolder: path.join(resourcesFolder, 'icons'),
+    corpusFolder: path.join(root, 'resources', 'corpus'),
+    iconsFolder: path.join(root, 'resources', 'icons'),
   }
 }
