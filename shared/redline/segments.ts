@@ -37,6 +37,8 @@ interface Job {
   readonly withSpace: boolean
   readonly budget: Budget
   readonly equal: Segment[]
+  /** Reused for one stretch after the other. */
+  readonly lists: readonly [TokenList, TokenList]
 }
 
 /** Matched paragraphs with fewer characters than this between two changed ones are compared word by word with them. */
@@ -62,7 +64,18 @@ export function findShared(before: string, after: string, settings: Settings, bu
   align({ a: old.ids, b: neu.ids, vocabulary: numbers.size, budget }, 0, old.count, 0, neu.count, found)
   const lexicon = new Lexicon([before, after], foldingFor(settings))
   const moved = paragraphMoves(old, neu, found.list)
-  const job: Job = { before, after, old, neu, moved, lexicon, withSpace, budget, equal: [] }
+  const job: Job = {
+    before,
+    after,
+    old,
+    neu,
+    moved,
+    lexicon,
+    withSpace,
+    budget,
+    equal: [],
+    lists: [new TokenList(1024), new TokenList(1024)],
+  }
   let i = 0
   let j = 0
   const { list } = found
@@ -89,7 +102,8 @@ function tokensOf(job: Job, side: 0 | 1, from: number, to: number): TokenList {
   const text = side === 0 ? job.before : job.after
   const { starts } = side === 0 ? job.old : job.neu
   const gone = side === 0 ? job.moved.old : job.moved.neu
-  const list = new TokenList(((starts[to]! - starts[from]!) >> 2) + 8)
+  const list = job.lists[side]
+  list.count = 0
   for (let p = from; p < to; p++) {
     const first = p
     while (p < to && gone[p] === 0) p++

@@ -8,6 +8,8 @@ import { growToLines, type Passage, type Side } from './grow.ts'
 /** The least that may count as moved: shorter phrases stand in two places of a law by chance. */
 const FEWEST_WORDS = 6
 const FEWEST_TELLING_WORDS = 4
+/** A shorter passage must stand only once in each text: the name of an office, say, has not moved. */
+const SURELY_MOVED_WORDS = 14
 /** Unequal tokens that a moved passage may have between two equal runs, and the share of it that must be equal. */
 const MOST_BETWEEN = 12
 const LEAST_EQUAL = 0.6
@@ -37,11 +39,16 @@ export function phraseMoves(
   const newSide = { text: after, list: neu, used: new Uint8Array(neu.count) }
   const passages: Passage[] = []
   for (const chain of chains(commonRuns(old, neu), old, neu)) {
-    if (!isTelling(chain, old, lexicon)) continue
+    const words = tellingWords(chain, old, lexicon)
+    if (words === 0) continue
     const [first, last] = [chain[0]!, chain.at(-1)!]
     const passage = { a0: first.a, a1: last.a + last.length, b0: first.b, b1: last.b + last.length }
     // The gap between two runs of one passage may hold a passage that came from elsewhere: the first one found stays.
     if (newSide.used.subarray(passage.b0, passage.b1).includes(1)) continue
+    const unique =
+      words >= SURELY_MOVED_WORDS ||
+      (standsOnce(oldSide, first.a, first.length) && standsOnce(newSide, first.b, first.length))
+    if (!unique) continue
     claim(passage, oldSide, newSide)
     passages.push(passage)
   }
@@ -102,7 +109,15 @@ function isWhole(list: TokenList, from: number, to: number): boolean {
   return true
 }
 
-function isTelling(chain: readonly Run[], old: TokenList, lexicon: Lexicon): boolean {
+/** Whether a run of tokens stands once in its text, letter for letter. */
+function standsOnce({ text, list }: Side, from: number, length: number): boolean {
+  const passage = text.slice(list.starts[from]!, list.ends[from + length - 1]!)
+  const first = text.indexOf(passage)
+  return text.indexOf(passage, first + 1) < 0
+}
+
+/** How many words a passage has, or 0 where it is too short, too common or too unlike to have moved. */
+function tellingWords(chain: readonly Run[], old: TokenList, lexicon: Lexicon): number {
   let words = 0
   let telling = 0
   let equal = 0
@@ -118,4 +133,6 @@ function isTelling(chain: readonly Run[], old: TokenList, lexicon: Lexicon): boo
   const last = chain.at(-1)!
   const longest = Math.max(last.a + last.length - first.a, last.b + last.length - first.b)
   return words >= FEWEST_WORDS && telling >= FEWEST_TELLING_WORDS && equal >= LEAST_EQUAL * longest
+    ? words
+    : 0
 }

@@ -34,18 +34,13 @@ TOKEN_COST[OTHER_MARK] = 3
 /** Token kind of a border that is a line end or the end of the text. */
 export const LINE = 8
 
-/** What stands around a place between two tokens, as the border rules see it. */
-export interface Border {
-  /** Kind of the token before, or LINE where a line ends there. */
-  readonly left: number
-  /** Kind of the token after, or LINE at the end of the text. */
-  readonly right: number
-  /** Kind of the token after that. */
-  readonly next: number
-}
+/*
+ * The border rules look at a place between two tokens: the kinds of the token before it (`left`, LINE where a line ends
+ * there), of the token after it (`right`, LINE at the end of the text) and of the one after that (`next`).
+ */
 
 /** What it costs to begin a mark at a border: nothing where a line or a clause begins, most in the middle of a phrase. */
-export function startCost({ left, right, next }: Border): number {
+export function startCost(left: number, right: number, next: number): number {
   if (left === LINE || right === LINE) return 0
   if (left === ENUMERATOR) return right === ENUMERATOR ? 2 : 5
   if (left === STOP) return 0
@@ -59,7 +54,7 @@ export function startCost({ left, right, next }: Border): number {
 }
 
 /** What it costs to end a mark at a border. */
-export function endCost({ left, right }: Border): number {
+export function endCost(left: number, right: number): number {
   if (left === LINE || right === LINE) return 0
   if (left === STOP || left === COMMA || right === STOP || right === COMMA) return 1
   // "[two or] more", "{one and} the other": an item that goes or comes takes its conjunction with it.
@@ -69,7 +64,7 @@ export function endCost({ left, right }: Border): number {
 }
 
 /** What it costs that a mark which nothing takes the place of stands at this place of the other text. */
-export function pointCost({ left, right }: Border): number {
+export function pointCost(left: number, right: number): number {
   if (left === LINE || right === LINE || left === STOP || left === COMMA || right === STOP || right === COMMA)
     return 0
   return left === ENUMERATOR || right === ENUMERATOR || right === OPENING_WORD ? 1 : 3

@@ -21,6 +21,9 @@ interface Window {
   b1: number
 }
 
+const oldWindow = new WindowSide()
+const newWindow = new WindowSide()
+
 /**
  * Makes an alignment read as a drafter would mark it: each group of changes that stand close together is realigned so
  * that its marks cost the reader least. Equal runs that are long enough are left alone.
@@ -73,9 +76,9 @@ function refineWindow(stretch: Stretch, list: readonly number[], window: Window,
   const { a0, a1, b0, b1 } = window
   if (a1 === a0 || b1 === b0) return
   if ((a1 - a0 + 1) * (b1 - b0 + 1) <= MOST_CELLS) {
-    const old = new WindowSide(stretch.before, stretch.old, stretch.lexicon, a0, a1)
-    const neu = new WindowSide(stretch.after, stretch.neu, stretch.lexicon, b0, b1)
-    realign(old, neu, out)
+    oldWindow.load(stretch.before, stretch.old, stretch.lexicon, a0, a1)
+    newWindow.load(stretch.after, stretch.neu, stretch.lexicon, b0, b1)
+    realign(oldWindow, newWindow, out)
     return
   }
   // Too large to realign at once: cut it in its dearest equal run, which is the last that would be given up.

@@ -4,51 +4,61 @@ import { ENUMERATOR } from '../text/token-kinds.ts'
 import type { TokenList } from '../text/tokens.ts'
 import { endCost, LINE, pointCost, startCost, TOKEN_COST } from './costs.ts'
 
-/** One side of a stretch to be realigned: tokens `[from, to)` of a list, with the cost of marking each place. */
+/**
+ * One side of a stretch to be realigned: tokens of a list, with the cost of marking each place. One instance serves
+ * one window after the other; `load` says which.
+ */
 export class WindowSide {
+  from = 0
+  count = 0
   /**
    * What token i is compared by: its number, or for a label that opens a line the label and the word that it opens,
    * because a label belongs to its provision. Two tokens are the same where both key and `id` are.
    */
-  readonly keys: Int32Array
-  readonly from: number
-  readonly count: number
+  keys = new Int32Array(0)
   /** Cost of striking or typing token i. */
-  readonly weight: Int32Array
+  weight = new Int32Array(0)
   /** Cost of beginning a mark before token i. */
-  readonly start: Int32Array
+  start = new Int32Array(0)
   /** Cost of ending a mark before token i. */
-  readonly end: Int32Array
+  end = new Int32Array(0)
   /** Cost of a mark of the other text alone at this place. */
-  readonly point: Int32Array
-  readonly #ids: Int32Array
+  point = new Int32Array(0)
+  #ids: Int32Array = new Int32Array(0)
 
-  constructor(text: string, list: TokenList, lexicon: Lexicon, from: number, to: number) {
-    const count = to - from
-    this.#ids = list.ids
+  /** Takes up tokens `[from, to)` of a list. */
+  load(text: string, list: TokenList, lexicon: Lexicon, from: number, to: number): void {
     this.from = from
-    this.count = count
-    this.keys = new Int32Array(count)
-    this.weight = new Int32Array(count)
-    this.start = new Int32Array(count + 1)
-    this.end = new Int32Array(count + 1)
-    this.point = new Int32Array(count + 1)
+    this.count = to - from
+    this.#ids = list.ids
+    if (this.keys.length <= this.count) this.#makeRoom(2 * this.count + 64)
     const { kinds } = lexicon
-    const kindAt = (at: number) => (at < 0 || at >= list.count ? LINE : kinds[list.ids[at]!]!)
-    let onLabels = from === 0 || endsLine(text, list, from - 1)
-    for (let i = 0; i <= count; i++) {
+    let opensLine = from === 0 || endsLine(text, list, from - 1)
+    let left = opensLine ? LINE : kinds[list.ids[from - 1]!]!
+    let right = from < list.count ? kinds[list.ids[from]!]! : LINE
+    let onLabels = opensLine
+    for (let i = 0; i <= this.count; i++) {
       const at = from + i
-      const opensLine = at === 0 || endsLine(text, list, at - 1)
-      const border = { left: opensLine ? LINE : kindAt(at - 1), right: kindAt(at), next: kindAt(at + 1) }
-      this.start[i] = startCost(border)
-      this.end[i] = endCost(border)
-      this.point[i] = pointCost(border)
-      if (i === count) continue
-      this.weight[i] = TOKEN_COST[border.right]!
-      const isLabel = border.right === ENUMERATOR
-      onLabels = isLabel && (opensLine || onLabels)
+      const next = at + 1 < list.count ? kinds[list.ids[at + 1]!]! : LINE
+      this.start[i] = startCost(left, right, next)
+      this.end[i] = endCost(left, right)
+      this.point[i] = pointCost(left, right)
+      if (i === this.count) return
+      this.weight[i] = TOKEN_COST[right]!
+      onLabels = right === ENUMERATOR && (opensLine || onLabels)
       this.keys[i] = onLabels ? labelKey(list, at, kinds) : list.ids[at]!
+      opensLine = endsLine(text, list, at)
+      left = opensLine ? LINE : right
+      right = next
     }
+  }
+
+  #makeRoom(size: number): void {
+    this.keys = new Int32Array(size)
+    this.weight = new Int32Array(size)
+    this.start = new Int32Array(size)
+    this.end = new Int32Array(size)
+    this.point = new Int32Array(size)
   }
 
   /** The number of token i in the lexicon. */

@@ -26,9 +26,10 @@ export function splitParagraphs(
   const starts: number[] = []
   const ids: number[] = []
   const to = text.length
+  const unusual = UNUSUAL_LINE_END.test(text)
   let start = from
   while (start < to) {
-    let end = nextLineEnd(text, start)
+    let end = nextLineEnd(text, start, unusual)
     const line = end
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     let next = line
@@ -47,10 +48,14 @@ export function splitParagraphs(
   return { count: ids.length, starts: Int32Array.from(starts), ids: Int32Array.from(ids) }
 }
 
-function nextLineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x20 ? isLineEnd(unit) : unit > 0x7f && isLineEnd(unit)) return at
+/** Line ends other than the line feed; a carriage return before a line feed is white space at the end of the line. */
+const UNUSUAL_LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/
+
+function nextLineEnd(text: string, from: number, unusual: boolean): number {
+  if (!unusual) {
+    const at = text.indexOf('\n', from)
+    return at < 0 ? text.length : at
   }
+  for (let at = from; at < text.length; at++) if (isLineEnd(text.charCodeAt(at))) return at
   return text.length
 }
