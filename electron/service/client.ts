@@ -1,4 +1,5 @@
 /** The hosts' side of the worker that runs the services: both hosts start it and call it in the same way. */
+import fs from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/contract/errors.ts'
@@ -75,6 +76,15 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
     return worker
   }
 
+  if (!fs.existsSync(workerFile)) {
+    throw new AppError(
+      'INTERNAL',
+      'A part of Charter Oak is missing: the one that keeps its data. Build or install it again.',
+      {
+        detail: workerFile,
+      },
+    )
+  }
   current = spawn()
   await started(current)
 

@@ -1,0 +1,104 @@
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { migrate } from '../../electron/store/migrate.ts'
+import { migrations } from '../../electron/store/migrations/index.ts'
+import { createStore } from '../../electron/store/store.ts'
+
+/** Every statement that the store prepares, caught as it is prepared. */
+function preparedStatements(): { db: BetterSqlite3.Database; statements: string[] } {
+  const db = new BetterSqlite3(':memory:')
+  migrate(db, migrations)
+  const statements: string[] = []
+  const prepare = db.prepare.bind(db)
+  db.prepare = ((sql: string) => {
+    statements.push(sql)
+    return prepare(sql)
+  }) as typeof db.prepare
+  createStore(db)
+  db.prepare = prepare as typeof db.prepare
+  return { db, statements }
+}
+
+const { db, statements } = preparedStatements()
+
+function plan(sql: string): string[] {
+  // Parameters are bound to nothing: a plan needs no values.
+  const rows = db.prepare(`EXPLAIN QUERY PLAN ${sql.replace(/:\w+|\?/g, 'NULL')}`).all() as {
+    detail: string
+  }[]
+  return rows.map((row) => row.detail)
+}
+
+/** Lists that read a whole small table on purpose; everything else must go through an index. */
+const wholeTables = new Set([
+  'source',
+  'claim',
+  'figure',
+  'seat',
+  'activity',
+  'obligation',
+  'reporting_round',
+  'act',
+  'bill',
+  'provenance',
+])
+
+describe('query plans', () => {
+  it('are known for every statement of the store', () => {
+    expect(statements.length).toBeGreaterThan(60)
+    for (const sql of statements) expect(() => plan(sql), sql).not.toThrow()
+  })
+
+  it('find by a value through an index, never by scanning', () => {
+    const selective = statements.filter(
+      (sql) => /^\s*(SELECT|UPDATE|DELETE)/.test(sql) && /WHERE/.test(sql) && !/MATCH/.test(sql),
+    )
+    expect(selective.length).toBeGreaterThan(25)
+    for (const sql of selective)
+      expect(
+        plan(sql).filter((step) => /^SCAN (?!CONSTANT)/.test(step)),
+        sql,
+      ).toEqual([])
+  })
+
+  it('read the main lists in the order of an index, without sorting', () => {
+    const ordered = statements.filter((sql) =>
+      /FROM (recommendation|section|section_version) ORDER BY/.test(sql),
+    )
+    expect(ordered.length).toBeGreaterThanOrEqual(3)
+    for (const sql of ordered) {
+      const steps = plan(sql)
+      expect(steps.join('\n'), sql).toContain('USING')
+      expect(
+        steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY')),
+        sql,
+      ).toEqual([])
+    }
+  })
+
+  it('scan no table that grows but those that a list shows whole', () => {
+    const scans = statements
+      .filter((sql) => /^\s*SELECT/.test(sql) && !/MATCH/.test(sql))
+      .flatMap((sql) => plan(sql).flatMap((step) => /^SCAN (\w+)$/.exec(step)?.[1] ?? []))
+    expect(
+      [...new Set(scans)].filter(
+        (table) =>
+          !wholeTables.has(table) &&
+          !/^(element|status_event|status_event_element|evidence|position|recommendation_section|recommendation_act|act_section|bill_\w+)$/.test(
+            table,
+          ),
+      ),
+    ).toEqual([])
+  })
+
+  it('rank a search inside the index', () => {
+    const search = statements.filter((sql) => /MATCH/.test(sql) && /ORDER BY rank/.test(sql))
+    expect(search).toHaveLength(2)
+    for (const sql of search) {
+      const steps = plan(sql.replace(':match', "'x'"))
+      expect(steps[0]).toMatch(/SCAN search_index VIRTUAL TABLE/)
+      expect(steps.join('\n')).toMatch(/SEARCH d USING INTEGER PRIMARY KEY/)
+      expect(steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
+    }
+  })
+})

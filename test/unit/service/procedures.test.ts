@@ -1,0 +1,211 @@
+import fs from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contract, type Input, type ProcedureName, procedureNames } from '#shared/contract/index.ts'
+import { fixtureCorpus, services, starterCorpus } from '../../store/helpers.ts'
+
+type Inputs = { [N in ProcedureName]: Input<N> }
+
+/** One good input for each procedure, with ids of the corpus in use. */
+function goodInputs(ids: {
+  recommendation: string
+  element: string
+  event: string
+  section: string
+  act: string
+  bill: string
+  source: string
+  version: string
+}): Inputs {
+  const recommendationId = ids.recommendation
+  return {
+    'app.state': {},
+    'app.info': {},
+    'settings.get': {},
+    'settings.set': { theme: 'dark' },
+    'backup.list': {},
+    'backup.make': {},
+    'overview.get': {},
+    'recommendation.list': {},
+    'recommendation.get': { id: recommendationId },
+    'recommendation.addEvent': {
+      recommendationId,
+      date: '2026-01',
+      status: 'in a bill',
+      what: 'Raised.',
+      evidence: [{ kind: 'bill', billId: ids.bill }],
+    },
+    'recommendation.confirmEvent': { recommendationId, eventId: ids.event },
+    'recommendation.correctElement': { recommendationId, elementId: ids.element, text: 'Corrected.' },
+    'recommendation.recordPosition': {
+      recommendationId,
+      holder: 'Somebody',
+      stance: 'abstains',
+      date: '2026',
+      source: 'Minutes',
+    },
+    'evidence.search': { text: ids.section },
+    'statute.list': {},
+    'statute.get': { id: ids.section },
+    'legislation.list': {},
+    'act.get': { id: ids.act },
+    'bill.get': { id: ids.bill },
+    'compare.texts': {},
+    'compare.text': { ref: { kind: 'section version', id: ids.version } },
+    'source.list': {},
+    'source.get': { id: ids.source },
+    'figure.list': {},
+    'council.get': {},
+    'search.query': { text: 'council' },
+    'changes.list': {},
+    'changes.undo': { id: 1 },
+    'store.retry': {},
+    'store.startFresh': {},
+    'backup.restore': { name: 'set below' },
+  }
+}
+
+const corpora = [
+  [
+    'the fixture corpus',
+    fixtureCorpus,
+    {
+      recommendation: '2017-01',
+      element: '2017-01-a',
+      event: '2017-01-act',
+      section: '53a-901',
+      act: 'pa-21-902',
+      bill: '2018-sb-911',
+      source: 'report',
+      version: '53a-901-printed',
+    },
+  ],
+  [
+    'the starter corpus',
+    starterCorpus,
+    {
+      recommendation: '2017-16',
+      element: '2017-16-anything-of-value',
+      event: '2017-16-pa-21-103',
+      section: '53a-192a',
+      act: 'pa-21-103',
+      bill: '2017-hb-7309',
+      source: 'tip-report-2017',
+      version: '53a-192a-tip-2017',
+    },
+  ],
+] as const
+
+describe.each(corpora)('on %s', (_name, corpus, ids) => {
+  it('every procedure answers, and its answer fits the contract', async () => {
+    const open = services(undefined, corpus)
+    const inputs = goodInputs(ids)
+    expect(Object.keys(inputs).sort()).toEqual([...procedureNames].sort())
+    // Undoing comes after the edits; restoring and beginning afresh are tried below.
+    const last = ['changes.undo', 'store.startFresh', 'backup.restore']
+    const callable = procedureNames.filter((name) => !last.includes(name))
+    for (const name of [...callable, 'changes.undo' as const]) {
+      const reply = await open.dispatch(name, inputs[name])
+      expect(reply, name).toMatchObject({ ok: true })
+      // Once more against the schema, as the renderer would: nothing is left to the dispatcher's own check.
+      expect(contract[name].output.safeParse(reply.ok && reply.value).error, name).toBeUndefined()
+    }
+    const { backups } = await open.ask('backup.list', {})
+    expect(await open.ask('backup.restore', { name: backups[0]?.name ?? '' })).toEqual({ state: 'ready' })
+    expect((await open.refused('store.startFresh', {})).code).toBe('CONFLICT')
+  })
+
+  it('every page that a list names can be opened', async () => {
+    const open = services(undefined, corpus)
+    for (const { id } of (await open.ask('recommendation.list', {})).rows)
+      await open.ask('recommendation.get', { id })
+    for (const { id } of (await open.ask('statute.list', {})).rows) await open.ask('statute.get', { id })
+    for (const { kind, id } of (await open.ask('legislation.list', {})).rows) {
+      await (kind === 'act' ? open.ask('act.get', { id }) : open.ask('bill.get', { id }))
+    }
+    for (const { ref } of (await open.ask('compare.texts', {})).texts) {
+      const text = await open.ask('compare.text', { ref })
+      expect(text.text).not.toBe('')
+    }
+    for (const row of (await open.ask('source.list', {})).rows) {
+      const page = await open.ask('source.get', { id: row.id })
+      expect({
+        uses: page.uses.length,
+        quotations: page.uses.filter((use) => use.quotation !== null).length,
+      }).toEqual({ uses: row.uses, quotations: row.quotations })
+      expect({ claims: page.claims.length, figures: page.figures.length }).toEqual({
+        claims: row.claims,
+        figures: row.figures,
+      })
+    }
+  })
+})
+
+describe('bad input', () => {
+  const bad: [title: string, name: string, input: unknown, code: string][] = [
+    ['an unknown procedure', 'recommendation.drop', {}, 'UNKNOWN_PROCEDURE'],
+    ['a name of the object prototype', 'constructor', {}, 'UNKNOWN_PROCEDURE'],
+    ['no input at all', 'recommendation.get', undefined, 'INVALID_INPUT'],
+    ['an ill-typed input', 'recommendation.get', { id: 7 }, 'INVALID_INPUT'],
+    ['an input with more than is asked', 'recommendation.list', { all: true }, 'INVALID_INPUT'],
+    ['an id that is none', 'recommendation.get', { id: "2017-01'; DROP TABLE source" }, 'INVALID_INPUT'],
+    ['an oversized search', 'search.query', { text: 'x'.repeat(301) }, 'INVALID_INPUT'],
+    ['a malformed section number', 'statute.get', { id: '53a' }, 'INVALID_INPUT'],
+    ['an unknown section', 'statute.get', { id: '1-1' }, 'NOT_FOUND'],
+    ['an unknown recommendation', 'recommendation.get', { id: '2099-01' }, 'NOT_FOUND'],
+    ['an unknown act', 'act.get', { id: 'pa-99-1' }, 'NOT_FOUND'],
+    ['an unknown bill', 'bill.get', { id: '2099-hb-1' }, 'NOT_FOUND'],
+    ['an unknown source', 'source.get', { id: 'none' }, 'NOT_FOUND'],
+    ['an unknown text', 'compare.text', { ref: { kind: 'section version', id: 'none' } }, 'NOT_FOUND'],
+    [
+      'a bill version without text',
+      'compare.text',
+      { ref: { kind: 'bill version', id: '2018-sb-911-file' } },
+      'NOT_FOUND',
+    ],
+    [
+      'the old reading of a plain text',
+      'compare.text',
+      { ref: { kind: 'section version', id: '53a-901-printed', part: 'old' } },
+      'INVALID_INPUT',
+    ],
+    ['a wrong theme', 'settings.set', { theme: 'puce' }, 'INVALID_INPUT'],
+  ]
+  it.each(bad)('%s is answered with a clear error', async (_title, name, input, code) => {
+    const error = await services().refused(name, input)
+    expect(error.code).toBe(code)
+    expect(error.message.length).toBeGreaterThan(10)
+  })
+})
+
+describe('a starter corpus that cannot be read', () => {
+  it('blocks the store, names the file and the place, and loads once it is mended', async () => {
+    const open = services()
+    const copy = `${open.folder}/corpus`
+    fs.cpSync(fixtureCorpus, copy, { recursive: true })
+    fs.writeFileSync(`${copy}/claims.json`, '{}')
+    const mended = services(`${open.folder}/data`, copy)
+    expect(await mended.ask('app.state', {})).toMatchObject({ state: 'blocked', canStartFresh: false })
+    fs.copyFileSync(`${fixtureCorpus}/claims.json`, `${copy}/claims.json`)
+    const edit = (file: string, from: string, to: string) => {
+      const path = `${copy}/${file}`
+      fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace(from, to))
+    }
+    const problem = async () => {
+      const state = await mended.ask('store.retry', {})
+      return state.state === 'blocked' ? state.problem : undefined
+    }
+    edit('acts.json', '"year": 2017', '"year": "2017"')
+    expect(await problem()).toMatchObject({ code: 'STORE_UNAVAILABLE', where: 'acts.json: 0.year' })
+    edit('acts.json', '"year": "2017"', '"year": 2017')
+    edit('obligations.json', 'pa-17-901', 'pa-00-0')
+    expect((await problem())?.message).toContain(
+      'obligations.json, at obligation-plan: pa-00-0 is not in acts.json',
+    )
+    edit('obligations.json', 'pa-00-0', 'pa-17-901')
+    edit('seats.json', '[', '[[')
+    expect(await problem()).toMatchObject({ where: 'seats.json: the file' })
+    edit('seats.json', '[[', '[')
+    expect(await problem()).toBeUndefined()
+    expect((await mended.ask('recommendation.list', {})).rows).toHaveLength(4)
+  })
+})
