@@ -2,6 +2,7 @@
 import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
 import { type ObligationRow, routes } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised } from '../../components/labels.ts'
 import { EmptyState } from '../../components/states.tsx'
@@ -84,9 +85,11 @@ function Obligation({ row, marked }: { row: ObligationRow; marked: boolean }) {
         <Title order={3} size="h6">
           {row.obligor}
         </Title>
-        <Text size="sm">{row.duty}</Text>
+        <Text size="sm">
+          <CitedWords text={row.duty} />
+        </Text>
         <Text size="sm" className="quiet">
-          {row.stateNote}
+          <CitedWords text={row.stateNote} />
         </Text>
         <Outcome outcome={row.outcome} />
         <ProvenanceLine provenance={row.provenance} />

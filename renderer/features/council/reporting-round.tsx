@@ -1,7 +1,8 @@
 /** The yearly reports of police departments: how many came, who is missing, what does not add up. */
-import { Alert, Box, List, Stack, Text, Title } from '@mantine/core'
+import { Box, List, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Output } from '#shared/contract/index.ts'
+import { CareAlert } from '../../components/care-alert.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import classes from './council.module.css'
 import { ProvenanceLine } from './provenance-line.tsx'
@@ -54,13 +55,13 @@ function ReportingRound({ round }: { round: Round }) {
       </div>
       <ReceivedBar round={round} />
       {round.discrepancies.length > 0 && (
-        <Alert variant="outline" color="yellow" title="What does not add up in the source">
+        <CareAlert title="What does not add up in the source">
           <List size="sm" spacing={6}>
             {round.discrepancies.map((text) => (
               <List.Item key={text}>{text}</List.Item>
             ))}
           </List>
-        </Alert>
+        </CareAlert>
       )}
       <Part title={`${round.requiredItems.length} items that each report must give`}>
         <ol className={classes.outcome}>

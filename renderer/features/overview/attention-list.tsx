@@ -3,6 +3,7 @@ import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { AttentionItem } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised } from '../../components/labels.ts'
 import { EmptyState } from '../../components/states.tsx'
@@ -31,10 +32,10 @@ export function AttentionList({ items, total }: { items: readonly AttentionItem[
               )}
             </Group>
             <Text size="sm" fw={550}>
-              {item.title}
+              <CitedWords text={item.title} />
             </Text>
             <Text size="sm" className="quiet" lineClamp={3}>
-              {item.reason}
+              <CitedWords text={item.reason} />
             </Text>
             <Anchor component={Link} to={item.route} size="sm" aria-label={`${item.action}: ${item.title}`}>
               {item.action} →

@@ -2,6 +2,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { type ChangeEntry, type Output, routes } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate, formatMoment } from '../../components/dates.ts'
 import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
@@ -28,10 +29,10 @@ export function RecentEvents({ events }: { events: readonly Event[] }) {
               <Anchor component={Link} to={routes.recommendation(event.recommendationId)} inherit>
                 {recommendationLabel(event)}
               </Anchor>{' '}
-              {event.shortTitle}
+              <CitedWords text={event.shortTitle} />
             </Text>
             <Text size="sm" className="quiet">
-              {event.what}
+              <CitedWords text={event.what} />
             </Text>
             <Group gap="xs">
               <StandingMark standing={event.standing} dissents={event.dissents} />

@@ -2,6 +2,7 @@
 import { ActionIcon, Group, Stack, Text, Tooltip } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import type { RecommendationView } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { StatusMark, statusWord } from '../../components/status-mark.tsx'
 import classes from './recommendation.module.css'
@@ -23,7 +24,9 @@ export function ElementList({ elements, marked, onCorrect }: ElementListProps) {
         <li key={element.id} id={`element-${element.id}`} data-marked={marked === element.id || undefined}>
           <Stack gap={4}>
             <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
-              <Text size="sm">{element.text}</Text>
+              <Text size="sm">
+                <CitedWords text={element.text} />
+              </Text>
               {onCorrect && (
                 <Tooltip label="Correct the words">
                   <ActionIcon

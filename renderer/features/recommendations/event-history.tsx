@@ -2,6 +2,7 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core'
 import type { EventView, RecommendationView } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised } from '../../components/labels.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
@@ -60,11 +61,13 @@ function EventItem({ event, data, marked }: { event: EventView; data: Recommenda
             </Text>
           )}
         </Group>
-        <Text>{event.what}</Text>
+        <Text>
+          <CitedWords text={event.what} />
+        </Text>
         <EvidenceList resolved={event.resolved} />
         {event.note !== undefined && (
           <Text size="sm" className="quiet">
-            {event.note}
+            <CitedWords text={event.note} />
           </Text>
         )}
         <Group gap="xs">

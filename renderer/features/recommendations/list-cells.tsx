@@ -3,6 +3,7 @@ import { Anchor, Text } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type RecommendationRow, routes } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
@@ -16,7 +17,7 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
   number: (row) => <span className="nowrap">{recommendationLabel(row)}</span>,
   title: (row) => (
     <Anchor component={Link} to={routes.recommendation(row.id)} size="sm" fw={550} data-row-link={row.id}>
-      {row.shortTitle}
+      <CitedWords text={row.shortTitle} />
     </Anchor>
   ),
   standing: (row) => <StandingMark standing={row.standing} dissents={row.dissents} />,
@@ -25,7 +26,7 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
       <StatusMark status={row.status} proposed={row.awaitsConfirmation} />
       <Text size="xs" className="quiet" mt={2}>
         {formatDate(row.statusDate)}
-        {row.awaitsConfirmation && ' · awaits confirmation'}
+        {row.awaitsConfirmation && ' · unconfirmed'}
       </Text>
     </>
   ),
@@ -54,7 +55,7 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
   ),
   last: (row) => (
     <Text size="sm" lineClamp={3}>
-      <span className="quiet">{formatDate(row.lastEvent.date)}</span> {row.lastEvent.what}
+      <span className="quiet">{formatDate(row.lastEvent.date)}</span> <CitedWords text={row.lastEvent.what} />
     </Text>
   ),
 }

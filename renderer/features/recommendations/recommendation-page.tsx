@@ -1,11 +1,13 @@
 /** One recommendation: its words, what became of each part, the proof, and the forms that record more. */
-import { Alert, Blockquote, Box, Button, Grid, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { Blockquote, Box, Button, Grid, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { type RecommendationView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { CareAlert } from '../../components/care-alert.tsx'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -81,6 +83,7 @@ function Recommendation({ data }: { data: RecommendationView }) {
     <>
       <PageHeader
         title={data.shortTitle}
+        heading={<CitedWords text={data.shortTitle} />}
         crumbs={[{ label: 'Recommendations', to: routes.recommendations() }]}
         facts={<Facts data={data} />}
         actions={
@@ -99,13 +102,15 @@ function Recommendation({ data }: { data: RecommendationView }) {
         }
       />
       {data.record.notes.length > 0 && (
-        <Alert variant="outline" color="yellow" title="To know beside the words" mb="md">
+        <CareAlert title="To know beside the words" mb="md">
           <List size="sm" spacing={4}>
             {data.record.notes.map((note) => (
-              <List.Item key={note}>{note}</List.Item>
+              <List.Item key={note}>
+                <CitedWords text={note} />
+              </List.Item>
             ))}
           </List>
-        </Alert>
+        </CareAlert>
       )}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
@@ -114,7 +119,7 @@ function Recommendation({ data }: { data: RecommendationView }) {
               What it asks
             </Title>
             <Blockquote p="md" className="law-text">
-              {data.record.text}
+              <CitedWords text={data.record.text} />
             </Blockquote>
             <Stack gap="md" mt="md">
               <SourceLines sources={ownSources(data)} />
@@ -136,7 +141,8 @@ function Recommendation({ data }: { data: RecommendationView }) {
               What was done
             </Title>
             <Text mb="md">
-              {data.lastEvent.what} <span className="quiet">{formatDate(data.lastEvent.date)}</span>
+              <CitedWords text={data.lastEvent.what} />{' '}
+              <span className="quiet">{formatDate(data.lastEvent.date)}</span>
             </Text>
             {done ? (
               <RedlinePairs pairs={data.redlines} purpose="done" />

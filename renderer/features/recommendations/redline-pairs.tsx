@@ -2,6 +2,7 @@
 import { Anchor, Box, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
 import { type RedlinePair, routes } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { sectionLabel } from '../../components/labels.ts'
 import { RedlineView } from '../../components/redline/redline-view.tsx'
 
@@ -10,7 +11,7 @@ function Pair({ pair }: { pair: RedlinePair }) {
   return (
     <Box component="article">
       <Title order={3} size="h6" mb={4}>
-        {pair.title}
+        <CitedWords text={pair.title} />
       </Title>
       {section !== undefined && (
         <Anchor
@@ -31,7 +32,9 @@ function Pair({ pair }: { pair: RedlinePair }) {
         />
       ) : (
         <>
-          <Text size="sm">No redline. {pair.reason}</Text>
+          <Text size="sm">
+            No redline. <CitedWords text={pair.reason} />
+          </Text>
           {pair.remedy !== undefined && (
             <Text size="sm" className="quiet">
               {pair.remedy}

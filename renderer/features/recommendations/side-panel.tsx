@@ -3,6 +3,7 @@ import { Anchor, Blockquote, Button, CloseButton, Drawer, Group, Stack, Text, Ti
 import { Link } from 'react-router'
 import { type RecommendationRow, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
@@ -19,7 +20,7 @@ function PanelContent({ id }: { id: string }) {
       {(data) => (
         <Stack gap="md">
           <Title order={2} size="h4">
-            {data.shortTitle}
+            <CitedWords text={data.shortTitle} />
           </Title>
           <Group gap="xs">
             <StandingMark standing={data.standing} dissents={data.dissents} />
@@ -29,12 +30,13 @@ function PanelContent({ id }: { id: string }) {
             </Text>
           </Group>
           <Blockquote p="sm" className="law-text">
-            {data.record.text}
+            <CitedWords text={data.record.text} />
           </Blockquote>
           <ElementList elements={data.elements} />
           {data.record.positions.length > 0 && <PositionList positions={data.record.positions} />}
           <Text size="sm">
-            <strong>Last event</strong> {formatDate(data.lastEvent.date)}: {data.lastEvent.what}
+            <strong>Last event</strong> {formatDate(data.lastEvent.date)}:{' '}
+            <CitedWords text={data.lastEvent.what} />
           </Text>
           {data.sections.length > 0 && (
             <Group gap="xs">

@@ -1,5 +1,5 @@
 /** Search over everything: ranked, with the reading of a citation first, and filters by kind with their counts. */
-import { Alert, Anchor, Badge, Button, Chip, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Badge, Button, Chip, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconQuote, IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import type { Output, SearchHit, SearchKind } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { CareAlert } from '../../components/care-alert.tsx'
 import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
@@ -91,9 +92,9 @@ function Results({ answer, chosen, onChange, limit, onMore }: ResultsProps) {
         </Text>
       )}
       {answer.citationProblem !== null && (
-        <Alert color="yellow" variant="outline" title="This looks like a citation, but cannot be read as one">
+        <CareAlert title="This looks like a citation, but cannot be read as one">
           {answer.citationProblem}
-        </Alert>
+        </CareAlert>
       )}
       <KindFilter answer={answer} chosen={chosen} onChange={onChange} />
       <Text size="sm" className="quiet" role="status">

@@ -1,6 +1,7 @@
 /** What this program is and is not, its versions, its licence. */
-import { Alert, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { Output } from '#shared/contract/index.ts'
+import { CareAlert } from '../../components/care-alert.tsx'
 import { FactList } from './fact-list.tsx'
 
 export function About({ info }: { info: Output<'app.info'> }) {
@@ -11,11 +12,11 @@ export function About({ info }: { info: Output<'app.info'> }) {
         Charter Oak follows Connecticut’s human-trafficking law: the statutes, the acts and bills that change
         them, and what became of each recommendation of the Trafficking in Persons Council.
       </Text>
-      <Alert variant="outline" color="yellow" title="Unofficial">
+      <CareAlert title="Unofficial">
         Charter Oak is not a publication of the State of Connecticut, and nothing in it is legal advice. Its
         texts and redlines are made from the sources that each page names. Before you rely on one, check it
         against the official publication.
-      </Alert>
+      </CareAlert>
       <FactList
         label="About"
         facts={[
