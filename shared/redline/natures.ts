@@ -1,20 +1,34 @@
 import type { ChangeNature } from './model.ts'
+import { classOf, DIGIT, HIGH_SURROGATE, LETTER, pairIsLetter } from './text/characters.ts'
 
 const LABELS_ONLY = /^\s*(?:\([\p{L}\p{N}]{1,5}\)\s*)+$/u
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu
 /** Enumerators are short; longer texts are not tested for being nothing else. */
 const LONGEST_LABELS = 80
 
+/** Offset of the first letter or digit from `at` on, or the text's length. */
+function nextLetter(text: string, at: number): number {
+  let i = at
+  while (i < text.length) {
+    const kind = classOf(text.charCodeAt(i))
+    if (kind === LETTER || kind === DIGIT) return i
+    if (kind === HIGH_SURROGATE && pairIsLetter(text, i)) return i
+    i += kind === HIGH_SURROGATE ? 2 : 1
+  }
+  return text.length
+}
+
 /** Whether two texts have the same letters and digits in the same order, capitals aside. */
 function sameLetters(a: string, b: string): boolean {
-  const left = a.matchAll(LETTER_OR_DIGIT)
-  const right = b.matchAll(LETTER_OR_DIGIT)
-  for (;;) {
-    const x = left.next().value?.[0]
-    const y = right.next().value?.[0]
-    if (x?.toLowerCase() !== y?.toLowerCase()) return false
-    if (x === undefined) return true
+  let i = nextLetter(a, 0)
+  let j = nextLetter(b, 0)
+  while (i < a.length && j < b.length) {
+    const x = String.fromCodePoint(a.codePointAt(i)!)
+    const y = String.fromCodePoint(b.codePointAt(j)!)
+    if (x !== y && x.toLowerCase() !== y.toLowerCase()) return false
+    i = nextLetter(a, i + x.length)
+    j = nextLetter(b, j + y.length)
   }
+  return i >= a.length && j >= b.length
 }
 
 /**

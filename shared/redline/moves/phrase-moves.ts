@@ -10,6 +10,8 @@ const FEWEST_WORDS = 6
 const FEWEST_TELLING_WORDS = 4
 /** A shorter passage must stand only once in each text: the name of an office, say, has not moved. */
 const SURELY_MOVED_WORDS = 14
+/** Characters that may be searched for second occurrences; beyond them a short passage is not called moved. */
+const MOST_SEARCHED = 1 << 26
 /** Unequal tokens that a moved passage may have between two equal runs, and the share of it that must be equal. */
 const MOST_BETWEEN = 12
 const LEAST_EQUAL = 0.6
@@ -38,6 +40,7 @@ export function phraseMoves(
   const oldSide = { text: before, list: old, used: new Uint8Array(old.count) }
   const newSide = { text: after, list: neu, used: new Uint8Array(neu.count) }
   const passages: Passage[] = []
+  let searched = 0
   for (const chain of chains(commonRuns(old, neu), old, neu)) {
     const words = tellingWords(chain, old, lexicon)
     if (words === 0) continue
@@ -45,9 +48,12 @@ export function phraseMoves(
     const passage = { a0: first.a, a1: last.a + last.length, b0: first.b, b1: last.b + last.length }
     // The gap between two runs of one passage may hold a passage that came from elsewhere: the first one found stays.
     if (newSide.used.subarray(passage.b0, passage.b1).includes(1)) continue
+    if (words < SURELY_MOVED_WORDS) searched += before.length + after.length
     const unique =
       words >= SURELY_MOVED_WORDS ||
-      (standsOnce(oldSide, first.a, first.length) && standsOnce(newSide, first.b, first.length))
+      (searched <= MOST_SEARCHED &&
+        standsOnce(oldSide, first.a, first.length) &&
+        standsOnce(newSide, first.b, first.length))
     if (!unique) continue
     claim(passage, oldSide, newSide)
     passages.push(passage)

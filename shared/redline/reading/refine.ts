@@ -150,7 +150,13 @@ function addWindow(
     while (before < most(roomBefore) && ids[to - 1 - before] === ids[from - 1 - before]) before++
     while (after < most(roomAfter) && ids[from + after] === ids[to + after]) after++
   }
-  before = Math.min(roomBefore, before + CONTEXT)
+  const last = windows.at(-1)
+  const joins = last !== undefined && runCost(stretch, change.a0 - roomBefore, roomBefore) < SOLID
+  // Two windows that stay apart share the run between them, each up to its middle.
+  if (last && !joins) {
+    const middle = change.a0 - (roomBefore >> 1)
+    before = Math.min(before + CONTEXT, Math.max(0, change.a0 - Math.max(middle, last.a1)))
+  } else before = Math.min(roomBefore, before + CONTEXT)
   after = Math.min(roomAfter, after + CONTEXT)
   const window = {
     a0: change.a0 - before,
@@ -158,10 +164,14 @@ function addWindow(
     b0: change.b0 - before,
     b1: change.b1 + after,
   }
-  const last = windows.at(-1)
-  const near = last && (window.a0 <= last.a1 || window.b0 <= last.b1)
-  if (near || (last && runCost(stretch, last.a1, window.a0 - last.a1) < SOLID)) {
-    last!.a1 = window.a1
-    last!.b1 = window.b1
-  } else windows.push(window)
+  if (joins) {
+    last.a1 = window.a1
+    last.b1 = window.b1
+    return
+  }
+  if (last && last.a1 > window.a0) {
+    last.b1 -= last.a1 - window.a0
+    last.a1 = window.a0
+  }
+  windows.push(window)
 }
