@@ -12,7 +12,7 @@ import { sourcesOf, versionView } from './version-view.ts'
 
 function sectionRows(store: Store): SectionRow[] {
   const facts = store.sections.versionFacts()
-  const naming = store.recommendations.countsBySection()
+  const concerned = store.recommendations.countsBySection()
   return store.sections.all().map(({ latestRevision: _, ...section }) => {
     const { sourceLine, ...row } = section
     const versions = facts.get(section.id)
@@ -21,7 +21,7 @@ function sectionRows(store: Store): SectionRow[] {
       versions: versions?.versions ?? 0,
       hasText: versions !== undefined,
       hasWarnings: (versions?.warned ?? 0) > 0,
-      recommendations: naming.get(section.id) ?? 0,
+      recommendations: concerned.get(section.id) ?? 0,
       lastAct: lastActOf({ sourceLine }),
     }
   })
@@ -53,16 +53,12 @@ function obligationsOf(store: Store, id: string): SectionView['obligations'] {
 function sectionView(store: Store, id: string): SectionView {
   const record = found(store.sections.get(id), 'section', id)
   const acts = sectionActs(record, actIndex(store.acts.all()), store.acts.touching(id))
-  const concerned = [
-    ...store.recommendations.idsNamingSection(id),
-    ...store.recommendations.idsByEvidence('section_id', id),
-  ]
   return {
     record,
     citation: fullCitation(id),
     versions: store.sections.versionsOf(id).map((version) => versionView(store, version)),
     acts,
-    recommendations: mentionsOf(store, concerned),
+    recommendations: mentionsOf(store, store.recommendations.idsConcerningSection(id)),
     bills: billsOf(store, id, acts),
     obligations: obligationsOf(store, id),
     sources: sourcesOf(store, record.provenance),

@@ -80,11 +80,13 @@ export function openKeeper(options: KeeperOptions): Keeper {
   function state(): AppState {
     if ('db' in condition) return { state: 'ready' }
     const { problem } = condition
+    // Only a damaged store is replaced: one that is newer, locked or out of reach is somebody's good data.
+    const replaceable = problem.code === 'STORE_DAMAGED'
     return {
       state: 'blocked',
       problem: problem.toShape(),
       ...(problem.setAside === undefined ? {} : { setAside: problem.setAside }),
-      backups: listBackups(paths, newest).filter((backup) => backup.verified),
+      backups: replaceable ? listBackups(paths, newest).filter((backup) => backup.verified) : [],
       canStartFresh: canStartFresh(),
     }
   }

@@ -23,14 +23,13 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore) {
   const all = db.prepare<[], Row>(`SELECT ${columns} FROM recommendation ORDER BY year, number`)
   const one = db.prepare<[string], Row>(`SELECT ${columns} FROM recommendation WHERE id = ?`)
   const ids = db.prepare<[], string>('SELECT id FROM recommendation ORDER BY year, number').pluck()
-  const naming = db
+  const concerning = db
     .prepare<[string], string>(
-      'SELECT DISTINCT recommendation_id FROM recommendation_section WHERE section_id = ? ORDER BY 1',
+      'SELECT recommendation_id FROM recommendation_concern WHERE section_id = ? ORDER BY 1',
     )
     .pluck()
-  const namingCounts = db.prepare<[], { sectionId: string; count: number }>(
-    `SELECT section_id AS sectionId, count(DISTINCT recommendation_id) AS count FROM recommendation_section
-     GROUP BY section_id`,
+  const concernCounts = db.prepare<[], { sectionId: string; count: number }>(
+    'SELECT section_id AS sectionId, count(*) AS count FROM recommendation_concern GROUP BY section_id',
   )
   const namingAct = db
     .prepare<[string], string>(
@@ -85,9 +84,10 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore) {
       const row = one.get(id)
       return row && assemble([row], id)[0]
     },
-    idsNamingSection: (sectionId: string): string[] => naming.all(sectionId),
-    /** How many recommendations name each section. */
-    countsBySection: () => new Map(namingCounts.all().map((row) => [row.sectionId, row.count])),
+    /** Recommendations that name a section, ask something of its text, or have it as evidence. */
+    idsConcerningSection: (sectionId: string): string[] => concerning.all(sectionId),
+    /** How many recommendations concern each section. */
+    countsBySection: () => new Map(concernCounts.all().map((row) => [row.sectionId, row.count])),
     idsNamingAct: (actId: string): string[] => namingAct.all(actId),
     /** Recommendations of which an event's evidence names a record. */
     idsByEvidence: (target: EvidenceTarget, id: string): string[] => byEvidence[target].all(id),

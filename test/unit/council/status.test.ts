@@ -3,6 +3,7 @@ import {
   type CountedEvent,
   composeStatuses,
   deriveStatus,
+  dissentsOf,
   standingLabel,
   statusesFor,
 } from '#shared/council/index.ts'
@@ -194,5 +195,21 @@ describe('standingLabel', () => {
         stances.map((stance) => ({ stance })),
       ),
     ).toBe(label)
+  })
+})
+
+describe('dissentsOf', () => {
+  it('keeps every dissent, also where the holder changed its mind, and leaves support out', () => {
+    const positions = [
+      { holder: 'Labor', stance: 'opposes', reason: 'Cost.' },
+      { holder: 'labor ', stance: 'opposes' },
+      { holder: 'Labor', stance: 'abstains' },
+      { holder: 'Labor', stance: 'supports' },
+      { holder: 'Judges', stance: 'supports' },
+    ] as const
+    expect(dissentsOf(positions)).toEqual([
+      { holder: 'Labor', stance: 'opposes', reason: 'Cost.' },
+      { holder: 'Labor', stance: 'abstains' },
+    ])
   })
 })

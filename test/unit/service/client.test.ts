@@ -80,7 +80,7 @@ describe('the worker', () => {
     expect(await call).toMatchObject({ ok: true })
   })
 
-  it('keeps a change that was answered even when the process is killed right after', async () => {
+  it('keeps a change that was answered even when the worker dies right after', async () => {
     const services = await start({
       workerFile: standIn(`
       import { parentPort, workerData } from 'node:worker_threads'

@@ -1,3 +1,4 @@
+import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Input } from '#shared/contract/index.ts'
 import { databaseIn, dump, services } from '../../store/helpers.ts'
@@ -6,6 +7,19 @@ type Open = ReturnType<typeof services>
 
 /** Whole content but the log itself, and AUTOINCREMENT's own counter. */
 const content = (open: Open) => dump(databaseIn(open.folder), ['change_log'])
+
+/** What FTS5's own check says of the index against the documents; null when they agree. */
+function indexFault(open: Open): string | null {
+  const db = new BetterSqlite3(databaseIn(open.folder))
+  try {
+    db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+    return null
+  } catch (error) {
+    return String(error)
+  } finally {
+    db.close()
+  }
+}
 
 const newEvent: Input<'recommendation.addEvent'> = {
   recommendationId: '2017-02',
@@ -78,6 +92,14 @@ describe.each(edits)('%s', (_title, recommendationId, make) => {
     expect(content(open)).toEqual(before)
     expect((await open.refused('changes.undo', { id: changeId })).code).toBe('CONFLICT')
     expect(content(open)).toEqual(before)
+  })
+
+  it('keeps the search index in step, there and back', async () => {
+    const open = services()
+    const { changeId } = await make(open)
+    expect(indexFault(open)).toBeNull()
+    await open.ask('changes.undo', { id: changeId })
+    expect(indexFault(open)).toBeNull()
   })
 
   it('survives closing and opening', async () => {

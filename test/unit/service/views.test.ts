@@ -124,11 +124,19 @@ describe('a section', () => {
     ])
     expect(view.obligations).toMatchObject([{ id: 'obligation-plan' }])
     expect(view.bills.map((bill) => bill.billId)).toEqual(['2017-hb-7901', '2018-sb-911'])
-    expect(view.recommendations.map((item) => item.id)).toEqual(['2017-02'])
+    expect(view.recommendations.map((item) => item.id)).toEqual(['2017-02', '2017-03'])
     expect((await open.ask('statute.get', { id: '4-901' })).acts.at(-1)).toMatchObject({
       actId: 'pa-26-903',
       from: 'act record',
     })
+  })
+
+  it('counts in the list the recommendations that its page shows', async () => {
+    const open = services(undefined, starterCorpus)
+    for (const row of (await open.ask('statute.list', {})).rows) {
+      const view = await open.ask('statute.get', { id: row.id })
+      expect(view.recommendations, row.id).toHaveLength(row.recommendations)
+    }
   })
 
   it('stands in statute order among its neighbours', async () => {

@@ -69,6 +69,8 @@ CREATE TABLE element (
   PRIMARY KEY (recommendation_id, id)
 ) STRICT;
 
+CREATE INDEX element_by_asked_section ON element (ask ->> '$.sectionId');
+
 -- section_id has no foreign key: a recommendation may name a section outside the inventory.
 CREATE TABLE recommendation_section (
   recommendation_id TEXT NOT NULL REFERENCES recommendation (id),
@@ -152,4 +154,12 @@ CREATE INDEX evidence_by_section ON evidence (section_id) WHERE section_id IS NO
 CREATE INDEX evidence_by_version ON evidence (version_id) WHERE version_id IS NOT NULL;
 CREATE INDEX evidence_by_bill ON evidence (bill_id) WHERE bill_id IS NOT NULL;
 CREATE INDEX evidence_by_source ON evidence (source_id) WHERE source_id IS NOT NULL;
+
+-- Which recommendations concern a section: those that name it, ask something of its text, or have it as evidence.
+CREATE VIEW recommendation_concern (recommendation_id, section_id) AS
+  SELECT recommendation_id, section_id FROM recommendation_section
+  UNION SELECT recommendation_id, ask ->> '$.sectionId' FROM element WHERE ask IS NOT NULL
+  UNION SELECT recommendation_id, section_id FROM evidence WHERE section_id IS NOT NULL
+  UNION SELECT evidence.recommendation_id, section_version.section_id
+    FROM evidence JOIN section_version ON section_version.id = evidence.version_id;
 `
