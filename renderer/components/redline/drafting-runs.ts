@@ -1,6 +1,6 @@
 /** Drafting style as runs, from the one place that knows it, each with the number of its change. */
 import { type Change, draftingStyle, type Redline } from '#shared/redline/index.ts'
-import type { Run } from './runs.ts'
+import { type Run, unchangedText } from './runs.ts'
 
 /**
  * @param numberOf the changes to mark (see `stopsOf`); the others are drawn as the new text reads.
@@ -12,8 +12,10 @@ export function draftingRuns(
   after: string,
   numberOf: ReadonlyMap<Change, number>,
 ): Run[] {
-  return redline.changes.flatMap((change): Run[] => {
+  return redline.changes.flatMap((change, index): Run[] => {
     const number = numberOf.get(change)
+    if (change.kind === 'equal')
+      return [{ mark: 'equal', text: unchangedText(change, redline.changes[index + 1], before, after) }]
     if (number === undefined) {
       const text = after.slice(change.after.start, change.after.end)
       return text === '' ? [] : [{ mark: 'equal', text }]

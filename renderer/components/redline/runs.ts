@@ -14,6 +14,25 @@ export interface Run {
 export type Side = 'both' | 'before' | 'after'
 
 const paragraphEnd = /[ \t\u00a0]*\r?\n\s*$/
+const trailingSpace = /\s*$/
+
+/**
+ * Unchanged text as one column draws it: as the new text reads, but where only the new text ends a paragraph here and
+ * deleted words follow that ended it in the old one, the break is left to them, so that they stay in their paragraph.
+ */
+export function unchangedText(
+  change: Change,
+  next: Change | undefined,
+  before: string,
+  after: string,
+): string {
+  const neu = after.slice(change.after.start, change.after.end)
+  if (next?.kind !== 'deleted' || !paragraphEnd.test(neu)) return neu
+  const old = before.slice(change.before.start, change.before.end)
+  const deleted = before.slice(next.before.start, next.before.end)
+  if (paragraphEnd.test(old) || !paragraphEnd.test(deleted)) return neu
+  return neu.replace(trailingSpace, trailingSpace.exec(old)?.[0] ?? ' ')
+}
 
 /**
  * Cuts a redline into runs.
@@ -31,7 +50,10 @@ export function runsOf(
   const old = (change: Change) => before.slice(change.before.start, change.before.end)
   const neu = (change: Change) => after.slice(change.after.start, change.after.end)
   const push = (mark: RunMark, text: string, change?: number) => {
-    if (text !== '') runs.push(change === undefined ? { mark, text } : { mark, text, change })
+    // White space after the words is not marked: a line under nothing reads as a mistake.
+    const words = mark === 'equal' ? text : text.trimEnd()
+    if (words !== '') runs.push(change === undefined ? { mark, text: words } : { mark, text: words, change })
+    if (words.length < text.length) runs.push({ mark: 'equal', text: text.slice(words.length) })
   }
 
   /** @param within mark and number of the move that the change lies in */
@@ -60,6 +82,10 @@ export function runsOf(
     else for (const each of inner) draw(each, { mark, number })
   }
 
-  for (const change of redline.changes) draw(change)
+  redline.changes.forEach((change, index) => {
+    if (side === 'both' && change.kind === 'equal')
+      push('equal', unchangedText(change, redline.changes[index + 1], before, after))
+    else draw(change)
+  })
   return runs
 }

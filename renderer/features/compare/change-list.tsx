@@ -1,5 +1,5 @@
 /** The changes by provision, beside the text; each goes to its place. */
-import { Button, Text } from '@mantine/core'
+import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Stop } from '../../components/redline/stops.ts'
 import { changeGroups, excerpt } from './change-groups.ts'
@@ -32,6 +32,9 @@ export function ChangeList({ stops, current, onGo }: ChangeListProps) {
   }, [current])
   return (
     <nav aria-label="Changes by provision" className={classes.list} ref={list}>
+      <VisuallyHidden>
+        <h2>Changes</h2>
+      </VisuallyHidden>
       {groups.map((group, at) => (
         // A provision can come up twice where the redline returns to it.
         // biome-ignore lint/suspicious/noArrayIndexKey: groups of one fixed redline

@@ -1,5 +1,5 @@
 /** Over the text of a comparison: the view, the kinds of change shown, the way from change to change, copy, print. */
-import { ActionIcon, Button, Chip, Group, SegmentedControl, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Chip, Group, SegmentedControl, Text, Tooltip } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { IconArrowDown, IconArrowUp, IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react'
 import type { ChangeNature, RedlineSummary } from '#shared/redline/index.ts'
@@ -75,14 +75,11 @@ export function Toolbar(props: ToolbarProps) {
       </Group>
       <Group gap={6} ml="auto" wrap="nowrap">
         <CopyDrafting text={props.draftingText} />
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPrinter size={15} aria-hidden />}
-          onClick={() => void host.print()}
-        >
-          Print
-        </Button>
+        <Tooltip label="Print, or save as PDF">
+          <ActionIcon variant="default" size={30} onClick={() => void host.print()} aria-label="Print">
+            <IconPrinter size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </Group>
     </Group>
   )
@@ -99,15 +96,15 @@ function withNature(
 function CopyDrafting({ text }: { text: () => string }) {
   const clipboard = useClipboard({ timeout: 1500 })
   return (
-    <Button
-      size="xs"
-      variant="default"
-      leftSection={
-        clipboard.copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />
-      }
-      onClick={() => clipboard.copy(text())}
-    >
-      {clipboard.copied ? 'Copied' : 'Copy as drafting style'}
-    </Button>
+    <Tooltip label={clipboard.copied ? 'Copied' : 'Copy as drafting style, with receipts'}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        onClick={() => clipboard.copy(text())}
+        aria-label={clipboard.copied ? 'Copied' : 'Copy as drafting style'}
+      >
+        {clipboard.copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
   )
 }

@@ -61,6 +61,7 @@ function Act({ view }: { view: ActView }) {
           >
             <ActSectionMap view={view} lit={address.get('section')} />
           </PanelPart>
+          <ActObligations view={view} />
         </Stack>
       </WithSidePanel>
     </>
@@ -81,33 +82,34 @@ function ActSide({ view }: { view: ActView }) {
           ))}
         </Stack>
       </PanelPart>
-      <PanelPart
-        title="Obligations"
-        count={view.obligations.length}
-        empty="No obligation under this act is on record."
-      >
-        <List listStyleType="none" spacing="sm" size="sm" styles={{ itemWrapper: { display: 'block' } }}>
-          {view.obligations.map((obligation) => (
-            <List.Item key={obligation.id}>
-              <Anchor
-                component={Link}
-                to={routes.council({ tab: 'obligations', item: obligation.id })}
-                inherit
-              >
-                {obligation.obligor}
-              </Anchor>
-              {obligation.actSection && <span className="quiet">{`, s.\u00a0${obligation.actSection}`}</span>}
-              : {obligation.duty}
-              <Text size="xs" className="quiet">
-                {capitalised(obligation.state)}
-              </Text>
-            </List.Item>
-          ))}
-        </List>
-      </PanelPart>
       <PanelPart title="Sources" count={view.sources.length}>
         <SourceLines sources={view.sources} />
       </PanelPart>
     </>
+  )
+}
+
+function ActObligations({ view }: { view: ActView }) {
+  return (
+    <PanelPart
+      title="Obligations"
+      count={view.obligations.length}
+      empty="No obligation under this act is on record."
+    >
+      <List listStyleType="none" spacing="sm" size="sm" styles={{ itemWrapper: { display: 'block' } }}>
+        {view.obligations.map((obligation) => (
+          <List.Item key={obligation.id}>
+            <Anchor component={Link} to={routes.council({ tab: 'obligations', item: obligation.id })} inherit>
+              {obligation.obligor}
+            </Anchor>
+            {obligation.actSection && <span className="quiet">{`, s.\u00a0${obligation.actSection}`}</span>}:{' '}
+            {obligation.duty}
+            <Text size="xs" className="quiet">
+              {capitalised(obligation.state)}
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+    </PanelPart>
   )
 }

@@ -48,10 +48,19 @@ function Target({ row }: { row: MapRow }) {
   )
 }
 
-function effectiveOf(row: MapRow, act: ActView['record']): string {
+/** When a row of the map takes effect; the act's own date is said to be that. */
+function Effective({ row, act }: { row: MapRow; act: ActView['record'] }) {
   if (row.effective) return formatDate(row.effective)
   if (row.effectiveWords) return row.effectiveWords
-  return act.effective ? `${formatDate(act.effective)} (the act as a whole)` : 'Not recorded'
+  if (!act.effective) return <span className="quiet">Not recorded</span>
+  return (
+    <>
+      <span className="nowrap">{formatDate(act.effective)}</span>
+      <Text size="xs" className="quiet">
+        the act’s date
+      </Text>
+    </>
+  )
 }
 
 /** @param lit number of the act's section to mark and scroll to; '' for none */
@@ -91,7 +100,9 @@ export function ActSectionMap({ view, lit }: { view: ActView; lit: string }) {
                   ))}
                 </Stack>
               </Table.Td>
-              <Table.Td>{effectiveOf(row, view.record)}</Table.Td>
+              <Table.Td>
+                <Effective row={row} act={view.record} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

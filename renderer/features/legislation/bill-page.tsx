@@ -14,7 +14,7 @@ import { RecordSteps } from '../../components/record-steps.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
 import { QueryState } from '../../components/states.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
-import { BillProvisions } from './bill-provisions.tsx'
+import { BillProvisions, isForProvision } from './bill-provisions.tsx'
 import { BillVersions } from './bill-versions.tsx'
 import { Facts } from './facts.tsx'
 import { useNeighbours } from './use-neighbours.ts'
@@ -136,6 +136,18 @@ function Targets({ view }: { view: BillView }) {
 }
 
 function BillSide({ view }: { view: BillView }) {
+  // The words of each provision stand with the provisions; here the source is named once.
+  const sources = view.sources
+    .map((source) => (isForProvision(view, source) ? { ...source, quotation: undefined } : source))
+    .filter(
+      (source, index, all) =>
+        all.findIndex(
+          (other) =>
+            other.sourceId === source.sourceId &&
+            other.locator === source.locator &&
+            other.quotation === source.quotation,
+        ) === index,
+    )
   return (
     <>
       <PanelPart
@@ -149,8 +161,8 @@ function BillSide({ view }: { view: BillView }) {
           ))}
         </Stack>
       </PanelPart>
-      <PanelPart title="Sources" count={view.sources.length}>
-        <SourceLines sources={view.sources} />
+      <PanelPart title="Sources" count={sources.length}>
+        <SourceLines sources={sources} />
       </PanelPart>
     </>
   )

@@ -6,14 +6,31 @@ import { sectionLabel } from '../../components/labels.ts'
 import { hangingStyle } from '../../components/redline/hanging-style.ts'
 import classes from './legislation.module.css'
 
+/** Whether a source is there for the words of one provision. */
+export function isForProvision(view: BillView, source: BillView['sources'][number]): boolean {
+  const words = source.quotation?.replace(/\s+/g, ' ').trim()
+  return words !== undefined && view.record.provisions.some((provision) => words.includes(provision.text))
+}
+
 export function BillProvisions({ view }: { view: BillView }) {
-  const quoted = view.sources.filter((source) => source.quotation !== undefined)
-  const summarisers = [...new Set(quoted.map((source) => source.title))]
+  const quoted = view.sources.filter((source) => isForProvision(view, source))
+  const places = [
+    ...new Map(quoted.map((source) => [`${source.sourceId} ${source.locator}`, source])).values(),
+  ]
   return (
     <>
       <Text size="sm" mb={6}>
         A summary, not the bill’s words
-        {summarisers.length > 0 && `, from ${summarisers.join('; ')}`}.
+        {places.map((source, index) => (
+          <span key={`${source.sourceId} ${source.locator}`}>
+            {index === 0 ? ', from ' : '; '}
+            <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
+              {source.title}
+            </Anchor>
+            , {source.locator}
+          </span>
+        ))}
+        .
       </Text>
       <ul className={classes.provisions}>
         {view.record.provisions.map((provision) => (

@@ -15,11 +15,14 @@ function routeOf(kind: 'act' | 'bill', id: string): string {
 
 function SortHead({
   name,
+  width,
   sort,
   onSort,
   children,
 }: {
   name: SortKey
+  /** In pixels. */
+  width: number
   sort: Sort
   onSort: (sort: Sort) => void
   children: ReactNode
@@ -27,7 +30,7 @@ function SortHead({
   const active = sort.key === name
   const Arrow = sort.descending ? IconArrowDown : IconArrowUp
   return (
-    <Table.Th aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+    <Table.Th w={width} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
       <UnstyledButton
         className={classes.sort}
         onClick={() => onSort({ key: name, descending: active ? !sort.descending : name !== 'number' })}
@@ -72,22 +75,22 @@ export function LegislationTable({
 }) {
   return (
     <Table.ScrollContainer minWidth={860} type="native" scrollAreaProps={{ tabIndex: 0 }}>
-      <Table highlightOnHover verticalSpacing={7} aria-label="Acts and bills">
+      <Table highlightOnHover verticalSpacing={7} layout="fixed" aria-label="Acts and bills">
         <Table.Thead>
           <Table.Tr>
-            <SortHead name="number" sort={sort} onSort={onSort}>
+            <SortHead name="number" width={112} sort={sort} onSort={onSort}>
               Number
             </SortHead>
-            <SortHead name="year" sort={sort} onSort={onSort}>
+            <SortHead name="year" width={116} sort={sort} onSort={onSort}>
               Session
             </SortHead>
             <Table.Th>Title</Table.Th>
-            <Table.Th>Outcome</Table.Th>
-            <Table.Th>Effective</Table.Th>
-            <SortHead name="sections" sort={sort} onSort={onSort}>
+            <Table.Th w={108}>Outcome</Table.Th>
+            <Table.Th w={108}>Effective</Table.Th>
+            <SortHead name="sections" width={210} sort={sort} onSort={onSort}>
               Sections
             </SortHead>
-            <Table.Th>Became, came from</Table.Th>
+            <Table.Th w={108}>Became or came from</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -108,7 +111,7 @@ export function LegislationTable({
               </Table.Td>
               <Table.Td className="nowrap">{row.outcome}</Table.Td>
               <Table.Td className="nowrap">{row.effective ? formatDate(row.effective) : '–'}</Table.Td>
-              <Table.Td miw={190}>
+              <Table.Td>
                 <Sections ids={row.sectionIds} />
               </Table.Td>
               <Table.Td className="nowrap">
