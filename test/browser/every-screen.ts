@@ -1,0 +1,100 @@
+/** Each screen's address, what its main heading says, and words that prove it shows real content. */
+import { routes, textAddress } from '#shared/contract/index.ts'
+
+export interface Screen {
+  readonly name: string
+  readonly route: string
+  readonly heading: RegExp
+  readonly content: RegExp
+}
+
+export const everyScreen: readonly Screen[] = [
+  {
+    name: 'overview',
+    route: routes.overview(),
+    heading: /Overview/,
+    content: /Where the 17\srecommendations stand/,
+  },
+  {
+    name: 'recommendations',
+    route: routes.recommendations(),
+    heading: /Recommendations/,
+    content: /17\srecommendations/,
+  },
+  {
+    name: 'recommendation with dissent',
+    route: routes.recommendation('2017-13'),
+    heading: /53a-86/,
+    content: /Chief State’s Attorney’s Office/,
+  },
+  {
+    name: 'recommendation enacted',
+    route: routes.recommendation('2017-16'),
+    heading: /Anything of value/,
+    content: /P\.A\. 21-103/,
+  },
+  {
+    name: 'statutes',
+    route: routes.statutes(),
+    heading: /Statutes/,
+    content: /Trafficking in persons: Class A felony/,
+  },
+  {
+    name: 'section with text',
+    route: routes.section('53a-192a'),
+    heading: /53a-192a/,
+    content: /more than one occurrence of sexual contact/,
+  },
+  {
+    name: 'section with drafted text',
+    route: routes.section('53a-83'),
+    heading: /53a-83/,
+    content: /Pursuant to a prior understanding/,
+  },
+  { name: 'section without text', route: routes.section('46a-170'), heading: /46a-170/, content: /no text/i },
+  { name: 'repealed section', route: routes.section('53a-83a'), heading: /53a-83a/, content: /P\.A\. 17-32/ },
+  { name: 'acts and bills', route: routes.legislation(), heading: /Acts and bills/, content: /P\.A\. 17-32/ },
+  { name: 'act', route: routes.act('pa-17-32'), heading: /17-32/, content: /53a-83b/ },
+  { name: 'bill', route: routes.bill('2017-hb-7309'), heading: /7309/, content: /File No\. 694/ },
+  { name: 'compare, nothing chosen', route: routes.compare(), heading: /Compare/, content: /Unofficial|Old/ },
+  {
+    name: 'compare, two texts',
+    route: routes.compare({
+      old: textAddress({ kind: 'section version', id: '53a-83-tip-2017-under-53a-83a', part: 'new' }),
+      new: textAddress({ kind: 'section version', id: '53a-83-tip-2017-under-53a-83a-c', part: 'new' }),
+    }),
+    heading: /Compare/,
+    content: /Unofficial/,
+  },
+  { name: 'search', route: routes.search('minimum wage'), heading: /Search/, content: /No consensus/ },
+  { name: 'council', route: routes.council(), heading: /Council/, content: /Jillian Gilchrest/ },
+  {
+    name: 'council obligations',
+    route: routes.council({ tab: 'obligations' }),
+    heading: /Council/,
+    content: /P\.A\. 17-32/,
+  },
+  {
+    name: 'council activities',
+    route: routes.council({ tab: 'activities' }),
+    heading: /Council/,
+    content: /Illicit Massage Businesses/i,
+  },
+  {
+    name: 'council reporting round',
+    route: routes.council({ tab: 'reporting' }),
+    heading: /Council/,
+    content: /101/,
+  },
+  { name: 'figures', route: routes.figures(), heading: /Figures/, content: /876/ },
+  { name: 'sources', route: routes.sources(), heading: /Sources/, content: /Annual Report/ },
+  { name: 'source', route: routes.source('tip-report-2017'), heading: /Annual Report/, content: /Recommend/ },
+  {
+    name: 'unreliable source',
+    route: routes.source('faq-sex-trafficking'),
+    heading: /Sex Trafficking in Connecticut/i,
+    content: /unreliable/i,
+  },
+  { name: 'changes', route: routes.history(), heading: /Changes/, content: /./ },
+  { name: 'settings', route: routes.settings(), heading: /Settings/, content: /Data folder/i },
+]

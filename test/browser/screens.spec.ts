@@ -1,0 +1,52 @@
+/** Every screen in light and dark: real content, no accessibility violation, no console fault, no sideways scrolling. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { everyScreen } from './every-screen.ts'
+
+function collectFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  return faults
+}
+
+/** By how many pixels the page itself can be scrolled sideways. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement
+    // The body clips what overflows; what is clipped would be out of reach, so it counts as well.
+    return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth
+  })
+}
+
+/** Narrow ones stand for 900 px windows and for 1,280 px at 200 % zoom. */
+const widths = [1280, 900, 640] as const
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`${scheme} scheme`, () => {
+    test.use({ colorScheme: scheme })
+    for (const screen of everyScreen) {
+      test(`${screen.name}`, async ({ page }) => {
+        const faults = collectFaults(page)
+        await page.goto(`/#${screen.route}`)
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(screen.heading)
+        await expect(page.getByRole('main')).toContainText(screen.content)
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 860 })
+          expect(await sidewaysScroll(page), `sideways scroll at ${width} px`).toBe(0)
+        }
+        await page.setViewportSize({ width: 1280, height: 860 })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`,
+          ),
+        ).toEqual([])
+        expect(faults).toEqual([])
+      })
+    }
+  })
+}
