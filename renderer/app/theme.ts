@@ -26,10 +26,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // A link inside text must not be told by its colour alone; global.css keeps the line thin and quiet.
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     // A coloured title on the page's ground is too faint in yellow; the icon and the border carry the colour.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
   },
-  // A link inside text must not be told by its colour alone; global.css keeps the line thin and quiet.
-  components: { Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }) },
   other: { lawFont: "'Source Serif 4 Variable', Georgia, serif" },
 })
