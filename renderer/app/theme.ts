@@ -1,5 +1,5 @@
 /** Mantine's theme: oak green, readable contrast in both schemes, the two shipped fonts. */
-import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Alert, Anchor, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const oak: MantineColorsTuple = [
   '#eef7f1',
