@@ -22,7 +22,11 @@ function nodeBundle(folder: string, entry: string, format: 'es' | 'cjs'): Enviro
       target: 'node24',
       rolldownOptions: {
         input: `${root}/${entry}`,
-        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          codeSplitting: false,
+        },
       },
     },
   }

@@ -22,16 +22,23 @@ export type Choice =
 export function chooseHost(now: Circumstances): Choice {
   if (now.asked === 'browser') return { host: 'browser', reason: '--browser asks for it' }
   const hindrance = desktopHindrance(now)
-  if (now.asked === undefined && hindrance !== null) return { host: 'browser', reason: hindrance }
-  const runtime = now.runtime()
-  if (now.asked === 'desktop') {
-    if (hindrance !== null) return { host: 'none', problem: `The desktop app cannot start: ${hindrance}.` }
-    if (runtime === null) return { host: 'none', problem: noRuntime }
-    return { host: 'desktop', runtime, reason: '--desktop asks for it' }
+  const asked = now.asked === 'desktop'
+  if (hindrance !== null) {
+    return asked
+      ? { host: 'none', problem: `The desktop app cannot start: ${hindrance}.` }
+      : { host: 'browser', reason: hindrance }
   }
-  return runtime === null
-    ? { host: 'browser', reason: 'Electron’s runtime is not installed and could not be fetched' }
-    : { host: 'desktop', runtime, reason: 'Electron’s runtime is installed' }
+  const runtime = now.runtime()
+  if (runtime === null) {
+    return asked
+      ? { host: 'none', problem: noRuntime }
+      : { host: 'browser', reason: 'Electron’s runtime is not installed and could not be fetched' }
+  }
+  return {
+    host: 'desktop',
+    runtime,
+    reason: asked ? '--desktop asks for it' : 'Electron’s runtime is installed',
+  }
 }
 
 const noRuntime =

@@ -23,7 +23,9 @@ export interface Step {
  */
 export function steps(root: string, chromium: string): Step[] {
   const reports = path.join(root, 'out', 'reports')
-  const environment = { ...process.env, CHROMIUM_PATH: chromium, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' }
+  // Colour codes only clutter what is read from a file.
+  const colour = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const environment = { ...process.env, ...colour, CHROMIUM_PATH: chromium }
 
   function tool(file: string, args: readonly string[], more: Record<string, string> = {}): number | null {
     return spawnSync(process.execPath, [path.join(root, 'node_modules', file), ...args], {

@@ -65,7 +65,11 @@ describe('the host', () => {
   test('asked for as the desktop is never replaced by the browser', () => {
     const desktop = { ...here, asked: 'desktop' as const }
     expect(chooseHost(desktop).host).toBe('desktop')
-    for (const hindered of [{ runtime: () => null }, { hasDisplay: false }, { isRoot: true }]) {
+    for (const hindered of [
+      { runtime: () => null },
+      { hasDisplay: false, runtime: never },
+      { isRoot: true, runtime: never },
+    ]) {
       const choice = chooseHost({ ...desktop, ...hindered })
       expect(choice).toMatchObject({ host: 'none', problem: expect.stringContaining('cannot start') })
     }
