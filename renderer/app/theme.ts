@@ -1,5 +1,5 @@
 /** Mantine's theme: oak green, readable contrast in both schemes, the two shipped fonts. */
-import { Alert, Anchor, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Alert, Anchor, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const oak: MantineColorsTuple = [
   '#eef7f1',
@@ -32,4 +32,19 @@ export const theme = createTheme({
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
   },
   other: { lawFont: "'Source Serif 4 Variable', Georgia, serif" },
+})
+
+/** Mantine's quiet texts, placeholders and messages of error, dark or light enough to be read (4.5 to 1). */
+export const readableVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#495057',
+    '--mantine-color-placeholder': '#6b737b',
+    '--mantine-color-error': '#c42121',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#adb5bd',
+    '--mantine-color-placeholder': '#9aa1a8',
+    '--mantine-color-error': '#ff8787',
+  },
 })

@@ -5,11 +5,12 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { routes, type SearchHit } from '#shared/contract/index.ts'
-import { places } from '../../app/frame/navigation.ts'
+import { type AppError, type Output, routes, type SearchHit } from '#shared/contract/index.ts'
+import { type Place, places } from '../../app/frame/navigation.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { Highlighted } from './highlighted.tsx'
 import { searchKinds } from './kinds.ts'
+import { usePaletteSelection } from './palette-selection.ts'
 import classes from './search.module.css'
 
 const [store, palette] = createSpotlight()
@@ -26,10 +27,20 @@ export function matchingPlaces(text: string): typeof places {
   )
 }
 
-function HitAction({ hit, onGo }: { hit: SearchHit; onGo: (route: string) => void }) {
+interface EntryProps {
+  readonly id: string
+  readonly onGo: (route: string) => void
+}
+
+function HitEntry({ hit, id, onGo }: EntryProps & { hit: SearchHit }) {
   const kind = searchKinds[hit.kind]
   return (
-    <Spotlight.Action onClick={() => onGo(hit.route)} aria-label={`${kind.one}: ${hit.title}. ${hit.detail}`}>
+    <Spotlight.Action
+      id={id}
+      role="option"
+      onClick={() => onGo(hit.route)}
+      aria-label={`${kind.one}: ${hit.title}. ${hit.detail}`}
+    >
       <kind.icon size={18} stroke={1.6} aria-hidden className={classes.kindIcon} />
       <span className={classes.hit}>
         <span className={classes.hitTitle}>{hit.title}</span>
@@ -46,9 +57,34 @@ function HitAction({ hit, onGo }: { hit: SearchHit; onGo: (route: string) => voi
   )
 }
 
+function PlaceEntry({ place, id, onGo }: EntryProps & { place: Place }) {
+  return (
+    <Spotlight.Action
+      id={id}
+      role="option"
+      label={place.label}
+      leftSection={<place.icon size={18} stroke={1.6} aria-hidden />}
+      rightSection={<Text size="xs">{`g ${place.key}`}</Text>}
+      onClick={() => onGo(place.to)}
+    />
+  )
+}
+
+/** What is said between the box and the entries: how a citation was read, or what is wrong with it. */
+function Reading({ answer, error }: { answer: Output<'search.query'> | undefined; error: AppError | null }) {
+  const words =
+    error?.message ?? answer?.citationProblem ?? (answer?.citation ? `Read as ${answer.citation}` : null)
+  return (
+    <Text size="sm" className={words === null ? undefined : classes.reading} role="status">
+      {words}
+    </Text>
+  )
+}
+
 export function CommandPalette() {
   const navigate = useNavigate()
   const [text, setText] = useState('')
+  const [input, setInput] = useState<HTMLInputElement | null>(null)
   const [settled] = useDebouncedValue(text.trim(), 120)
   const search = useProcedure(
     'search.query',
@@ -56,57 +92,56 @@ export function CommandPalette() {
     { enabled: settled !== '', keepPrevious: true },
   )
   const answer = settled === '' ? undefined : search.data
-  const hits = answer?.hits ?? []
+  usePaletteSelection(store, input, answer)
   const found = matchingPlaces(text)
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} scrollable maxHeight="60vh" size="lg">
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      scrollable
+      maxHeight="60vh"
+      size="lg"
+      aria-label="Search or go to"
+    >
       <Spotlight.Search
+        ref={setInput}
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
         aria-label="Search or go to"
         placeholder="A place, a citation such as 53a-192a(a), or words"
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
       />
-      <Spotlight.ActionsList>
-        {answer?.citation && (
-          <Text size="sm" className={classes.reading}>
-            Read as {answer.citation}
-          </Text>
-        )}
-        {answer?.citationProblem && (
-          <Text size="sm" className={classes.reading} role="status">
-            {answer.citationProblem}
-          </Text>
-        )}
-        {hits.length > 0 && (
-          <Spotlight.ActionsGroup label="Records">
-            {hits.map((hit) => (
-              <HitAction key={`${hit.kind}:${hit.id}:${hit.route}`} hit={hit} onGo={navigate} />
+      <Reading answer={answer} error={settled === '' ? null : search.error} />
+      <Spotlight.ActionsList role="listbox" aria-label="Places and records">
+        {found.length > 0 && (
+          <Spotlight.ActionsGroup label="Places" role="group" aria-label="Places">
+            {found.map((place) => (
+              <PlaceEntry key={place.to} id={`palette-place-${place.key}`} place={place} onGo={navigate} />
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {found.length > 0 && (
-          <Spotlight.ActionsGroup label="Places">
-            {found.map((place) => (
-              <Spotlight.Action
-                key={place.to}
-                label={place.label}
-                leftSection={<place.icon size={18} stroke={1.6} aria-hidden />}
-                rightSection={<Text size="xs">{`g ${place.key}`}</Text>}
-                onClick={() => navigate(place.to)}
+        {answer && answer.hits.length > 0 && (
+          <Spotlight.ActionsGroup label="Records" role="group" aria-label="Records">
+            {answer.hits.map((hit, index) => (
+              <HitEntry
+                key={`${hit.kind} ${hit.id} ${hit.route}`}
+                id={`palette-hit-${index}`}
+                hit={hit}
+                onGo={navigate}
               />
             ))}
           </Spotlight.ActionsGroup>
         )}
         {settled !== '' && (
           <Spotlight.Action
+            id="palette-everything"
+            role="option"
             label={`Search everything for “${settled}”${answer ? ` (${answer.total})` : ''}`}
             leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
             onClick={() => navigate(routes.search(settled))}
           />
-        )}
-        {search.error && (
-          <Text size="sm" className={classes.reading} role="alert">
-            {search.error.message}
-          </Text>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
