@@ -10,8 +10,8 @@ import { placeWhiteSpace } from './white-space.ts'
 /** Name and version that a redline's receipts carry. The version changes whenever any result may change. */
 export const ENGINE = { name: 'charter-oak', version: '2' }
 
-/** Bit-parallel steps that one comparison may spend on stretches without anchors: a few seconds at most. */
-const STEPS = 1 << 29
+/** What one comparison may spend on exact search: a second or two for each at most. */
+const newBudget = (): Budget => ({ steps: 1 << 28, cells: 1 << 28 })
 
 /**
  * Compares two texts: what they share, what moved, and the changes that are left, each with its nature and provision.
@@ -19,7 +19,7 @@ const STEPS = 1 << 29
  */
 export function compare(before: string, after: string, options?: RedlineOptions): Redline {
   const settings = settingsOf(options)
-  const budget: Budget = { steps: STEPS }
+  const budget = newBudget()
   const shared = findShared(before, after, settings, budget)
   const source = { before, after, oldPlace: lazyLocator(before), newPlace: lazyLocator(after) }
   const moves = movesOf(source, shared, settings)
@@ -71,7 +71,7 @@ function moveOf(span: Segment, inner: readonly Change[]): Move {
 function innerChanges(source: ChangeSource, span: Segment, settings: Settings): Change[] {
   const oldText = source.before.slice(span.a0, span.a1)
   const newText = source.after.slice(span.b0, span.b1)
-  const equal = findShared(oldText, newText, settings, { steps: STEPS }).equal
+  const equal = findShared(oldText, newText, settings, newBudget()).equal
   for (const segment of equal) {
     segment.a0 += span.a0
     segment.a1 += span.a0

@@ -119,7 +119,7 @@ function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number):
   if (old.count === 0 || neu.count === 0) return
   const found = new Matches()
   align({ a: old.ids, b: neu.ids, vocabulary: lexicon.count, budget }, 0, old.count, 0, neu.count, found)
-  const stretch = { before, after, old, neu, lexicon }
+  const stretch = { before, after, old, neu, lexicon, budget }
   const { list } = readAsDrafted(stretch, found)
   for (let k = 0; k < list.length; k += 3) pushEqual(equal, old, list[k]!, neu, list[k + 1]!, list[k + 2]!)
 }

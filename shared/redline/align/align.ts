@@ -1,6 +1,7 @@
 import { uniqueRuns } from './anchors.ts'
 import { bitLcs, bitLcsSteps } from './bit-lcs.ts'
-import type { Matches, Pair } from './matches.ts'
+import { commonTokens, restorePlaces } from './common-tokens.ts'
+import { Matches, type Pair } from './matches.ts'
 import { myersWithin } from './myers.ts'
 
 /** Up to this many steps the exact comparison is cheaper than looking for anchors. */
@@ -65,10 +66,16 @@ function alignMiddle(
     }
   }
   if (myersWithin(pair, a0, a1, b0, b1, FEW_EDITS, out)) return
-  if (steps <= LARGE && steps <= pair.budget.steps) {
-    pair.budget.steps -= steps
-    bitLcs(pair, a0, a1, b0, b1, out)
-  } else alignPieces(pair, a0, a1, b0, b1, out)
+  const reduced = commonTokens(pair, a0, a1, b0, b1)
+  const found = new Matches()
+  const [n, m] = [reduced.placesA.length, reduced.placesB.length]
+  if (n === 0 || m === 0) return
+  const left = bitLcsSteps(n, m)
+  if (left <= LARGE && left <= pair.budget.steps) {
+    pair.budget.steps -= left
+    bitLcs(reduced.pair, 0, n, 0, m, found)
+  } else alignPieces(reduced.pair, 0, n, 0, m, found)
+  restorePlaces(reduced, found, out)
 }
 
 /** Aligns the stretches between anchors; each anchor is first grown as far as the tokens around it are equal. */

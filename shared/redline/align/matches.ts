@@ -22,8 +22,11 @@ export interface Pair {
   readonly budget: Budget
 }
 
-/** How much exact search is left, in bit-parallel steps; what could not be searched is named in `limit`. */
+/** How much exact search is left; what could not be searched is named in `limit`. */
 export interface Budget {
+  /** Bit-parallel steps for alignments, each 32 cells. */
   steps: number
+  /** Cells for realigning marks so that they read well. */
+  cells: number
   limit?: string
 }

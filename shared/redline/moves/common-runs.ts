@@ -5,10 +5,12 @@ export interface Run {
   readonly a: number
   readonly b: number
   readonly length: number
+  /** How many rows of SEED tokens in it occur nowhere else in either list. */
+  readonly unique: number
 }
 
 /** Tokens in a row that must be unique on both sides for a run to be found. */
-const SEED = 5
+export const SEED = 5
 
 /**
  * Finds runs of tokens that stand in both lists in whatever order: each grows from a seed that occurs once on each side
@@ -48,7 +50,11 @@ export function commonRuns(old: TokenList, neu: TokenList): Run[] {
       length++
     usedNew.fill(1, b, b + length)
     free = a + length
-    runs.push({ a, b, length })
+    let unique = 1
+    for (let next = at + 2; next < places.length && places[next]! <= free - SEED; next += 2) {
+      if (places[next + 1]! - places[next]! === b - a) unique++
+    }
+    runs.push({ a, b, length, unique })
   }
   return runs
 }

@@ -2,7 +2,7 @@ import type { Segment } from '../segments.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { COMMON_WORD, NUMBER, OPENING_WORD, WORD } from '../text/token-kinds.ts'
 import { TokenList, tokenise } from '../text/tokens.ts'
-import { commonRuns, type Run } from './common-runs.ts'
+import { commonRuns, type Run, SEED } from './common-runs.ts'
 import { growToLines, type Passage, type Side } from './grow.ts'
 
 /** The least that may count as moved: shorter phrases stand in two places of a law by chance. */
@@ -15,6 +15,8 @@ const MOST_SEARCHED = 1 << 26
 /** Unequal tokens that a moved passage may have between two equal runs, and the share of it that must be equal. */
 const MOST_BETWEEN = 12
 const LEAST_EQUAL = 0.6
+/** The share of a passage's rows of tokens that must stand nowhere else in what changed: boilerplate has not moved. */
+const LEAST_UNIQUE = 0.5
 
 /** A stretch of one text that the other does not have in its place. */
 export interface Loose {
@@ -127,8 +129,12 @@ function tellingWords(chain: readonly Run[], old: TokenList, lexicon: Lexicon): 
   let words = 0
   let telling = 0
   let equal = 0
+  let rows = 0
+  let unique = 0
   for (const run of chain) {
     equal += run.length
+    rows += run.length - SEED + 1
+    unique += run.unique
     for (let i = run.a; i < run.a + run.length; i++) {
       const kind = lexicon.kinds[old.ids[i]!]!
       if (kind === WORD || kind === NUMBER) telling++
@@ -138,7 +144,10 @@ function tellingWords(chain: readonly Run[], old: TokenList, lexicon: Lexicon): 
   const first = chain[0]!
   const last = chain.at(-1)!
   const longest = Math.max(last.a + last.length - first.a, last.b + last.length - first.b)
-  return words >= FEWEST_WORDS && telling >= FEWEST_TELLING_WORDS && equal >= LEAST_EQUAL * longest
+  return words >= FEWEST_WORDS &&
+    telling >= FEWEST_TELLING_WORDS &&
+    equal >= LEAST_EQUAL * longest &&
+    unique >= LEAST_UNIQUE * rows
     ? words
     : 0
 }

@@ -11,7 +11,7 @@ const SLIDE = 48
 /** An equal run this dear to strike and retype is never given up, so changes on its two sides are independent. */
 const SOLID = 6 * MARK
 /** The largest realignment, in cells. */
-const MOST_CELLS = 1 << 20
+const MOST_CELLS = 1 << 19
 
 /** A stretch of the alignment that will be realigned: tokens `[a0, a1)` against `[b0, b1)`. */
 interface Window {
@@ -75,30 +75,50 @@ function copyMatches(
 function refineWindow(stretch: Stretch, list: readonly number[], window: Window, out: Matches): void {
   const { a0, a1, b0, b1 } = window
   if (a1 === a0 || b1 === b0) return
-  if ((a1 - a0 + 1) * (b1 - b0 + 1) <= MOST_CELLS) {
+  const cells = (a1 - a0 + 1) * (b1 - b0 + 1)
+  if (cells <= MOST_CELLS) {
+    if (cells > stretch.budget.cells) {
+      stretch.budget.limit ??=
+        'Some passages are too long and too different for their marks to be chosen with care.'
+      copyMatches(list, a0, b0, a1, b1, out)
+      return
+    }
+    stretch.budget.cells -= cells
     oldWindow.load(stretch.before, stretch.old, stretch.lexicon, a0, a1)
     newWindow.load(stretch.after, stretch.neu, stretch.lexicon, b0, b1)
     realign(oldWindow, newWindow, out)
     return
   }
-  // Too large to realign at once: cut it in its dearest equal run, which is the last that would be given up.
-  let best = -1
-  let bestCost = 0
-  for (let k = firstMatchAfter(list, a0); k < list.length && list[k]! < a1; k += 3) {
-    const inside = list[k]! > a0 && list[k]! + list[k + 2]! < a1
-    const cost = inside ? runCost(stretch, list[k]!, list[k + 2]!) : 0
-    if (cost > bestCost) {
-      bestCost = cost
-      best = k
-    }
-  }
-  // A run that is not worth two marks holds nothing together: what is left is a replacement.
-  if (best < 0 || bestCost < MARK) return
-  const middle = list[best + 2]! >> 1
-  const a = list[best]! + middle
-  const b = list[best + 1]! + middle
+  const cut = cuttingRun(stretch, list, window)
+  // A run that is not worth a mark holds nothing together: without a better one, what is left is a replacement.
+  if (cut < 0) return
+  const middle = list[cut + 2]! >> 1
+  const a = list[cut]! + middle
+  const b = list[cut + 1]! + middle
   refineWindow(stretch, list, { a0, a1: a, b0, b1: b }, out)
   refineWindow(stretch, list, { a0: a, a1, b0: b, b1 }, out)
+}
+
+/**
+ * The run in which a window that is too large is cut: the dearest one in its middle half, which is the last that would
+ * be given up there, or else the one nearest to the middle. -1 where no run is worth a mark.
+ */
+function cuttingRun(stretch: Stretch, list: readonly number[], { a0, a1, b0, b1 }: Window): number {
+  const size = a1 - a0 + b1 - b0
+  let best = -1
+  let bestRank = -1
+  for (let k = firstMatchAfter(list, a0); k < list.length && list[k]! < a1; k += 3) {
+    if (list[k]! <= a0 || list[k]! + list[k + 2]! >= a1) continue
+    const cost = runCost(stretch, list[k]!, list[k + 2]!)
+    if (cost < MARK) continue
+    const offCentre = Math.abs(2 * (list[k]! - a0 + list[k + 1]! - b0) - size) / size
+    const rank = offCentre < 0.5 ? 1 + cost : 1 - offCentre
+    if (rank > bestRank) {
+      best = k
+      bestRank = rank
+    }
+  }
+  return best
 }
 
 /** What striking and retyping a run of equal tokens would cost, up to SOLID. */

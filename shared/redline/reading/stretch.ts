@@ -1,3 +1,4 @@
+import type { Budget } from '../align/matches.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { endsLine } from '../text/lines.ts'
 import type { TokenList } from '../text/tokens.ts'
@@ -9,6 +10,7 @@ export interface Stretch {
   readonly old: TokenList
   readonly neu: TokenList
   readonly lexicon: Lexicon
+  readonly budget: Budget
 }
 
 /** One side of a stretch. */

@@ -26,7 +26,7 @@ function lcsLength(a: readonly number[], b: readonly number[]): number {
 
 function run(a: readonly number[], b: readonly number[], by: (pair: Pair, out: Matches) => void): number {
   const out = new Matches()
-  by({ a: Int32Array.from(a), b: Int32Array.from(b), vocabulary: 8, budget: { steps: 1e9 } }, out)
+  by({ a: Int32Array.from(a), b: Int32Array.from(b), vocabulary: 8, budget: { steps: 1e9, cells: 1e9 } }, out)
   let [i, j, matched] = [0, 0, 0]
   for (let k = 0; k < out.list.length; k += 3) {
     const [x, y, length] = out.list.slice(k, k + 3) as [number, number, number]
@@ -60,7 +60,7 @@ describe('alignment', () => {
       a: Int32Array.of(1, 2, 3, 4),
       b: Int32Array.of(5, 6, 7, 8),
       vocabulary: 9,
-      budget: { steps: 1 },
+      budget: { steps: 1, cells: 1 },
     }
     expect(myersWithin(pair, 0, 4, 0, 4, 7, out)).toBe(false)
     expect(out.list).toEqual([])
