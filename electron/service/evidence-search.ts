@@ -79,7 +79,10 @@ function cited(store: Store, text: string): Result[] {
 /** @returns at most `limit` pieces of evidence, each once */
 export function searchEvidence(store: Store, text: string, limit: number): Result[] {
   const match = matchExpression(text)
-  const rows = match === null ? [] : store.search.find(match, limit, ['section', 'act', 'bill', 'source'])
+  const rows =
+    match === null
+      ? []
+      : store.search.find({ match, start: text, limit }, ['section', 'act', 'bill', 'source'])
   const byWords = rows.flatMap(({ kind, recordId }) => {
     if (kind === 'section') return ofSection(store, recordId)
     if (kind === 'bill') return ofBill(store, recordId)

@@ -51,7 +51,8 @@ function search(store: Store, input: ParsedInput<'search.query'>): Answer {
   )
   const filter = kinds && kinds.length > 0 ? kinds : undefined
   // One row more for each cited record: those among the rows are shown once, at the top.
-  const rows = match === null ? [] : store.search.find(match, limit + cited.length, filter)
+  const rows =
+    match === null ? [] : store.search.find({ match, start: text, limit: limit + cited.length }, filter)
   // A cited record that the words do not find ("C.G.S. § 53a-192a" has words of its own) is counted beside them.
   const foundByWords = match === null ? () => false : store.search.matches(match)
   const onlyCited = cited.filter((item) => !foundByWords(item.kind, item.id))

@@ -92,14 +92,16 @@ describe('query plans', () => {
     ).toEqual([])
   })
 
-  it('rank a search inside the index', () => {
+  it('rank a search inside the index, and weigh only its best matches again', () => {
     const search = statements.filter((sql) => /MATCH/.test(sql) && /ORDER BY rank/.test(sql))
     expect(search).toHaveLength(2)
     for (const sql of search) {
       const steps = plan(sql.replace(':match', "'x'"))
-      expect(steps[0]).toMatch(/SCAN search_index VIRTUAL TABLE/)
+      const inner = steps.findIndex((step) => /SCAN search_index VIRTUAL TABLE/.test(step))
+      expect(inner).toBeGreaterThanOrEqual(0)
       expect(steps.join('\n')).toMatch(/SEARCH d USING INTEGER PRIMARY KEY/)
-      expect(steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
+      // One sort: that of the best matches. A second would be a sort of every match.
+      expect(steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY'))).toHaveLength(1)
     }
   })
 })

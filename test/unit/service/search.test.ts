@@ -61,6 +61,16 @@ describe('search by words', () => {
     expect(hits[0]).toMatchObject({ kind: 'recommendation', id: '2017-14' })
   })
 
+  it('puts the law and what is asked of it before agenda items, and unchecked claims behind', async () => {
+    const { hits } = await services(undefined, starterCorpus).ask('search.query', {
+      text: 'trafficking',
+      limit: 200,
+    })
+    expect(hits.slice(0, 5).map((hit) => hit.kind)).not.toContain('council')
+    expect(hits.slice(0, 20).map((hit) => hit.kind)).not.toContain('claim')
+    expect(hits.slice(0, 5).map((hit) => hit.id)).toContain('53a-192a')
+  })
+
   it('highlights what was found', async () => {
     const { hits } = await services().ask('search.query', { text: 'pond' })
     const hit = hits.find((item) => item.kind === 'council' && item.id.startsWith('activity'))

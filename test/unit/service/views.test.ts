@@ -80,6 +80,17 @@ describe('a recommendation', () => {
     ])
   })
 
+  it('has no evidence in the starter corpus that leads nowhere', async () => {
+    const open = services(undefined, starterCorpus)
+    for (const { id } of (await open.ask('recommendation.list', {})).rows) {
+      const { events } = await open.ask('recommendation.get', { id })
+      const lost = events.flatMap((event) =>
+        event.resolved.filter((item) => !item.found).map((item) => item.label),
+      )
+      expect(lost, id).toEqual([])
+    }
+  })
+
   it('knows its neighbours, and the sections it names whether they are in the store or not', async () => {
     const view = await services().ask('recommendation.get', { id: '2017-02' })
     expect([view.previousId, view.nextId]).toEqual(['2017-01', '2017-03'])
