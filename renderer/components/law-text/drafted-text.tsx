@@ -22,10 +22,16 @@ function Segment({ op, text }: { op: Op; text: string }) {
   return (
     <Tag className={classes[op]}>
       <VisuallyHidden>[{meaning[op].spoken}: </VisuallyHidden>
-      {text}
+      {op === 'deleted' ? bracketed(text) : text}
       <VisuallyHidden>]</VisuallyHidden>
     </Tag>
   )
+}
+
+/** A deletion as the print shows it; the reading may leave its brackets out. */
+function bracketed(text: string): string {
+  const [, lead = '', words = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  return words.startsWith('[') ? text : `${lead}[${words}]${trail}`
 }
 
 export function DraftedText({ reading }: { reading: DraftedReading }) {
@@ -38,7 +44,7 @@ export function DraftedText({ reading }: { reading: DraftedReading }) {
         {used.map((op) => (
           <Text key={op} component="li" size="sm">
             <span className={classes[op]} aria-hidden>
-              abc
+              {op === 'deleted' ? '[abc]' : 'abc'}
             </span>{' '}
             {meaning[op].legend}
           </Text>

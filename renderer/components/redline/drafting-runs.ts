@@ -20,10 +20,16 @@ export function draftingRuns(
       const text = after.slice(change.after.start, change.after.end)
       return text === '' ? [] : [{ mark: 'equal', text }]
     }
-    return draftingStyle({ ...redline, changes: [change] }, before, after).map((segment) =>
-      segment.mark === 'plain' || segment.mark === 'space'
-        ? { mark: 'equal', text: segment.text }
-        : { mark: segment.mark, text: segment.text, change: number },
+    return draftingStyle({ ...redline, changes: [change] }, before, after).flatMap(
+      ({ mark, text }): Run[] => {
+        if (mark === 'plain' || mark === 'space') return [{ mark: 'equal', text }]
+        // As in the other views: white space after the words is not underlined.
+        const words = text.trimEnd()
+        return [
+          { mark, text: words, change: number },
+          { mark: 'equal', text: text.slice(words.length) },
+        ]
+      },
     )
   })
 }

@@ -61,10 +61,10 @@ function Row({ row, view, current }: { row: DrawnRow | undefined; view: View; cu
     return <ParagraphLine paragraph={row.paragraph} current={current} drafting={view === 'drafting'} />
   return (
     <div className={classes.pair}>
-      <div className={classes.half} data-empty={row.pair.before === null || undefined}>
+      <div className={classes.half} data-side="Old" data-empty={row.pair.before === null || undefined}>
         {row.pair.before && <ParagraphLine paragraph={row.pair.before} current={current} />}
       </div>
-      <div className={classes.half} data-empty={row.pair.after === null || undefined}>
+      <div className={classes.half} data-side="New" data-empty={row.pair.after === null || undefined}>
         {row.pair.after && <ParagraphLine paragraph={row.pair.after} current={current} />}
       </div>
     </div>

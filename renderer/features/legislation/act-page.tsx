@@ -72,9 +72,9 @@ function ActSide({ view }: { view: ActView }) {
   return (
     <>
       <PanelPart
-        title="Recommendations served"
+        title="Recommendations concerned"
         count={view.recommendations.length}
-        empty="No status rests on this act."
+        empty="No recommendation names this act or rests on it."
       >
         <Stack gap="md">
           {view.recommendations.map((mention) => (

@@ -151,9 +151,9 @@ function BillSide({ view }: { view: BillView }) {
   return (
     <>
       <PanelPart
-        title="Recommendations served"
+        title="Recommendations concerned"
         count={view.recommendations.length}
-        empty="No status rests on this bill."
+        empty="No recommendation names this bill or rests on it."
       >
         <Stack gap="md">
           {view.recommendations.map((mention) => (

@@ -1,9 +1,10 @@
 /** Acts and bills as a table that can be sorted by its headings. */
 import { Anchor, Table, Text, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import { type LegislationRow, routes } from '#shared/contract/index.ts'
+import { useProcedure } from '../../app/procedures.ts'
 import { formatDate } from '../../components/dates.ts'
 import { sectionLabel } from '../../components/labels.ts'
 import classes from './legislation.module.css'
@@ -45,20 +46,27 @@ function SortHead({
 /** How many sections are named before the rest is counted. */
 const namedSections = 4
 
-function Sections({ ids }: { ids: readonly string[] }) {
+function Sections({ ids, known }: { ids: readonly string[]; known: ReadonlySet<string> }) {
   if (ids.length === 0) return '–'
+  const named = ids.slice(0, namedSections)
   return (
     <>
-      {ids.slice(0, namedSections).map((id, index) => (
-        <span key={id} className="nowrap">
-          {index > 0 && ', '}
-          <Anchor component={Link} to={routes.section(id)} inherit>
-            {sectionLabel(id)}
-          </Anchor>
-        </span>
+      {named.map((id, index) => (
+        <Fragment key={id}>
+          <span className="nowrap">
+            {known.has(id) ? (
+              <Anchor component={Link} to={routes.section(id)} inherit>
+                {sectionLabel(id)}
+              </Anchor>
+            ) : (
+              sectionLabel(id)
+            )}
+            {index < named.length - 1 && ','}
+          </span>{' '}
+        </Fragment>
       ))}
       {ids.length > namedSections && (
-        <span className="quiet nowrap">{` and ${ids.length - namedSections} more`}</span>
+        <span className="quiet nowrap">{`and ${ids.length - namedSections} more`}</span>
       )}
     </>
   )
@@ -73,6 +81,9 @@ export function LegislationTable({
   sort: Sort
   onSort: (sort: Sort) => void
 }) {
+  // Only sections of the inventory have a page to go to.
+  const statutes = useProcedure('statute.list', {})
+  const known = useMemo(() => new Set(statutes.data?.rows.map((row) => row.id)), [statutes.data])
   return (
     <Table.ScrollContainer minWidth={860} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table highlightOnHover verticalSpacing={7} layout="fixed" aria-label="Acts and bills">
@@ -87,7 +98,7 @@ export function LegislationTable({
             <Table.Th>Title</Table.Th>
             <Table.Th w={108}>Outcome</Table.Th>
             <Table.Th w={108}>Effective</Table.Th>
-            <SortHead name="sections" width={210} sort={sort} onSort={onSort}>
+            <SortHead name="sections" width={180} sort={sort} onSort={onSort}>
               Sections
             </SortHead>
             <Table.Th w={108}>Became or came from</Table.Th>
@@ -112,7 +123,7 @@ export function LegislationTable({
               <Table.Td className="nowrap">{row.outcome}</Table.Td>
               <Table.Td className="nowrap">{row.effective ? formatDate(row.effective) : '–'}</Table.Td>
               <Table.Td>
-                <Sections ids={row.sectionIds} />
+                <Sections ids={row.sectionIds} known={known} />
               </Table.Td>
               <Table.Td className="nowrap">
                 {row.counterpart ? (
