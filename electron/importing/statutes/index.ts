@@ -1,0 +1,5 @@
+/** Pages of the General Statutes as the legislature publishes them: bytes in, typed records out. */
+export { PAGE_LIMIT_BYTES, PageError, type PageFault } from './errors.ts'
+export { countedRange, readSectionHeading, type SectionHeading } from './heading.ts'
+export type * from './model.ts'
+export { readStatutePage } from './read-page.ts'
