@@ -1,4 +1,5 @@
 import { align } from './align/align.ts'
+import { alignByClauses } from './align/clauses.ts'
 import { type Budget, Matches } from './align/matches.ts'
 import { type MovedParagraphs, paragraphMoves } from './moves/paragraph-moves.ts'
 import type { Settings } from './normalise.ts'
@@ -7,6 +8,7 @@ import { classOf, SPACE } from './text/characters.ts'
 import { foldingFor } from './text/folding.ts'
 import { Lexicon } from './text/lexicon.ts'
 import { type Paragraphs, splitParagraphs } from './text/paragraphs.ts'
+import { COMMA, STOP } from './text/token-kinds.ts'
 import { TokenList, tokenise } from './text/tokens.ts'
 
 /** `before[a0, a1)` and `after[b0, b1)` are the same words. */
@@ -118,7 +120,13 @@ function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number):
   const neu = tokensOf(job, 1, j0, j1)
   if (old.count === 0 || neu.count === 0) return
   const found = new Matches()
-  align({ a: old.ids, b: neu.ids, vocabulary: lexicon.count, budget }, 0, old.count, 0, neu.count, found)
+  const pair = {
+    a: old.ids.subarray(0, old.count),
+    b: neu.ids.subarray(0, neu.count),
+    vocabulary: lexicon.count,
+    budget,
+  }
+  alignByClauses(pair, (id) => lexicon.kinds[id] === STOP || lexicon.kinds[id] === COMMA, found)
   const stretch = { before, after, old, neu, lexicon, budget }
   const { list } = readAsDrafted(stretch, found)
   for (let k = 0; k < list.length; k += 3) pushEqual(equal, old, list[k]!, neu, list[k + 1]!, list[k + 2]!)

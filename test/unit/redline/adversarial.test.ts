@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyRedline, redline } from '#shared/redline/index.ts'
 import { ADVERSARIAL } from '../../bench/redline/adversarial.ts'
 
-const WORDS = 20_000
+const WORDS = 8_000
 
 describe('hard texts', () => {
   it.each(Object.entries(ADVERSARIAL))('rebuilds both texts: %s', (_name, make) => {
