@@ -14,7 +14,7 @@ export function baseSection(section: string): string {
 function ofActSection(store: Store, evidence: Extract<Evidence, { kind: 'act section' }>): Words {
   const act = store.acts.get(evidence.actId)
   const known = act?.sections.some((section) => section.number === baseSection(evidence.section)) ?? false
-  const route = routes.act(evidence.actId, { section: evidence.section })
+  const route = routes.act(evidence.actId, { section: baseSection(evidence.section) })
   return { label: actSectionLabel(act?.number ?? evidence.actId, evidence.section), route, found: known }
 }
 

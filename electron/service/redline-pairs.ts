@@ -4,7 +4,7 @@ import type { Ask, Element, Recommendation, SectionVersion } from '#shared/model
 import type { Store } from '../store/store.ts'
 import { sectionLabel } from './labels.ts'
 import { doneRedlines } from './redlines-done.ts'
-import { plainText, versionLabel, warningsOf } from './version-words.ts'
+import { plainTextOf, versionLabel, warningsOf } from './version-words.ts'
 
 type Subject = Pick<RedlinePair & { shown: true }, 'title' | 'purpose' | 'elementId' | 'sectionId'>
 
@@ -76,7 +76,7 @@ function additionPair(subject: Subject, ask: Extract<Ask, { kind: 'add' }>): Red
   }
 }
 
-function askedRedline(store: Store, element: Element, ask: Ask): RedlinePair {
+function askedRedline(store: Store, record: Recommendation, element: Element, ask: Ask): RedlinePair {
   const subject: Subject = {
     title: element.text,
     purpose: 'asked',
@@ -84,7 +84,7 @@ function askedRedline(store: Store, element: Element, ask: Ask): RedlinePair {
     sectionId: ask.sectionId,
   }
   if (ask.kind === 'add') return additionPair(subject, ask)
-  const version = plainText(store, ask.sectionId)
+  const version = plainTextOf(store, ask.sectionId, record.year)
   if (!version) return withoutText(store, subject)
   return ask.kind === 'repeal' ? repealPair(version, subject) : phrasePair(version, subject, ask)
 }
@@ -92,7 +92,7 @@ function askedRedline(store: Store, element: Element, ask: Ask): RedlinePair {
 /** Asked first, in the order of the elements, then done, in the order of the events. */
 export function redlinePairs(store: Store, record: Recommendation): RedlinePair[] {
   const asked = record.elements.flatMap((element) =>
-    element.ask ? [askedRedline(store, element, element.ask)] : [],
+    element.ask ? [askedRedline(store, record, element, element.ask)] : [],
   )
   return [...asked, ...doneRedlines(store, record)]
 }

@@ -3,9 +3,13 @@ import type { SectionVersion } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { sectionLabel } from './labels.ts'
 
-/** The latest plain text of a section: drafted texts are not the section as it stood. */
-export function plainText(store: Store, sectionId: string): SectionVersion | undefined {
-  return store.sections.versionsOf(sectionId).findLast((version) => version.marks === 'none')
+/**
+ * The plain text of a section that a recommendation of a year spoke of: the latest one of that year or before, or else
+ * the earliest after it. Drafted texts are not the section as it stood.
+ */
+export function plainTextOf(store: Store, sectionId: string, year: number): SectionVersion | undefined {
+  const plain = store.sections.versionsOf(sectionId).filter((version) => version.marks === 'none')
+  return plain.findLast((version) => version.stageDate <= `${year}-12-31`) ?? plain[0]
 }
 
 export function versionLabel(version: SectionVersion): string {

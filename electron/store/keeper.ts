@@ -107,6 +107,12 @@ export function openKeeper(options: KeeperOptions): Keeper {
 
   function restore(name: string): AppState {
     if ('problem' in condition && condition.problem.code !== 'STORE_DAMAGED') throw condition.problem
+    if ('problem' in condition && fs.existsSync(paths.database)) {
+      throw new AppError(
+        'CONFLICT',
+        'A database is there again, so none was put in its place. Try to open it first.',
+      )
+    }
     const staged = stageBackup(paths, name, newest)
     try {
       if ('db' in condition) makeBackup(condition.db, paths, newest, 'before restore', name)

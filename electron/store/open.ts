@@ -47,10 +47,11 @@ function damaged(aside: string, detail: string): StoreProblem {
 /** The newest file set aside, if there is one. */
 function earlierDamage(paths: StorePaths): string | undefined {
   const start = `${path.basename(paths.database)}.damaged-`
-  const names = fs
-    .readdirSync(paths.folder)
-    .filter((name) => name.startsWith(start) && !/-(wal|shm)$/.test(name))
-  const newest = names.sort().at(-1)
+  const names = fs.readdirSync(paths.folder).filter((name) => name.startsWith(start))
+  const newest = names
+    .map((name) => name.replace(/-(wal|shm)$/, ''))
+    .sort()
+    .at(-1)
   return newest && path.join(paths.folder, newest)
 }
 
@@ -115,6 +116,10 @@ export function openDatabase(
   allowFresh = false,
 ): Database {
   const size = fs.statSync(paths.database, { throwIfNoEntry: false })?.size
+  // SQLite would delete a journal without its database; what it holds is kept.
+  const journal = fs.statSync(`${paths.database}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  if (size === undefined && journal > 0)
+    throw damaged(setAside(paths.database), 'Only its journal was there.')
   if (size === undefined && !allowFresh) refuseSilentFreshStart(paths)
   if (size === 0 && hasBackups(paths)) throw damaged(setAside(paths.database), 'The file was empty.')
   const newest = latestVersion(migrations)

@@ -148,6 +148,33 @@ describe('a damaged database', () => {
     expect(fs.readFileSync(`${state.setAside}-wal`, 'utf8')).toBe('what was not yet written')
   })
 
+  it('of which only the journal is left keeps that journal', async () => {
+    const folder = usedFolder()
+    fs.rmSync(databaseIn(folder))
+    fs.writeFileSync(`${databaseIn(folder)}-wal`, 'what was not yet written')
+    const first = services(folder)
+    const state = await blockedState(first)
+    expect(state.problem.code).toBe('STORE_DAMAGED')
+    expect(fs.readFileSync(`${state.setAside}-wal`, 'utf8')).toBe('what was not yet written')
+    first.close()
+    expect(await blockedState(services(folder))).toMatchObject({
+      setAside: state.setAside,
+      canStartFresh: true,
+    })
+  })
+
+  it('after a crash keeps the last changes, which are still in the journal', async () => {
+    const folder = freshFolder()
+    const first = services(folder)
+    await first.ask('settings.set', { theme: 'dark' })
+    const crashed = freshFolder()
+    fs.copyFileSync(databaseIn(folder), databaseIn(crashed))
+    fs.copyFileSync(`${databaseIn(folder)}-wal`, `${databaseIn(crashed)}-wal`)
+    const second = services(crashed)
+    expect(await second.ask('settings.get', {})).toEqual({ theme: 'dark' })
+    expect(fs.readdirSync(crashed).filter((name) => name.includes('looked-at'))).toEqual([])
+  })
+
   it('is not forgotten at the next start, and a fresh store is begun only when asked', async () => {
     const folder = usedFolder()
     fs.writeFileSync(databaseIn(folder), 'x'.repeat(20_000))
