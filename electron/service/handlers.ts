@@ -4,6 +4,7 @@ import { changeHandlers } from './changes.ts'
 import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
 import { councilHandlers } from './council.ts'
+import { exportHandlers } from './exports.ts'
 import { legislationHandlers } from './legislation.ts'
 import { overviewHandlers } from './overview.ts'
 import { recommendationHandlers } from './recommendations.ts'
@@ -13,6 +14,7 @@ import { statuteHandlers } from './statutes.ts'
 
 /** Every procedure of the contract; a missing one does not compile. */
 export function createHandlers(context: ServiceContext): Handlers {
+  const compare = compareHandlers(context)
   return {
     ...appHandlers(context),
     ...changeHandlers(context),
@@ -20,7 +22,8 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...recommendationHandlers(context),
     ...statuteHandlers(context),
     ...legislationHandlers(context),
-    ...compareHandlers(context),
+    ...compare,
+    ...exportHandlers(context, compare),
     ...sourceHandlers(context),
     ...councilHandlers(context),
     ...searchHandlers(context),

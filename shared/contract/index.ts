@@ -1,6 +1,7 @@
 /** The contract between the renderer and both hosts: every procedure once. */
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
+import { exportProcedures } from './procedures/exports.ts'
 import { lawProcedures } from './procedures/law.ts'
 import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
@@ -11,6 +12,7 @@ export const contract = {
   ...overviewProcedures,
   ...recommendationProcedures,
   ...lawProcedures,
+  ...exportProcedures,
   ...referenceProcedures,
 } as const
 
@@ -35,6 +37,7 @@ export * from './bridge.ts'
 export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
+export type * from './procedures/exports.ts'
 export type * from './procedures/law.ts'
 export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'

@@ -1,5 +1,6 @@
 /** For each procedure of the contract, inputs that it must answer alike in both hosts: good ones and bad ones. */
 import type { ErrorCode, ProcedureName, Reply } from '#shared/contract/index.ts'
+import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
 
@@ -189,6 +190,47 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     },
     { what: 'no such text', input: { ref: { kind: 'bill version', id: 'none' } }, answer: 'NOT_FOUND' },
     { what: 'a kind that is none', input: { ref: { kind: 'page', id: 'none' } }, answer: 'INVALID_INPUT' },
+  ],
+  'compare.export': [
+    ...OUTPUT_FORMATS.map(
+      (format): Row => ({
+        what: `a stored text and a pasted one as ${format}`,
+        input: {
+          old: { kind: 'stored', ref: { kind: 'section version', id: '53a-86-tip-2017' } },
+          new: { kind: 'pasted', label: 'Draft', text: '(a) A person is guilty.' },
+          format,
+          author: 'A. Reader',
+        },
+        answer: 'ok',
+      }),
+    ),
+    {
+      what: 'no such text',
+      input: {
+        old: { kind: 'stored', ref: { kind: 'section version', id: 'none' } },
+        new: { kind: 'pasted', label: 'Draft', text: '' },
+        format: 'html',
+      },
+      answer: 'NOT_FOUND',
+    },
+    {
+      what: 'a character that a Word file cannot hold',
+      input: {
+        old: { kind: 'pasted', label: 'Old', text: 'One.' },
+        new: { kind: 'pasted', label: 'New', text: 'One.\nTwo\u000b.' },
+        format: 'docx',
+      },
+      answer: 'INVALID_INPUT',
+    },
+    {
+      what: 'a form that is none',
+      input: {
+        old: { kind: 'pasted', label: 'Old', text: '' },
+        new: { kind: 'pasted', label: 'New', text: '' },
+        format: 'exe',
+      },
+      answer: 'INVALID_INPUT',
+    },
   ],
   'source.list': nothing,
   'source.get': byId('tip-report-2017', 'no-such-source'),

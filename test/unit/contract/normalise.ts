@@ -1,4 +1,5 @@
 /** Takes out of an answer what must differ between two hosts on two stores: places, moments, chance and versions. */
+import { isUtf8 } from 'node:buffer'
 import type { Reply } from '#shared/contract/index.ts'
 
 export function normalise(reply: Reply, dataFolder: string): unknown {
@@ -7,6 +8,11 @@ export function normalise(reply: Reply, dataFolder: string): unknown {
     if (key === 'electron') return '<electron>'
     // Grows with the log, whose entries hold random ids.
     if (key === 'databaseBytes' || key === 'bytes') return typeof value
+    // A file's moment is inside it: a text file is compared as text, a packed one by its being there.
+    if (key === 'base64' && typeof value === 'string') {
+      const file = Buffer.from(value, 'base64')
+      return isUtf8(file) ? file.toString('utf8') : '<packed file>'
+    }
     return value
   })
   const plain = text

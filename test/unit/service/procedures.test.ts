@@ -51,6 +51,11 @@ function goodInputs(ids: {
     'bill.get': { id: ids.bill },
     'compare.texts': {},
     'compare.text': { ref: { kind: 'section version', id: ids.version } },
+    'compare.export': {
+      old: { kind: 'stored', ref: { kind: 'section version', id: ids.version } },
+      new: { kind: 'pasted', label: 'Draft', text: '(a) A person.' },
+      format: 'docx',
+    },
     'source.list': {},
     'source.get': { id: ids.source },
     'figure.list': {},
