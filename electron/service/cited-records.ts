@@ -4,6 +4,7 @@ import type { Citation } from '#shared/law/citation/model.ts'
 import { compareSections } from '#shared/law/citation.ts'
 import type { Store } from '../store/store.ts'
 import { actIndex, actKey, billsCited } from './act-index.ts'
+import type { RecommendationNumber } from './recommendation-number.ts'
 
 export interface CitedRecord {
   readonly kind: SearchKind
@@ -23,6 +24,15 @@ function acts(store: Store, citation: Extract<Citation, { kind: 'act' }>): Cited
 function actByBareNumber(store: Store, number: string): CitedRecord[] {
   const act = store.acts.all().find((item) => item.number.replace(/^.*?\s/, '') === number)
   return act ? [{ kind: 'act', id: act.id, route: routes.act(act.id) }] : []
+}
+
+/** Every recommendation of that number, of that year where one is named; newest first. */
+export function numberedRecommendations(store: Store, named: RecommendationNumber): CitedRecord[] {
+  return store.recommendations
+    .all()
+    .filter((item) => item.number === named.number && item.year === (named.year ?? item.year))
+    .toReversed()
+    .map((item) => ({ kind: 'recommendation', id: item.id, route: routes.recommendation(item.id) }))
 }
 
 /** In the order in which they are best shown; empty where the store has none of them. */

@@ -2,9 +2,10 @@
 import type { Handlers, Output, ParsedInput, SearchHit, SearchKind } from '#shared/contract/index.ts'
 import { formatCitation, parseCitation } from '#shared/law/citation.ts'
 import type { Store } from '../store/store.ts'
-import { citedRecords } from './cited-records.ts'
+import { citedRecords, numberedRecommendations } from './cited-records.ts'
 import type { ServiceContext } from './context.ts'
 import { matchExpression } from './match-expression.ts'
+import { readRecommendationNumber, recommendationNumberInWords } from './recommendation-number.ts'
 import { hitNamer } from './search-words.ts'
 import { snippetRuns } from './snippet.ts'
 
@@ -17,6 +18,14 @@ const looksLikeCitation =
 function readCitation(text: string): Pick<Answer, 'citation' | 'citationProblem'> & {
   records: (store: Store) => ReturnType<typeof citedRecords>
 } {
+  const named = readRecommendationNumber(text)
+  if (named) {
+    return {
+      citation: recommendationNumberInWords(named),
+      citationProblem: null,
+      records: (store) => numberedRecommendations(store, named),
+    }
+  }
   const parsed = parseCitation(text)
   if (parsed.ok) {
     return {

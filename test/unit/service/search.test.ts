@@ -121,6 +121,11 @@ describe('search by citation', () => {
     ['21-902', 'act pa-21-902', '/acts/pa-21-902'],
     ['HB-7901', 'bill 2017-hb-7901', '/bills/2017-hb-7901'],
     ['sections 53a-90 to 53a-910, inclusive', 'section 53a-92', '/statutes/53a-92'],
+    ['recommendation 2', 'recommendation 2017-02', '/recommendations/2017-02'],
+    ['rec. no. 2', 'recommendation 2017-02', '/recommendations/2017-02'],
+    ['No. 2', 'recommendation 2017-02', '/recommendations/2017-02'],
+    ['2017-02', 'recommendation 2017-02', '/recommendations/2017-02'],
+    ['2017 No. 2', 'recommendation 2017-02', '/recommendations/2017-02'],
     ['chapter 999', 'section 4-901', '/statutes/4-901'],
   ]
   it.each(cases)('%s finds %s first', async (typed, first, route) => {
@@ -140,7 +145,14 @@ describe('search by citation', () => {
   })
 
   it('takes plain words for no citation', async () => {
-    for (const text of ['goose', 'secret section', 'patronizing a prostitute']) {
+    for (const text of [
+      'goose',
+      'secret section',
+      'patronizing a prostitute',
+      '650,000',
+      'record 12',
+      'recommend',
+    ]) {
       expect(await services().ask('search.query', { text })).toMatchObject({
         citation: null,
         citationProblem: null,
