@@ -1,7 +1,9 @@
 /** Compare: any two texts, old on the left. */
-import { ActionIcon, Alert, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Alert, Anchor, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconArrowsExchange } from '@tabler/icons-react'
+import { Link } from 'react-router'
+import type { ComparableText } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
@@ -11,7 +13,7 @@ import classes from './compare.module.css'
 import { Comparison } from './comparison.tsx'
 import { usePastedTexts } from './pasted-texts.ts'
 import { SidePicker } from './side-picker.tsx'
-import { orderOf } from './sides.ts'
+import { orderOf, refOf } from './sides.ts'
 import { Suggestions } from './suggestions.tsx'
 import { type SideState, useSide } from './use-side.ts'
 
@@ -70,8 +72,8 @@ export function ComparePage() {
               />
             </div>
             <OrderNotice old={old} neu={neu} onSwap={swap} />
-            <Refusal side={old} name="old" />
-            <Refusal side={neu} name="new" />
+            <Refusal side={old} name="old" value={oldValue} texts={list.texts} />
+            <Refusal side={neu} name="new" value={newValue} texts={list.texts} />
             {old.state === 'ready' && neu.state === 'ready' && (
               <Comparison old={old} neu={neu} address={address} />
             )}
@@ -84,11 +86,28 @@ export function ComparePage() {
   )
 }
 
-function Refusal({ side, name }: { side: SideState; name: string }) {
+function Refusal({
+  side,
+  name,
+  value,
+  texts,
+}: {
+  side: SideState
+  name: string
+  value: string
+  texts: readonly ComparableText[]
+}) {
   if (side.state !== 'refused') return null
+  const id = refOf(value)?.id
+  const printed = texts.find((text) => text.ref.id === id)
   return (
     <CareAlert title={`No redline: the ${name} text cannot be given`} role="alert">
       <Text size="sm">{side.message}</Text>
+      {printed && (
+        <Anchor component={Link} to={printed.route} size="sm">
+          Read {printed.group} as it was printed
+        </Anchor>
+      )}
     </CareAlert>
   )
 }
