@@ -21,7 +21,7 @@ export function showEdited(message: string, undo: () => Promise<unknown>): void 
           onClick={() => {
             notifications.hide(id)
             undo().then(
-              () => notifications.show({ message: 'Undone.' }),
+              () => notifications.show({ message: 'Undone.', autoClose: 4000 }),
               (error: AppError) =>
                 notifications.show({ color: 'red', title: 'Not undone', message: error.message }),
             )

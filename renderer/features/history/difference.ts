@@ -1,4 +1,5 @@
 /** What a change did to a record, field by field, read from the log's before and after. */
+import { formatDate } from '../../components/dates.ts'
 
 export interface FieldDifference {
   /** The way to the field in words: "events › 2017-16-pa-21-103 › date". */
@@ -9,8 +10,23 @@ export interface FieldDifference {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
+/** Fields whose names in the record are not words of the screens. */
+const fieldWords: Readonly<Record<string, string>> = {
+  what: 'what happened',
+  elementIds: 'elements',
+  actId: 'act',
+  sectionId: 'section',
+  versionId: 'version',
+  billId: 'bill',
+  sourceId: 'source',
+  seatId: 'seat',
+  assessment: 'who says so',
+}
+
 /** "awaitsConfirmation" -> "awaits confirmation" */
 function words(key: string): string {
+  const known = fieldWords[key]
+  if (known !== undefined) return known
   return key.replace(/([a-z])([A-Z])/g, (_all, low: string, high: string) => `${low} ${high.toLowerCase()}`)
 }
 
@@ -28,7 +44,7 @@ function nameIn(list: readonly Json[], index: number): string {
 function shown(value: Json | undefined): string | null {
   if (value === undefined || value === null) return null
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return formatDate(value)
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => shown(one)).join('; ')
   return Object.entries(value)
@@ -46,7 +62,7 @@ function compare(
 ): FieldDifference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   if (isRecord(before) && isRecord(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => key !== 'id')
     return keys.flatMap((key) => compare(before[key], after[key], [...path, words(key)]))
   }
   if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].some(isRecord)) {

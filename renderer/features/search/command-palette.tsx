@@ -36,6 +36,7 @@ function HitEntry({ hit, id, onGo }: EntryProps & { hit: SearchHit }) {
   const kind = searchKinds[hit.kind]
   return (
     <Spotlight.Action
+      className={classes.entry}
       id={id}
       role="option"
       onClick={() => onGo(hit.route)}
@@ -60,6 +61,7 @@ function HitEntry({ hit, id, onGo }: EntryProps & { hit: SearchHit }) {
 function PlaceEntry({ place, id, onGo }: EntryProps & { place: Place }) {
   return (
     <Spotlight.Action
+      className={classes.entry}
       id={id}
       role="option"
       label={place.label}
@@ -102,7 +104,7 @@ export function CommandPalette() {
       scrollable
       maxHeight="60vh"
       size="lg"
-      aria-label="Search or go to"
+      attributes={{ content: { 'aria-label': 'Search or go to' } }}
     >
       <Spotlight.Search
         ref={setInput}
@@ -136,6 +138,7 @@ export function CommandPalette() {
         )}
         {settled !== '' && (
           <Spotlight.Action
+            className={classes.entry}
             id="palette-everything"
             role="option"
             label={`Search everything for “${settled}”${answer ? ` (${answer.total})` : ''}`}

@@ -6,6 +6,11 @@ test('a record that was added is told field by field', () => {
   expect(differences(null, added)).toContainEqual({ field: 'awaits confirmation', before: null, after: 'no' })
 })
 
+test('ids are left out and dates are printed', () => {
+  const added = JSON.stringify({ id: 'e', date: '2018-03' })
+  expect(differences(null, added)).toEqual([{ field: 'date', before: null, after: 'Mar 2018' }])
+})
+
 test('a changed field is told with its old and its new value, unchanged ones are left out', () => {
   const before = JSON.stringify({ id: 'e', text: 'old words', date: '2017' })
   const after = JSON.stringify({ id: 'e', text: 'new words', date: '2017' })

@@ -76,6 +76,7 @@ export function RecordPositionForm({
         description="A seat of the council, or another organisation or office"
         data={[...new Set(seats.map((seat) => seat.label))]}
         limit={8}
+        openOnFocus={false}
         maxLength={200}
         withAsterisk
         required
