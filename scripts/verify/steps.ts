@@ -23,9 +23,9 @@ export interface Step {
  */
 export function steps(root: string, chromium: string): Step[] {
   const reports = path.join(root, 'out', 'reports')
-  // Colour codes only clutter what is read from a file.
-  const colour = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
-  const environment = { ...process.env, ...colour, CHROMIUM_PATH: chromium }
+  const environment = { ...process.env, CHROMIUM_PATH: chromium }
+  // Colour codes only clutter what is read from a file. Playwright sees to that itself.
+  const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 
   function tool(file: string, args: readonly string[], more: Record<string, string> = {}): number | null {
     return spawnSync(process.execPath, [path.join(root, 'node_modules', file), ...args], {
@@ -64,7 +64,7 @@ export function steps(root: string, chromium: string): Step[] {
   return [
     {
       name: 'Lint and format',
-      run: () => passes(tool('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=none', '.']) === 0),
+      run: () => passes(tool('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=none', '.'], plain) === 0),
     },
     { name: 'Types', run: () => passes(tool('typescript/bin/tsc', ['-b']) === 0) },
     { name: 'Build', run: () => passes(build(root)) },
@@ -73,7 +73,7 @@ export function steps(root: string, chromium: string): Step[] {
       run() {
         const file = reportFile('vitest.json')
         const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-        return settle(file, vitestCounts, tool('vitest/vitest.mjs', args))
+        return settle(file, vitestCounts, tool('vitest/vitest.mjs', args, plain))
       },
     },
     playwright('browser'),

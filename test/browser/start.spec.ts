@@ -26,7 +26,9 @@ interface Run {
 }
 
 function start(...args: string[]): Run {
-  const env = { ...process.env, INIT_CWD: folder, DISPLAY: '', WAYLAND_DISPLAY: '' }
+  // Playwright's own wish for colour would make Node warn of it on stderr.
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
+  const env = { ...inherited, INIT_CWD: folder, DISPLAY: '', WAYLAND_DISPLAY: '' }
   const child = spawn(process.execPath, [script, ...args], {
     cwd: folder,
     env,
