@@ -2,9 +2,9 @@ import type { ParseResult } from './model.ts'
 import { readCitations } from './read.ts'
 import { Malformed, Reader } from './reader.ts'
 
-const LEADING = /[\s"“‘'(]*(?=[^)])/y
+const LEADING = /[\s"“‘']*/y
 const TAIL =
-  /(?:\s*,?\s*of\s+the\s+(?:Connecticut\s+|\d{4}\s+supplement\s+to\s+the\s+)?general\s+statutes|\s*,?\s*of\s+the\s+C\.?G\.?S\.?)?[\s.,;:"”’']*/iy
+  /(?:\s*,?\s*of\s+the\s+(?:Connecticut\s+|\d{4}\s+supplement\s+to\s+the\s+)?general\s+statutes|\s*,?\s*of\s+the\s+C\.?G\.?S\.?)?(?:\s*,\s*as\s+amended(?:\s+by\s+this\s+act)?)?[\s.,;:"”’']*/iy
 
 /** A citation longer than this is not one; the limit also bounds the work that a hostile request can cause. */
 const LONGEST = 400

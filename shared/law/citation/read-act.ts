@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts'
 import { fullMonth, MONTH_PATTERN, sessionName } from './session-name.ts'
 
 const SESSION = new RegExp(
-  `(${MONTH_PATTERN})(?:\\s+(\\d{1,2}))?,?\\s+(?:(?:19|20)\\d\\d,?\\s+)?Sp(?:ec)?(?:\\.|ecial)?\\s*Sess(?:\\.|ion)?\\s*,?\\s*`,
+  `(${MONTH_PATTERN})(?:\\s+(\\d{1,2}))?,?\\s+(?:(?:19|20)\\d\\d,?\\s+)?Sp(?:ec)?(?:\\.|ecial)?\\s*Sess(?:\\.|ion)?\\s*,?\\s*(?:(?:19|20)\\d\\d,?\\s+)?`,
   'iy',
 )
 const YEAR_FIRST = new RegExp(

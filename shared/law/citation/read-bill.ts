@@ -9,6 +9,8 @@ const LETTERS = /(?:([HS])\.?\s?(B|J\.?\s?R|J|R)\.?)(?![a-z])/iy
 const NUMBER =
   /(?:\s*[-\u2010-\u2015]\s*|\s*,?\s*(no\.?|number|#)\s*|\s*)0*(\d{1,5})(?![\p{L}\p{N}]|[-\u2010-\u2015]\d)/iuy
 const YEAR_AFTER = /\s*\(((?:19|20)\d\d)(?:\s+session)?\)/iy
+/** "HB 7309, 2017": plain enough when typed; in prose the year belongs to what follows. */
+const TYPED_YEAR = /\s*,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)/iy
 
 function prefixOf(chamber: 'H' | 'S', form: string): BillPrefix {
   const kind = form.toLowerCase().startsWith('b') ? 'B' : form.toLowerCase().startsWith('j') ? 'J' : 'R'
@@ -45,7 +47,9 @@ export function readBill(reader: Reader): FoundCitation[] {
   // In prose, "H.R. 515" is a bill of the United States House, not a Connecticut resolution.
   if (!reader.typed && prefix.endsWith('R') && !number[1])
     return reader.fail('Not clearly a Connecticut resolution.', start)
-  const yearAfter = yearBefore ? undefined : reader.take(YEAR_AFTER)
+  const yearAfter = yearBefore
+    ? undefined
+    : (reader.take(YEAR_AFTER) ?? (reader.typed ? reader.take(TYPED_YEAR) : undefined))
   const year = yearBefore?.[1] ?? yearAfter?.[1]
   const citation: BillCitation = {
     kind: 'bill',

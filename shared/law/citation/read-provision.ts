@@ -25,17 +25,24 @@ export function readCompactPath(reader: Reader): string[] {
   return path
 }
 
-const LEVEL_WORD = /(subsection|subdivision|subparagraph|subclause|clause)s?\s*/iy
+/** Level words, and the Revisor's abbreviations of them ("Subsec.", "Subdiv."). */
+const LEVEL_WORD = /(subsection|subdivision|subparagraph|subclause|clause|subsec|subdiv|subpara)s?\.?\s*/iy
 // Without the i flag a level word at the start of a sentence would be missed, and with it (A) would match [a-z].
 const WORD_LABEL = /\(([A-Za-z]{1,6}|\d{1,3})\)((?:\((?:[A-Za-z]{1,6}|\d{1,3})\))*)/y
 const BETWEEN_LABELS = /\s*,\s*(?:(?:and|or)\s+)?(?=\()|\s+(?:and|or|to|through|and\/or)\s+(?=\()/iy
 const INCLUSIVE = /\s*,?\s*inclusive\b/iy
-const OF = /\s*,?\s*(?:of|in|under)\s+/iy
+const OF = /\s*,?\s*(?:of|in|under)\s+|\s*,\s*(?=(?:sub|clause|sec|§))/iy
 
 interface Step {
   readonly level: Level
   /** Labels named at this level, with where each stands; an inline tail such as (a)(1) makes a longer entry. */
   readonly named: { readonly labels: string[]; readonly start: number; readonly end: number }[]
+}
+
+/** `Subdiv` -> `subdivision`. */
+function levelNamed(word: string): Level {
+  const lower = word.toLowerCase()
+  return LEVELS.find((level) => level.startsWith(lower)) as Level
 }
 
 function readStep(reader: Reader): Step | undefined {
@@ -54,7 +61,7 @@ function readStep(reader: Reader): Step | undefined {
     named.push({ labels: [found[1] as string, ...tail], start, end: reader.at })
   } while (reader.take(BETWEEN_LABELS))
   reader.take(INCLUSIVE)
-  return { level: (word[1] as string).toLowerCase() as Level, named }
+  return { level: levelNamed(word[1] as string), named }
 }
 
 /** One path named in words, innermost label first in the text; `start` and `end` enclose its innermost label. */

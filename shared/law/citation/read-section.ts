@@ -5,7 +5,7 @@ import { compareSections, readSectionNumber } from './section-number.ts'
 
 /** "C.G.S.", "CGS", "CGSA", "Conn. Gen. Stat. (Ann.)", "General Statutes": what may stand before the sign. */
 const COMPILATION =
-  /(?:C\.?\s?G\.?\s?S\.?(?:\s?A\.?)?|Conn(?:\.|ecticut)\s+Gen(?:\.|eral)\s+Stat(?:s?\.|utes)(?:\s+Ann\.)?|General\s+Statutes)(?=[\s§\d])[\s,]*/iy
+  /(?:C\.?\s?G\.?\s?S\.?(?:\s?A\.?)?|Conn(?:\.|ecticut)\s*Gen(?:\.|eral)\s*Stat(?:s?\.|utes)(?:\s+Ann\.)?|General\s+Statutes)(?=[\s§\d])[\s,]*/iy
 const SIGN = /(?:§\s*§|§|sec(?:tion)?s\b\.?|sec(?:tion)?\b\.?|ss?\.(?=\s*\d))\s*/iy
 const PLURAL = /^(?:§\s*§|sec(?:tion)?s|ss)/i
 const TO =

@@ -55,13 +55,13 @@ export function segmentsOf({ ops }: Sheet): DraftSegment[] {
 
 /**
  * Joins two pieces that stood apart in print, with `gap` between them: one space between words that the gap parted,
- * none before a comma or a stop.
+ * none before a comma or a stop. Gives the left piece and the right one as they go into the text.
  */
-function seam(left: string, gap: string, right: string): string {
-  if (/^[,;:]|^\.(?![.\d])/.test(right)) return left.replace(/ +$/, '') + right
-  if (left === '') return right.replace(/^[ \n]+/, '')
-  if (/[ \n]$/.test(left)) return left + right.replace(/^ +/, '')
-  return left + (/\s/.test(gap) && /^\S/.test(right) ? ' ' : '') + right
+function seam(left: string, gap: string, right: string): [string, string] {
+  if (/^[,;:]|^\.(?![.\d])/.test(right)) return [left.replace(/ +$/, ''), right]
+  if (left === '') return ['', right.replace(/^[ \n]+/, '')]
+  if (/[ \n]$/.test(left)) return [left, right.replace(/^ +/, '')]
+  return [left, (/\s/.test(gap) && /^\S/.test(right) ? ' ' : '') + right]
 }
 
 /** The text made of the segments whose operation is among `ops`, with the seams closed. */
@@ -70,13 +70,18 @@ export function textOf(
   segments: readonly DraftSegment[],
   ops: ReadonlySet<DraftOp>,
 ): string {
-  let text = ''
+  const pieces: string[] = []
   let lastEnd = 0
   for (const { op, start, end } of segments) {
     if (!ops.has(op)) continue
     const piece = printed.slice(start, end)
-    text = start === lastEnd && start > 0 ? text + piece : seam(text, printed.slice(lastEnd, start), piece)
+    if (start === lastEnd && start > 0) pieces.push(piece)
+    else {
+      const [left, right] = seam(pieces.pop() ?? '', printed.slice(lastEnd, start), piece)
+      // A piece of spaces alone may vanish; what then stands last is what the next piece is joined to.
+      for (const part of [left, right]) if (part !== '') pieces.push(part)
+    }
     lastEnd = end
   }
-  return text.replace(/ +(?=\n|$)/g, '')
+  return pieces.join('').replace(/ +(?=\n|$)/g, '')
 }

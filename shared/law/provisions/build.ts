@@ -2,7 +2,6 @@ import { LEVELS } from '../citation/levels.ts'
 import type { Marker } from './choose.ts'
 import { STYLES } from './labels.ts'
 import type { NodeLevel, ProvisionNode, TextSpan } from './model.ts'
-import { phraseEnd } from './sentences.ts'
 
 /** A node while its end may still move. */
 interface Draft {
@@ -53,7 +52,7 @@ function releaseFlushText(list: readonly Draft[], text: string, isTop: boolean):
     const endsList = !next || next.marker.opens
     if (!endsList || (isTop && draft.marker.style === 'lower')) return
     const after = lastMarker(draft)
-    const sentence = phraseEnd(text, draft.marker.candidate.end)
+    const sentence = draft.marker.candidate.sentenceEnd
     if (sentence < draft.end && sentence > after) cut(draft, sentence)
     if (isParagraphStart(text, draft.start)) {
       const paragraph = text.indexOf('\n', after) + 1

@@ -1,5 +1,5 @@
 import { type Reading, readings } from './labels.ts'
-import { phraseEnd } from './sentences.ts'
+import { phraseEnd, sentenceEnds } from './sentences.ts'
 
 /**
  * How the words around a bracketed label speak:
@@ -66,6 +66,7 @@ function contextOf(text: string, start: number, end: number, previous: Candidate
 /** Every bracketed label of a text that could count as one, in order, with how its surroundings speak. */
 export function findCandidates(text: string): Candidate[] {
   const found: Candidate[] = []
+  const ends = sentenceEnds(text)
   for (const match of text.matchAll(LABEL)) {
     const label = match[1] as string
     const possible = readings(label)
@@ -73,7 +74,7 @@ export function findCandidates(text: string): Candidate[] {
     const start = match.index
     const end = start + match[0].length
     const context = contextOf(text, start, end, found.at(-1))
-    found.push({ label, start, end, context, readings: possible, sentenceEnd: phraseEnd(text, end) })
+    found.push({ label, start, end, context, readings: possible, sentenceEnd: phraseEnd(text, ends, end) })
   }
   return found
 }

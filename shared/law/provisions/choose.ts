@@ -57,6 +57,10 @@ const SKIPPED_LEVEL = 1
 const CONTINUED_AFTER_SENTENCE = 1
 const OPENED_AFTER_SENTENCE = 3
 const BEAM = 20
+/** Depth, from 0, below which no list is opened: five levels, and room for sections that nest oddly. */
+const DEEPEST = 7
+/** A reading that strains so much more than the best so far does not catch up. */
+const MARGIN = 30
 
 const rank = (style: Style): number => STYLES.indexOf(style)
 
@@ -91,7 +95,7 @@ function openings(state: State, candidate: Candidate, base: number): State[] {
   const found: State[] = []
   const ended = endedDepth(state, candidate.start)
   for (const { style, ordinal } of candidate.readings) {
-    for (let depth = 0; depth <= state.lists.length; depth++) {
+    for (let depth = 0; depth <= Math.min(state.lists.length, DEEPEST); depth++) {
       const parent = state.lists[depth - 1]
       const replaced = state.lists[depth]
       const parentRank = parent ? rank(parent.style) : -1
@@ -152,7 +156,9 @@ function prune(states: readonly State[]): State[] {
     const known = best.get(key)
     if (!known || state.cost < known.cost) best.set(key, state)
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM)
+  const cheapest = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM)
+  const most = (cheapest[0] as State).cost + MARGIN
+  return cheapest.filter((state) => state.cost <= most)
 }
 
 /** The markers among the candidates, in order. The time is proportional to the number of candidates. */

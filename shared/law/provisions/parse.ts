@@ -12,16 +12,13 @@ const MESSAGES: Record<ProblemKind, string> = {
   'not-a-marker': 'This looks like the label of a provision, but it fits no list.',
 }
 
-function pathOf(markers: readonly Marker[], index: number, prefix: string): string {
-  const labels: string[] = []
-  let depth = Number.POSITIVE_INFINITY
-  for (let i = index; i >= 0; i--) {
-    const marker = markers[i] as Marker
-    if (marker.depth >= depth) continue
-    depth = marker.depth
-    labels.unshift(`(${marker.candidate.label})`)
-  }
-  return prefix + labels.join('')
+/** The address of each marker, in the same order. */
+function pathsOf(markers: readonly Marker[], prefix: string): string[] {
+  const open: string[] = []
+  return markers.map(({ depth, candidate }) => {
+    open.splice(depth, open.length, `(${candidate.label})`)
+    return prefix + open.join('')
+  })
 }
 
 function problemsOf(
@@ -30,19 +27,17 @@ function problemsOf(
   prefix: string,
 ): ProvisionProblem[] {
   const found: ProvisionProblem[] = []
-  const note = (kind: ProblemKind, at: Candidate, path: string): void => {
-    found.push({ kind, path, start: at.start, end: at.end, message: MESSAGES[kind] })
-  }
-  markers.forEach((marker, i) => {
-    if (marker.strain) note(marker.strain, marker.candidate, pathOf(markers, i, prefix))
-  })
-  const taken = new Set(markers.map((marker) => marker.candidate))
+  const paths = pathsOf(markers, prefix)
+  let next = 0
   for (const candidate of candidates) {
-    if (taken.has(candidate) || (candidate.context !== 'open' && candidate.context !== 'paragraph')) continue
-    const before = markers.findLastIndex((marker) => marker.candidate.start < candidate.start)
-    note('not-a-marker', candidate, before < 0 ? prefix : pathOf(markers, before, prefix))
+    const marker = markers[next]?.candidate === candidate ? markers[next++] : undefined
+    const looksLikeOne = candidate.context === 'open' || candidate.context === 'paragraph'
+    const kind = marker ? marker.strain : looksLikeOne ? 'not-a-marker' : undefined
+    if (!kind) continue
+    const { start, end } = candidate
+    found.push({ kind, path: paths[next - 1] ?? prefix, start, end, message: MESSAGES[kind] })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
 
 interface Scope {

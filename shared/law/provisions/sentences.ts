@@ -3,28 +3,34 @@
  * mark, and before a capital. "U.S. ", "No. 5" and "Inc. v" are none.
  */
 const SENTENCE_END =
-  /(?:\p{Ll}{3}|\d|\d[a-z]{1,2}|[)”"])\.”?[ \n]+(?=(?:\([a-zA-Z\d]{1,5}\)\s*)*["“]?\p{Lu})/gu
-
-/** No sentence of the statutes is longer; the limit keeps the time in proportion to the text. */
-const LONGEST_SENTENCE = 20_000
+  /(?:\p{Ll}{3}|\d|\d[a-z]{1,2}|[)”"])\.”?[ \n]+(?=(?:\([a-zA-Z\d]{1,5}\)\s*){0,5}["“]?\p{Lu})/gu
 
 /**
- * Where the sentence that contains `offset` ends: just after the white space that follows its full stop; the length of
- * the text where no sentence ends after it. A paragraph may end in the middle of a sentence, as items of lists do.
+ * Where each sentence of the text ends, in order: just after the white space that follows its full stop. A paragraph
+ * may end in the middle of a sentence, as items of lists do.
  */
-export function sentenceEndAfter(text: string, offset: number): number {
-  const ahead = text.slice(offset, offset + LONGEST_SENTENCE)
-  SENTENCE_END.lastIndex = 0
-  const found = SENTENCE_END.exec(ahead)
-  return found ? offset + found.index + found[0].length : text.length
+export function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(SENTENCE_END)].map((found) => found.index + found[0].length)
+}
+
+/** The first of `ends` (in rising order) after `offset`, or undefined. */
+function firstAfter(ends: readonly number[], offset: number): number | undefined {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return ends[low]
 }
 
 /**
- * As `sentenceEndAfter`, for an item whose words begin at `offset`; Infinity if they begin as a sentence does, with a
- * capital or a quotation mark. An item that begins with a small letter is part of its sentence and ends with it.
+ * Where the sentence ends that an item, whose words begin at `offset`, is part of; Infinity if its words begin as a
+ * sentence does, with a capital or a quotation mark. An item that begins with a small letter ends with its sentence.
  */
-export function phraseEnd(text: string, offset: number): number {
+export function phraseEnd(text: string, ends: readonly number[], offset: number): number {
   const first = /^\s*(?:\([a-zA-Z0-9]{1,5}\)\s*)*(\S)/.exec(text.slice(offset, offset + 40))?.[1]
   if (first === undefined || !/\p{Ll}/u.test(first)) return Number.POSITIVE_INFINITY
-  return sentenceEndAfter(text, offset)
+  return firstAfter(ends, offset) ?? text.length
 }

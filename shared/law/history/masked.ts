@@ -1,0 +1,32 @@
+/** Law quoted inside a note must not be read as the note's own words, so it is masked, character for character. */
+
+const FILLER = '\u0001'
+
+/**
+ * The text with every quotation (curly or straight marks) blanked out, marks kept; offsets stay the same. A quotation
+ * that is never closed ends with its clause: at the next ";" followed by an act.
+ */
+export function maskQuotations(text: string): string {
+  const blank = (inner: string): string => FILLER.repeat(inner.length)
+  return text
+    .replace(/“([^“”]*)”/g, (_, inner: string) => `“${blank(inner)}”`)
+    .replace(/"([^"]*)"/g, (_, inner: string) => `"${blank(inner)}"`)
+}
+
+/** Half-open ranges of the masked text between separators that stand outside brackets. */
+export function splitOutsideBrackets(masked: string, separator: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < masked.length; at++) {
+    const character = masked[at]
+    if (character === '(' || character === '[') depth++
+    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    else if (character === separator && depth === 0) {
+      found.push({ start, end: at })
+      start = at + 1
+    }
+  }
+  found.push({ start, end: masked.length })
+  return found
+}

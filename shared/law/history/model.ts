@@ -1,0 +1,108 @@
+import type { ActCitation } from '../citation/model.ts'
+
+/** An act without its sections: kind, session where special, year and number. */
+export type ActName = Omit<ActCitation, 'section' | 'provision'>
+
+/** A section of an act as a source line names it: "2", or "146(e)" with its provision. */
+export interface ActSectionRef {
+  readonly section: string
+  /** Labels, outermost first; empty for the whole section. */
+  readonly provision: readonly string[]
+}
+
+/**
+ * One entry of a source line.
+ * - `act`: an act, with its sections (none where the line names none: "P.A. 99-113").
+ * - `revision`: a revision or cumulative supplement of the statutes, before acts were cited: "1949 Rev., S. 3786",
+ *   "1955, S. 3354d"; `years` has more than one for "1953, 1955, S. 2054d".
+ */
+export type SourceEntry =
+  | {
+      readonly kind: 'act'
+      readonly act: ActName
+      readonly sections: readonly ActSectionRef[]
+      readonly printed: string
+    }
+  | {
+      readonly kind: 'revision'
+      readonly years: readonly number[]
+      readonly sections: readonly string[]
+      readonly printed: string
+    }
+
+export interface SourceLine {
+  readonly entries: readonly SourceEntry[]
+  /** Notes printed among the source paragraphs: "*Note: Section 5 of public act 16-41 is special in nature …". */
+  readonly notes: readonly string[]
+  /** Entries that could not be read, as printed. */
+  readonly notUnderstood: readonly string[]
+}
+
+/**
+ * What an act did, by the verb that the note uses.
+ * - `effective`: the note gives nothing but the act's effective date. - `technical`: a technical or conforming change.
+ * - `changed`: any other change of substance that the note tells in its own words.
+ */
+export type DeedKind =
+  | 'added'
+  | 'amended'
+  | 'deleted'
+  | 'replaced'
+  | 'designated'
+  | 'redesignated'
+  | 'repealed'
+  | 'transferred'
+  | 'technical'
+  | 'effective'
+  | 'editorial'
+  | 'changed'
+
+/** One thing that an act did to a section. Paths are `(b)(6)`, '' for the section as a whole. */
+export interface Deed {
+  readonly kind: DeedKind
+  /** The verb as printed: "added", "redesignating". */
+  readonly verb: string
+  /** Provisions touched, as the note names them (labels of the text after the act, unless it says "existing"). */
+  readonly provisions: readonly string[]
+  /** For `designated` and `redesignated`: what the provisions became. */
+  readonly becomes?: readonly string[]
+  /** For `replaced`, where the note quotes both: the words struck and the words put in their place. */
+  readonly words?: { readonly out: string; readonly in: string }
+  /** The note's own words for it. */
+  readonly printed: string
+}
+
+/** A date in force; `assumed` where the note gives none and C.G.S. § 2-32 supplies October 1. */
+export interface Effective {
+  /** ISO date, "2011-07-01". */
+  readonly date: string
+  readonly assumed: boolean
+  /** For what was to lapse: "effective June 13, 1984, to July 1, 1987". */
+  readonly until?: string
+}
+
+/** One clause of a history note. */
+export interface HistoryClause {
+  /** - `act`: an act did something. - `transfer`: the section had another number. - `editorial`: the Revisors changed words. */
+  readonly kind: 'act' | 'transfer' | 'editorial' | 'unknown'
+  readonly printed: string
+  /** The acts that did it; several for "1965 acts" or "P.A. 73-1 and 73-2"; empty where none is named. */
+  readonly acts: readonly ActName[]
+  /** For acts known by their year only ("1972 act"): the year. The source line has the number. */
+  readonly year?: number
+  /** Sections of the act that the clause names: "P.A. 86-330, S. 7 effective April 1, 1987". */
+  readonly actSections: readonly string[]
+  readonly deeds: readonly Deed[]
+  /** When it took effect; of several dates the last; absent where neither note nor act tells. */
+  readonly effective?: Effective
+  /** For a transfer: from and to. */
+  readonly transfer?: { readonly from: string; readonly to: string; readonly year?: number }
+  /** Whether actor and deed were both recognised. */
+  readonly understood: boolean
+  /** Why not, in a few words. */
+  readonly reason?: string
+}
+
+export interface HistoryNote {
+  readonly clauses: readonly HistoryClause[]
+}
