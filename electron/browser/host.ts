@@ -6,7 +6,7 @@ import { ArgumentError, helpText, readArguments } from '../serving/arguments.ts'
 import { defaultDataFolder } from '../serving/data-folder.ts'
 import { findProgramFiles } from '../serving/program-files.ts'
 import { announcement, reasonVariable } from './announce.ts'
-import { openAddress } from './open-address.ts'
+import { openAddress, openCommand } from './open-address.ts'
 import { PortError, runBrowserHost } from './run.ts'
 
 async function main(): Promise<void> {
@@ -30,9 +30,9 @@ async function main(): Promise<void> {
     const { rendererFolder } = files
     const host = await runBrowserHost({ port: wanted.port ?? 0, rendererFolder, services })
     const reason = process.env[reasonVariable]
-    const lines = announcement({ reason, dataFolder, opens: wanted.open, address: host.address })
-    console.log(lines.join('\n'))
-    if (wanted.open) openAddress(host.address)
+    const opens = wanted.open && openCommand(host.address) !== null
+    console.log(announcement({ reason, dataFolder, opens, address: host.address }).join('\n'))
+    if (opens) openAddress(host.address)
     const end = () => void host.close().then(() => stop(0))
     process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end)
   } catch (error) {

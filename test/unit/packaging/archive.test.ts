@@ -1,13 +1,21 @@
 /** Packs the program once with a stand-in runtime and looks into what came out. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { extractAll, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServices } from '../../../electron/service/client.ts'
-import { findProgramFiles } from '../../../electron/serving/program-files.ts'
 import { writeStandin } from '../../../scripts/standin.ts'
 import { buildIfNeeded } from '../../../scripts/start/build.ts'
 import { root } from './builder.ts'
@@ -120,24 +128,29 @@ describe.skipIf(!here)('the packed program', () => {
     for (const fuse of on) expect(wire[fuse], FuseV1Options[fuse]).toBe(fuseOn)
   })
 
-  test('runs: its worker opens a new store and loads the corpus, from the archive’s files alone', async () => {
-    const out = path.join(base, 'run')
-    extractAll(archive, out)
-    const program = findProgramFiles(out)
-    expect(existsSync(program.preloadFile)).toBe(true)
-    const services = await startServices({
-      dataFolder: path.join(base, 'data'),
-      corpusFolder: program.corpusFolder,
-      workerFile: path.join(out, 'out', 'worker', 'worker.js'),
-      host: 'desktop',
-      version: program.version,
+  test('runs from the archive’s files alone: its main bundle serves the page and answers from a new store', () => {
+    const program = path.join(base, 'run')
+    extractAll(archive, program)
+    const stub = path.join(program, 'node_modules', 'electron')
+    mkdirSync(stub)
+    copyFileSync(path.join(import.meta.dirname, 'stub-electron.mjs'), path.join(stub, 'index.mjs'))
+    writeFileSync(path.join(stub, 'package.json'), '{"name":"electron","exports":"./index.mjs"}')
+    const data = path.join(base, 'data')
+    const run = spawnSync(process.execPath, [path.join(program, 'out', 'main', 'main.js'), '--data', data], {
+      cwd: base,
+      env: { ...process.env, STUB_APP_PATH: program },
+      encoding: 'utf8',
+      timeout: 60_000,
     })
-    try {
-      expect(await services.call('app.state', {})).toEqual({ ok: true, value: { state: 'ready' } })
-      const list = await services.call('recommendation.list', {})
-      expect(list.ok && (list.value as { rows: unknown[] }).rows.length).toBe(17)
-    } finally {
-      await services.close()
-    }
+    expect(run.status, run.stderr).toBe(0)
+    const answers = JSON.parse(run.stdout) as Record<string, unknown>
+    expect(answers).toMatchObject({
+      status: 200,
+      page: expect.stringContaining('<div id="root">'),
+      info: { ok: true, value: { host: 'desktop', version: '0.1.0', dataFolder: data } },
+      rows: 17,
+    })
+    expect(existsSync(path.join(data, 'charter-oak.sqlite'))).toBe(true)
+    expect(existsSync(path.join(data, 'charter-oak.sqlite-wal'))).toBe(false)
   })
 })
