@@ -1,3 +1,5 @@
+import { classOf, isLineEnd, SPACE } from './text/characters.ts'
+
 /** A provision's label where it opens: its offset, its level (0 subsection to 4 subclause) and its label path. */
 export interface ProvisionMark {
   readonly start: number
@@ -6,9 +8,13 @@ export interface ProvisionMark {
   readonly path: string
 }
 
-const MARKER = /\(([a-z]{1,4}|[0-9]{1,3}|[A-Z]{1,4})\)/g
+/** Letters of one case or digits, as many as a label may have. */
+const LABEL = /^(?:[a-z]{1,4}|[0-9]{1,3}|[A-Z]{1,4})$/
+const LONGEST_LABEL = 4
 const REFERENCE =
   /(?:subsections?|subdivisions?|subparagraphs?|clauses?|subclauses?|paragraphs?|subsecs?\.|subdivs?\.|subparas?\.|sections?|secs?\.|through|[0-9][a-z]*\)?|\)(?:,? (?:and|or|to|inclusive,?)|,)?) ?$/i
+/** Characters before a label in which a reference is looked for. */
+const LEAD = 24
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 const ORDER_ROMAN = [
   'i',
@@ -48,6 +54,43 @@ function candidateLevels(label: string): number[] {
   return ROMAN.test(label.toLowerCase()) ? [2, 4] : [2]
 }
 
+/** The label that opens at a parenthesis, or undefined. */
+function labelAt(text: string, at: number): string | undefined {
+  for (let close = at + 2; close <= at + LONGEST_LABEL + 1; close++) {
+    if (text.charCodeAt(close) !== 0x29) continue
+    const label = text.slice(at + 1, close)
+    return LABEL.test(label) ? label : undefined
+  }
+  return undefined
+}
+
+/** Whether only blanks stand between the start of the line and an offset. */
+function opensLine(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if (isLineEnd(unit)) return true
+    if (classOf(unit) !== SPACE) return false
+  }
+  return true
+}
+
+/** The level that a label opens or carries on, given the labels open now; undefined where it does neither. */
+function levelOf(
+  label: string,
+  open: readonly (string | undefined)[],
+  lineStart: boolean,
+): number | undefined {
+  const levels = candidateLevels(label)
+  // The deepest open level that this label carries on wins; then a level that it opens.
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const level = levels[at]!
+    if (open[level] !== undefined && follows(open[level], label, level)) return level
+  }
+  const opened = levels.find((level) => level >= open.length && follows(undefined, label, level))
+  if (opened !== undefined || !lineStart) return opened
+  return open.length > 2 ? levels.at(-1) : levels[0]
+}
+
 /**
  * Finds the provisions of a statute's text by a single scan. A label that starts a paragraph counts always; one inside
  * a paragraph counts where it carries on the numbering and is no reference such as "subdivision (2) of subsection (b)".
@@ -55,27 +98,21 @@ function candidateLevels(label: string): number[] {
 export function scanProvisions(text: string): ProvisionMark[] {
   const marks: ProvisionMark[] = []
   const open: (string | undefined)[] = []
-  for (const match of text.matchAll(MARKER)) {
-    const label = match[1]!
-    const lead = text.slice(Math.max(0, match.index - 40), match.index)
-    const lineStart = /(?:^|[\r\n])[ \t\u00a0]*$/.test(lead) && (match.index <= 40 || /[\r\n]/.test(lead))
-    const previous = marks.at(-1)
-    const chained =
-      previous !== undefined && /^\s?$/.test(text.slice(previous.start + previous.label.length, match.index))
-    const levels = candidateLevels(label)
-    // The deepest open level that this label carries on wins; then a level that it opens.
-    let level = levels
-      .filter((l) => open[l] !== undefined)
-      .reverse()
-      .find((l) => follows(open[l], label, l))
-    level ??= levels.filter((l) => l >= open.length).find((l) => follows(undefined, label, l))
-    if (level === undefined && lineStart) level = open.length > 2 ? levels.at(-1) : levels[0]
+  let previousEnd = -2
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const label = labelAt(text, at)
+    if (label === undefined) continue
+    const lineStart = opensLine(text, at)
+    const level = levelOf(label, open, lineStart)
     if (level === undefined) continue
-    if (!lineStart && !chained && REFERENCE.test(lead)) continue
+    const chained =
+      at === previousEnd || (at === previousEnd + 1 && classOf(text.charCodeAt(previousEnd)) === SPACE)
+    if (!lineStart && !chained && REFERENCE.test(text.slice(Math.max(0, at - LEAD), at))) continue
     open.length = level
     open[level] = label
     const path = open.map((part) => (part === undefined ? '' : `(${part})`)).join('')
-    marks.push({ start: match.index, level, label: match[0], path })
+    marks.push({ start: at, level, label: `(${label})`, path })
+    previousEnd = at + label.length + 2
   }
   return marks
 }

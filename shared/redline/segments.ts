@@ -76,7 +76,7 @@ export function findShared(before: string, after: string, settings: Settings, bu
     withSpace,
     budget,
     equal: [],
-    lists: [new TokenList(1024), new TokenList(1024)],
+    lists: [new TokenList(256), new TokenList(256)],
   }
   let i = 0
   let j = 0

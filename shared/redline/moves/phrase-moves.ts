@@ -37,6 +37,7 @@ export function phraseMoves(
   lexicon: Lexicon,
   withSpace: boolean,
 ): Segment[] {
+  if (taken.length === 0 || put.length === 0) return []
   const old = looseTokens(before, taken, 0, lexicon, withSpace)
   const neu = looseTokens(after, put, 1, lexicon, withSpace)
   const oldSide = { text: before, list: old, used: new Uint8Array(old.count) }

@@ -10,7 +10,7 @@ const style = `
 del { text-decoration: line-through } ins { text-decoration: underline }
 del.moved { text-decoration: line-through double } ins.moved { text-decoration: underline double }
 del b, ins b { font-weight: 700 }
-del[data-move]::before, ins[data-move]::before { content: attr(data-move); font: .7em system-ui, Arial, sans-serif; border: 1px solid #000; padding: 0 .2em; margin-right: .2em; display: inline-block; text-decoration: none }
+del[data-move]::before, ins[data-move]::before { content: attr(data-move); font: .7em system-ui, Arial, sans-serif; border: 1px solid #000; padding: 0 .2em; margin-right: .2em; display: inline-block; text-indent: 0; text-decoration: none }
 .end-deleted::after, .end-inserted::after { content: "¶" } .end-deleted::after { text-decoration: line-through } .end-inserted::after { text-decoration: underline }
 ${Array.from({ length: deepest + 1 }, (_, level) => `.l${level} { margin-left: ${level * 1.5 + 1.5}rem }`).join(' ')} .opens { text-indent: -1.5rem }`
 

@@ -17,12 +17,17 @@ const marks = {
 /** Stands for a paragraph without any text, so that it is not lost. */
 const EMPTY = '<!-- empty paragraph -->'
 
-function pieceMarkdown(piece: Piece, starts: boolean, begins: boolean): string {
-  const text = escapeMarkdown(piece.text, starts)
+function pieceMarkdown(piece: Piece, place: { first: boolean; last: boolean }, begins: boolean): string {
+  const marked = piece.kind !== 'equal'
+  const text = escapeMarkdown(piece.text, {
+    opensParagraph: place.first,
+    guardStart: marked || place.first,
+    guardEnd: marked || place.last,
+  })
   if (piece.kind === 'equal') return text
   const [open, close] = marks[piece.kind]
-  const marked = `${open}${text}${close}`
-  const inMove = piece.changedInMove ? `<mark>${marked}</mark>` : marked
+  const tagged = `${open}${text}${close}`
+  const inMove = piece.changedInMove ? `<mark>${tagged}</mark>` : tagged
   if (!begins) return inMove
   return `<sup>${piece.kind === 'deleted' ? 'moved from here' : 'moved to here'}, ${piece.move}</sup>${inMove}`
 }
@@ -39,7 +44,7 @@ function bodyMarkdown(input: OutputInput): string {
       const passage = piece.move === undefined ? undefined : `${piece.kind} ${piece.move}`
       const begins = passage !== undefined && passage !== last
       last = passage
-      return pieceMarkdown(piece, at === 0, begins)
+      return pieceMarkdown(piece, { first: at === 0, last: at === paragraph.pieces.length - 1 }, begins)
     })
     return (text.join('') || EMPTY) + endMarkdown(paragraph)
   })
@@ -47,7 +52,12 @@ function bodyMarkdown(input: OutputInput): string {
 }
 
 /** A line of words that holds no markup of its own and stays on its line. */
-const plain = (text: string) => escapeMarkdown(text.replace(/\s+/g, ' ').trim(), true)
+const plain = (text: string) =>
+  escapeMarkdown(text.replace(/\s+/g, ' ').trim(), {
+    opensParagraph: true,
+    guardStart: true,
+    guardEnd: true,
+  })
 
 /** Lines between which the law's text stands. */
 export const TEXT_BEGINS = '<!-- text begins -->'

@@ -9,15 +9,15 @@ export class Lexicon {
   /** Distinct tokens so far; their numbers are 0 to count - 1. */
   count = 0
   /** Kind of each distinct token, see token-kinds.ts. */
-  kinds = new Uint8Array(4096)
+  kinds = new Uint8Array(256)
   readonly folding: Folding
   readonly #texts: readonly [string, string]
-  #side = new Uint8Array(4096)
-  #start = new Int32Array(4096)
-  #length = new Int32Array(4096)
-  #hash = new Int32Array(4096)
-  #slots = new Int32Array(16384).fill(-1)
-  #mask = 16383
+  #side = new Uint8Array(256)
+  #start = new Int32Array(256)
+  #length = new Int32Array(256)
+  #hash = new Int32Array(256)
+  #slots = new Int32Array(1024).fill(-1)
+  #mask = 1023
 
   constructor(texts: readonly [string, string], folding: Folding) {
     this.#texts = texts

@@ -1,3 +1,5 @@
+import { classOf, DIGIT, HIGH_SURROGATE, LETTER, pairIsLetter } from './characters.ts'
+
 /** Kinds of tokens, as the reading rules tell them apart. */
 export const WORD = 0
 /** Articles, prepositions, pronouns, auxiliaries and conjunctions: words that every sentence has. */
@@ -27,7 +29,6 @@ const OPENING = new Set(
     ' ',
   ),
 )
-const ENUMERATOR_FORM = /^\([\p{L}\p{N}]+\)$/u
 
 /** Returns the kind of a token from its text. */
 export function classifyToken(text: string): number {
@@ -36,9 +37,11 @@ export function classifyToken(text: string): number {
     if (first === 0x2c) return COMMA
     if (first === 0x2e || first === 0x3b || first === 0x3a) return STOP
   }
-  if (ENUMERATOR_FORM.test(text)) return ENUMERATOR
-  if (/^\$?\d/.test(text)) return NUMBER
-  if (!/^[\p{L}\p{N}]/u.test(text)) return OTHER_MARK
+  const kind = classOf(first)
+  if (kind === DIGIT || (first === 0x24 && text.length > 1)) return NUMBER
+  if (kind !== LETTER && !(kind === HIGH_SURROGATE && pairIsLetter(text, 0))) {
+    return first === 0x28 && text.charCodeAt(text.length - 1) === 0x29 ? ENUMERATOR : OTHER_MARK
+  }
   const lower = text.toLowerCase()
   if (OPENING.has(lower)) return OPENING_WORD
   return COMMON.has(lower) ? COMMON_WORD : WORD
