@@ -1,6 +1,7 @@
 /** What a reader must know before repeating a text, at the top of it, each with what shows it. */
 import { List, Text } from '@mantine/core'
 import { CareAlert } from '../care-alert.tsx'
+import { CitedWords } from '../cited-words.tsx'
 
 export function VersionWarnings({
   warnings,
@@ -13,10 +14,10 @@ export function VersionWarnings({
       <List size="sm" spacing={6}>
         {warnings.map((warning) => (
           <List.Item key={warning.message}>
-            {warning.message}
+            <CitedWords text={warning.message} />
             {warning.evidence && (
               <Text size="xs" className="quiet">
-                Shown by: {warning.evidence}
+                Shown by: <CitedWords text={warning.evidence} />
               </Text>
             )}
           </List.Item>

@@ -2,6 +2,7 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { CareAlert } from '../care-alert.tsx'
+import { CitedWords } from '../cited-words.tsx'
 import { LoadingState } from '../states.tsx'
 import { ParagraphLine } from './paragraph-line.tsx'
 import { paragraphsOf } from './paragraphs.ts'
@@ -83,7 +84,9 @@ export function RedlineWarnings({ warnings }: { warnings: readonly string[] }) {
     <CareAlert title="Before relying on this">
       <List size="sm" spacing={4}>
         {warnings.map((warning) => (
-          <List.Item key={warning}>{warning}</List.Item>
+          <List.Item key={warning}>
+            <CitedWords text={warning} />
+          </List.Item>
         ))}
       </List>
     </CareAlert>

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { type ActView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -53,7 +54,11 @@ function Act({ view }: { view: ActView }) {
       />
       <WithSidePanel label="What bears on this act" side={<ActSide view={view} />}>
         <Stack gap="md">
-          {record.note && <Text size="sm">{record.note}</Text>}
+          {record.note && (
+            <Text size="sm">
+              <CitedWords text={record.note} />
+            </Text>
+          )}
           <PanelPart
             title="What it does"
             count={view.sections.length}
@@ -103,7 +108,7 @@ function ActObligations({ view }: { view: ActView }) {
               {obligation.obligor}
             </Anchor>
             {obligation.actSection && <span className="quiet">{`, s.\u00a0${obligation.actSection}`}</span>}:{' '}
-            {obligation.duty}
+            <CitedWords text={obligation.duty} />
             <Text size="xs" className="quiet">
               {capitalised(obligation.state)}
             </Text>

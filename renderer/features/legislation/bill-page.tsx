@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { type BillView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised, sectionLabel } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -52,7 +53,7 @@ function Bill({ view }: { view: BillView }) {
       <WithSidePanel label="What bears on this bill" side={<BillSide view={view} />}>
         {record.note && (
           <Text size="sm" mb="lg">
-            {record.note}
+            <CitedWords text={record.note} />
           </Text>
         )}
         <PanelPart title="Versions" count={record.versions.length} empty="No version is on record.">

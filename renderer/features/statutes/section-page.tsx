@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised, counted, sectionLabel } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -35,7 +36,15 @@ function Section({ view }: { view: SectionView }) {
     <>
       <PageHeader
         title={name}
-        heading={repealed ? <del>{name}</del> : name}
+        heading={
+          repealed ? (
+            <del>
+              <CitedWords text={name} />
+            </del>
+          ) : (
+            <CitedWords text={name} />
+          )
+        }
         crumbs={[
           { label: 'Statutes', to: routes.statutes() },
           {

@@ -2,6 +2,7 @@
 import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
@@ -25,7 +26,7 @@ export function SectionSide({ view }: { view: SectionView }) {
         <ActsOfSection acts={view.acts} />
         {view.record.sourceLine && (
           <Text size="xs" className="quiet" mt="xs">
-            Source line: {view.record.sourceLine}
+            Source line: <CitedWords text={view.record.sourceLine} />
           </Text>
         )}
       </PanelPart>
@@ -61,7 +62,7 @@ export function SectionSide({ view }: { view: SectionView }) {
                 >
                   {obligation.obligor}
                 </Anchor>
-                : {obligation.duty}
+                : <CitedWords text={obligation.duty} />
               </List.Item>
             ))}
           </List>
