@@ -1,0 +1,33 @@
+/**
+ * `npm run bench`: measured times, printed as tables and written to out/bench.json.
+ * `npm run bench -- redline`, `-- services` or `-- screens` runs one part and keeps the others' last figures.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { buildIfNeeded } from '../../scripts/start/build.ts'
+import { runRedlineBench } from './redline/run.ts'
+import { runScreensBench } from './screens/run.ts'
+import { runServicesBench } from './services/run.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const parts = { redline: runRedlineBench, services: runServicesBench, screens: runScreensBench }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !Object.hasOwn(parts, name))
+if (unknown !== undefined) {
+  console.error(`There is no bench “${unknown}”. Choose from: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+if (!buildIfNeeded(root, console.error)) process.exit(1)
+
+const file = path.join(root, 'out', 'bench.json')
+const report: Record<string, unknown> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+report.machine = { cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.version }
+for (const [name, run] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name))
+    report[name] = { measuredAt: new Date().toISOString(), ...(await run()) }
+mkdirSync(path.dirname(file), { recursive: true })
+writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+console.log(`\nWritten to ${path.relative(process.cwd(), file)}.`)

@@ -1,0 +1,138 @@
+/** What a person waits for, in a real Chromium: from the command to a usable screen, page changes, search as one types. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { routes } from '#shared/contract/index.ts'
+import { findChromium } from '../../../scripts/verify/chromium.ts'
+import { printTimes, type Times, timesOf } from '../table.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/** Pages that are gone to in turn, each with the words that make it usable. */
+const pages: readonly (readonly [string, string, RegExp])[] = [
+  ['overview', routes.overview(), /Where the/],
+  ['recommendations', routes.recommendations(), /Five more members/],
+  ['recommendation', routes.recommendation('2017-13'), /What it asks/],
+  ['statutes', routes.statutes(), /Class A felony/],
+  ['section', routes.section('53a-192a'), /more than one occurrence of sexual contact/],
+  ['acts and bills', routes.legislation(), /P\.A\.\s17-32/],
+  ['act', routes.act('pa-17-32'), /53a-83b/],
+  ['bill', routes.bill('2017-hb-7309'), /File No\. 694/],
+  ['sources', routes.sources(), /Annual Report/],
+]
+
+const rounds = 12
+
+interface Host {
+  readonly process: ChildProcess
+  readonly address: string
+}
+
+function startHost(data: string): Promise<Host> {
+  const host = spawn(
+    process.execPath,
+    [path.join(root, 'out/browser/host.js'), '--no-open', '--data', data],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  return new Promise((resolve, reject) => {
+    let said = ''
+    host.stdout.on('data', (part: Buffer) => {
+      said += part.toString()
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(said)?.[0]
+      if (address) resolve({ process: host, address })
+    })
+    host.once('exit', (code) => reject(new Error(`The host ended with code ${code}.`)))
+  })
+}
+
+/** Milliseconds until the page shows the words, counted inside the page from the change of address. */
+function goTo(page: Page, route: string, words: RegExp): Promise<number> {
+  return page.evaluate(
+    ({ route, source }) => {
+      const pattern = new RegExp(source)
+      const begun = performance.now()
+      const main = document.querySelector('main')
+      if (!main) throw new Error('The page has no main part.')
+      return new Promise<number>((resolve) => {
+        const look = () => {
+          if (!pattern.test(main.textContent ?? '')) return requestAnimationFrame(look)
+          return requestAnimationFrame(() => resolve(performance.now() - begun))
+        }
+        window.location.hash = route
+        // The old page must be gone before its words can count; the router changes it in a later task.
+        setTimeout(look, 0)
+      })
+    },
+    { route, source: words.source },
+  )
+}
+
+/** @returns times by name, in milliseconds. */
+export async function runScreensBench(): Promise<Record<string, Times>> {
+  const table: Record<string, Times> = {}
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  const data = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+  try {
+    const starts: number[] = []
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const begun = performance.now()
+      const host = await startHost(data)
+      const page = await browser.newPage()
+      await page.goto(host.address)
+      await page
+        .getByRole('main')
+        .getByText(/Where the/)
+        .first()
+        .waitFor()
+      starts.push(performance.now() - begun)
+      if (attempt === 3) {
+        await measurePages(page, table)
+        await measureSearch(page, table)
+      }
+      await page.close()
+      host.process.removeAllListeners('exit')
+      host.process.kill('SIGTERM')
+      await new Promise((resolve) => host.process.once('exit', resolve))
+    }
+    table['first start to usable screen'] = timesOf(starts.slice(0, 1))
+    table['later start to usable screen'] = timesOf(starts.slice(1))
+  } finally {
+    await browser.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+  printTimes('Screens, in Chromium on the browser host', table)
+  return table
+}
+
+async function measurePages(page: Page, table: Record<string, Times>): Promise<void> {
+  const samples = new Map<string, number[]>(pages.map(([name]) => [name, []]))
+  for (let round = 0; round <= rounds; round++)
+    for (const [name, route, words] of pages) {
+      const took = await goTo(page, route, words)
+      if (round > 0) samples.get(name)?.push(took)
+      else table[`page, first visit: ${name}`] = timesOf([took])
+    }
+  for (const [name, times] of samples) table[`page, again: ${name}`] = timesOf(times)
+}
+
+async function measureSearch(page: Page, table: Record<string, Times>): Promise<void> {
+  const samples: number[] = []
+  for (const [text, words] of [
+    ['minimum wage', /Minimum wage/],
+    ['hotline', /hotline/i],
+    ['53a-86', /53a-86/],
+  ] as const)
+    for (let round = 0; round < rounds; round++) {
+      await page.evaluate(() => {
+        window.location.hash = '/settings'
+      })
+      await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+      samples.push(await goTo(page, routes.search(text), words))
+    }
+  table['search page with its answers'] = timesOf(samples)
+}
