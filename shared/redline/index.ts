@@ -5,6 +5,13 @@ export { applyRedline } from './apply.ts'
 export { type DraftingSegment, draftingStyle, draftingText } from './drafting.ts'
 export type { Change, ChangeKind, ChangeNature, Move, Redline, RedlineOptions, Span } from './model.ts'
 export { type ProvisionSummary, type RedlineSummary, summarise } from './summary.ts'
+export {
+  type ThreeWay,
+  type ThreeWayKind,
+  type ThreeWayProvision,
+  type ThreeWayRegion,
+  threeWay,
+} from './three-way.ts'
 
 /**
  * Compares two versions of a legal text.
