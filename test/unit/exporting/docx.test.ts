@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { firstUnholdable } from '#shared/redline/outputs/index.ts'
 import { unifyLineEnds } from '#shared/redline/outputs/line-ends.ts'
 import { RECEIPTS_TITLE } from '../../../electron/exporting/docx/receipts-pages.ts'
 import { redlineDocx } from '../../../electron/exporting/docx/redline-docx.ts'
 import { parseXml, partOf, readDocument, settledText } from './read-docx.ts'
-import { inputOf, movedPair, textPair } from './samples.ts'
+import { inputOf, movedPair, replacedWhole, textPair } from './samples.ts'
 
 const AUTHOR = 'A. Reader & <Co>'
 
@@ -60,6 +61,17 @@ describe('a redline as a Word document', () => {
       [720, 360],
       [1080, 360],
     ])
+  })
+
+  test('every character that XML can hold comes back as it was', async () => {
+    const all = Array.from({ length: 0xd800 - 32 }, (_, at) => String.fromCharCode(at + 32))
+    const after = `\t${all.filter((one) => firstUnholdable('docx', one) === undefined).join('')}`
+    expect(after.length).toBe(all.length + 1)
+    const { law } = await readDocument(
+      await redlineDocx(replacedWhole('\u0085\u2028\ufffd\ue000\u{10ffff}', after), AUTHOR),
+    )
+    expect(settledText(law, 'accept')).toBe(after)
+    expect(settledText(law, 'reject')).toBe('\u0085\u2028\ufffd\ue000\u{10ffff}')
   })
 
   test('a moved passage is a deletion and an insertion', async () => {
