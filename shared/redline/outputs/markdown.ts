@@ -39,7 +39,7 @@ function endMarkdown({ end }: OutputParagraph): string {
 function bodyMarkdown(input: OutputInput): string {
   const pieces = readingPieces(exactPieces(input.redline, input.before, input.after))
   let last: string | undefined
-  const paragraphs = outputParagraphs(pieces).map((paragraph) => {
+  const paragraphs = outputParagraphs(pieces, { hang: false }).map((paragraph) => {
     const text = paragraph.pieces.map((piece, at) => {
       const passage = piece.move === undefined ? undefined : `${piece.kind} ${piece.move}`
       const begins = passage !== undefined && passage !== last

@@ -27,11 +27,17 @@ export function sideText(pieces: readonly Piece[], side: 'old' | 'new'): string 
 /**
  * Parts pieces into paragraphs at every line end of either text. A paragraph hangs as it does in the new text, or in
  * the old one where nothing of it is left.
+ * @param options.hang false where no one needs to know how paragraphs hang; reading the provisions takes the most time
  */
-export function outputParagraphs(given: readonly Piece[]): OutputParagraph[] {
+export function outputParagraphs(
+  given: readonly Piece[],
+  options: { readonly hang?: boolean } = {},
+): OutputParagraph[] {
   const pieces = unifyPieceEnds(given)
-  const oldLevels = paragraphLevels(sideText(pieces, 'old'))
-  const newLevels = paragraphLevels(sideText(pieces, 'new'))
+  const levelsOf = (side: 'old' | 'new') =>
+    options.hang === false ? new Map<number, ParagraphLevel>() : paragraphLevels(sideText(pieces, side))
+  const oldLevels = levelsOf('old')
+  const newLevels = levelsOf('new')
   const paragraphs: OutputParagraph[] = []
   const at = { old: 0, new: 0 }
   let start = { ...at }
