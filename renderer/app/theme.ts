@@ -1,5 +1,14 @@
 /** Mantine's theme: oak green, readable contrast in both schemes, the two shipped fonts. */
-import { Alert, Anchor, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  Alert,
+  Anchor,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+  Notification,
+} from '@mantine/core'
 
 const oak: MantineColorsTuple = [
   '#eef7f1',
@@ -13,6 +22,12 @@ const oak: MantineColorsTuple = [
   '#1f5d3a',
   '#0f4728',
 ]
+
+/** A dialog's cross needs a name, and its head is not the page's banner. */
+const dialogDefaults = {
+  closeButtonProps: { 'aria-label': 'Close' },
+  attributes: { header: { role: 'presentation' } },
+}
 
 export const theme = createTheme({
   primaryColor: 'oak',
@@ -30,6 +45,9 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     // A coloured title on the page's ground is too faint in yellow; the icon and the border carry the colour.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    Modal: Modal.extend({ defaultProps: dialogDefaults }),
+    Drawer: Drawer.extend({ defaultProps: dialogDefaults }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } }),
   },
   other: { lawFont: "'Source Serif 4 Variable', Georgia, serif" },
 })

@@ -28,7 +28,7 @@ export function LoadingState({ lines = 6 }: { lines?: number }) {
   )
 }
 
-export function ErrorState({ error, retry }: { error: AppError; retry?: () => void }) {
+export function ErrorState({ error, retry }: { error: AppError; retry?: (() => void) | undefined }) {
   const detail = `${error.code}${error.where ? ` at ${error.where}` : ''}\n${error.message}${error.detail ? `\n${error.detail}` : ''}`
   return (
     <Alert
@@ -89,7 +89,10 @@ export function QueryState<T>({
     return (
       <>
         {errorTitle !== undefined && <PageHeader title={errorTitle} />}
-        <ErrorState error={query.error} retry={() => void query.refetch()} />
+        <ErrorState
+          error={query.error}
+          retry={query.error.code === 'NOT_FOUND' ? undefined : () => void query.refetch()}
+        />
       </>
     )
   return <LoadingState />

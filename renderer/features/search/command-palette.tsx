@@ -35,13 +35,7 @@ interface EntryProps {
 function HitEntry({ hit, id, onGo }: EntryProps & { hit: SearchHit }) {
   const kind = searchKinds[hit.kind]
   return (
-    <Spotlight.Action
-      className={classes.entry}
-      id={id}
-      role="option"
-      onClick={() => onGo(hit.route)}
-      aria-label={`${kind.one}: ${hit.title}. ${hit.detail}`}
-    >
+    <Spotlight.Action className={classes.entry} id={id} role="option" onClick={() => onGo(hit.route)}>
       <kind.icon size={18} stroke={1.6} aria-hidden className={classes.kindIcon} />
       <span className={classes.hit}>
         <span className={classes.hitTitle}>{hit.title}</span>

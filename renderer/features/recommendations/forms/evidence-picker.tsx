@@ -56,7 +56,7 @@ export function EvidencePicker({ picked, onChange, error, path }: PickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const search = useProcedure(
     'evidence.search',
-    { text: settled, limit: 12 },
+    { text: settled, limit: 7 },
     { enabled: settled !== '', keepPrevious: true },
   )
   const results =
@@ -74,7 +74,7 @@ export function EvidencePicker({ picked, onChange, error, path }: PickerProps) {
   }
   return (
     <Stack gap="xs">
-      <Combobox store={combobox} onOptionSubmit={pick}>
+      <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
         <Combobox.Target>
           <TextInput
             label="Evidence"
@@ -94,7 +94,7 @@ export function EvidencePicker({ picked, onChange, error, path }: PickerProps) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={settled === ''}>
-          <Combobox.Options mah={260} className={classes.options}>
+          <Combobox.Options aria-label="Records that match">
             {results.map((result, index) => (
               <Combobox.Option value={String(index)} key={JSON.stringify(result.evidence)}>
                 <Text size="sm">{result.label}</Text>
