@@ -68,6 +68,8 @@ export interface Deed {
   readonly becomes?: readonly string[]
   /** For `replaced`, where the note quotes both: the words struck and the words put in their place. */
   readonly words?: { readonly out: string; readonly in: string }
+  /** When it took effect; see `HistoryClause.effective`. */
+  readonly effective?: Effective
   /** The note's own words for it. */
   readonly printed: string
 }
@@ -95,6 +97,10 @@ export interface HistoryClause {
   readonly deeds: readonly Deed[]
   /** When it took effect; of several dates the last; absent where neither note nor act tells. */
   readonly effective?: Effective
+  /** True where the clause names no act and goes on from the one before it. */
+  readonly continued?: true
+  /** For an editorial change that quotes both: the words struck and the words put in their place. */
+  readonly words?: readonly { readonly out: string; readonly in: string }[]
   /** For a transfer: from and to. */
   readonly transfer?: { readonly from: string; readonly to: string; readonly year?: number }
   /** Whether actor and deed were both recognised. */
