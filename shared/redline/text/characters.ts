@@ -15,7 +15,8 @@ export const classes = new Uint8Array(0x10000)
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return HIGH_SURROGATE
   const character = String.fromCharCode(unit)
-  if (/\s/.test(character)) return SPACE
+  // U+0085 (next line) ends a line, yet JavaScript's \s leaves it out.
+  if (/\s/.test(character) || unit === 0x85) return SPACE
   if (unit === ZERO_WIDTH_JOINER || unit === 0x200c || /[\p{M}\p{Variation_Selector}]/u.test(character))
     return ATTACHED
   if (/\p{L}/u.test(character)) return LETTER

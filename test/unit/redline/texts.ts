@@ -51,6 +51,7 @@ const piece = fc.constantFrom(
   '\u00a0',
   '\t',
   '\u2028',
+  '\u0085',
   '\ufeff',
 )
 
@@ -65,7 +66,7 @@ export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom('a'), maxLength: 40 }),
   fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(' ', '\n', '\r', '\u00a0'), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(' ', '\n', '\r', '\u00a0', '\u0085'), maxLength: 12 }),
 )
 
 /** A text and an edited copy of it, as amendments are: pieces cut, added and moved. */
