@@ -140,7 +140,7 @@ function OrderNotice({ old, neu, onSwap }: { old: SideState; neu: SideState; onS
   ].filter(Boolean)
   if (notes.length === 0) return null
   return (
-    <Alert variant="outline" color="gray" role="note">
+    <Alert variant="light" color="gray" role="note">
       {notes.map((note) => (
         <Text key={note} size="sm">
           {note}

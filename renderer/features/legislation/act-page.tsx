@@ -11,9 +11,9 @@ import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
+import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
-import { QueryState } from '../../components/states.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
 import { ActSectionMap } from './act-section-map.tsx'
 import { Facts } from './facts.tsx'
@@ -22,7 +22,15 @@ import { useNeighbours } from './use-neighbours.ts'
 export function ActPage() {
   const { id = '' } = useParams()
   const query = useProcedure('act.get', { id })
-  return <QueryState query={query}>{(view) => <Act view={view} />}</QueryState>
+  return (
+    <RecordState
+      query={query}
+      name={`Act ${id}`}
+      crumbs={[{ label: 'Acts and bills', to: routes.legislation() }]}
+    >
+      {(view) => <Act view={view} />}
+    </RecordState>
+  )
 }
 
 function Act({ view }: { view: ActView }) {

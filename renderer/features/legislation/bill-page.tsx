@@ -11,9 +11,9 @@ import { capitalised, sectionLabel } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
+import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
-import { QueryState } from '../../components/states.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
 import { BillProvisions, isForProvision } from './bill-provisions.tsx'
 import { BillVersions } from './bill-versions.tsx'
@@ -23,7 +23,15 @@ import { useNeighbours } from './use-neighbours.ts'
 export function BillPage() {
   const { id = '' } = useParams()
   const query = useProcedure('bill.get', { id })
-  return <QueryState query={query}>{(view) => <Bill view={view} />}</QueryState>
+  return (
+    <RecordState
+      query={query}
+      name={`Bill ${id}`}
+      crumbs={[{ label: 'Acts and bills', to: routes.legislation() }]}
+    >
+      {(view) => <Bill view={view} />}
+    </RecordState>
+  )
 }
 
 function Bill({ view }: { view: BillView }) {

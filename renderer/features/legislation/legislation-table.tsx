@@ -17,6 +17,7 @@ function routeOf(kind: 'act' | 'bill', id: string): string {
 function SortHead({
   name,
   width,
+  wide = false,
   sort,
   onSort,
   children,
@@ -24,6 +25,8 @@ function SortHead({
   name: SortKey
   /** In pixels. */
   width: number
+  /** Shown only where there is room for it. */
+  wide?: boolean
   sort: Sort
   onSort: (sort: Sort) => void
   children: ReactNode
@@ -31,7 +34,11 @@ function SortHead({
   const active = sort.key === name
   const Arrow = sort.descending ? IconArrowDown : IconArrowUp
   return (
-    <Table.Th w={width} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+    <Table.Th
+      w={width}
+      visibleFrom={wide ? 'sm' : undefined}
+      aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
+    >
       <UnstyledButton
         className={classes.sort}
         onClick={() => onSort({ key: name, descending: active ? !sort.descending : name !== 'number' })}
@@ -85,7 +92,7 @@ export function LegislationTable({
   const statutes = useProcedure('statute.list', {})
   const known = useMemo(() => new Set(statutes.data?.rows.map((row) => row.id)), [statutes.data])
   return (
-    <Table.ScrollContainer minWidth={860} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={520} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table highlightOnHover verticalSpacing={7} layout="fixed" aria-label="Acts and bills">
         <Table.Thead>
           <Table.Tr>
@@ -97,11 +104,15 @@ export function LegislationTable({
             </SortHead>
             <Table.Th>Title</Table.Th>
             <Table.Th w={108}>Outcome</Table.Th>
-            <Table.Th w={108}>Effective</Table.Th>
-            <SortHead name="sections" width={180} sort={sort} onSort={onSort}>
+            <Table.Th w={108} visibleFrom="sm">
+              Effective
+            </Table.Th>
+            <SortHead name="sections" width={180} wide sort={sort} onSort={onSort}>
               Sections
             </SortHead>
-            <Table.Th w={108}>Became or came from</Table.Th>
+            <Table.Th w={108} visibleFrom="sm">
+              Became or came from
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -121,11 +132,13 @@ export function LegislationTable({
                 )}
               </Table.Td>
               <Table.Td className="nowrap">{row.outcome}</Table.Td>
-              <Table.Td className="nowrap">{row.effective ? formatDate(row.effective) : '–'}</Table.Td>
-              <Table.Td>
+              <Table.Td className="nowrap" visibleFrom="sm">
+                {row.effective ? formatDate(row.effective) : '–'}
+              </Table.Td>
+              <Table.Td visibleFrom="sm">
                 <Sections ids={row.sectionIds} known={known} />
               </Table.Td>
-              <Table.Td className="nowrap">
+              <Table.Td className="nowrap" visibleFrom="sm">
                 {row.counterpart ? (
                   <Anchor
                     component={Link}

@@ -6,16 +6,22 @@ import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { EmptyState, QueryState } from '../../components/states.tsx'
+import { RecordState } from '../../components/record-state.tsx'
+import { EmptyState } from '../../components/states.tsx'
 import { ClaimsList } from './claims-list.tsx'
 import { FiguresList } from './figures-list.tsx'
 import { SourceFacts } from './source-facts.tsx'
+import { kindWords } from './source-words.ts'
 import { UsesList } from './uses-list.tsx'
 
 export function SourcePage() {
   const { id = '' } = useParams()
   const source = useProcedure('source.get', { id })
-  return <QueryState query={source}>{(view) => <Source view={view} />}</QueryState>
+  return (
+    <RecordState query={source} name={`Source ${id}`} crumbs={[{ label: 'Sources', to: routes.sources() }]}>
+      {(view) => <Source view={view} />}
+    </RecordState>
+  )
 }
 
 function Source({ view }: { view: Output<'source.get'> }) {
@@ -34,7 +40,13 @@ function Source({ view }: { view: Output<'source.get'> }) {
       <PageHeader
         title={record.title}
         crumbs={[{ label: 'Sources', to: routes.sources() }]}
-        facts={[record.publisher, counted(record.quotations, 'quotation')].filter(Boolean).join(' · ')}
+        facts={[
+          kindWords[record.kind],
+          record.quotations > 0 && counted(record.quotations, 'quotation'),
+          record.claims > 0 && counted(record.claims, 'flagged claim'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       />
       <SourceFacts record={record} />
       <Tabs

@@ -32,23 +32,25 @@ export function SourcesPage() {
 
 function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
   return (
-    <Table.ScrollContainer minWidth={820} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={460} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table highlightOnHover verticalSpacing="xs" aria-label="Sources">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Document</Table.Th>
             <Table.Th w={130}>Grade</Table.Th>
-            <Table.Th w={120}>Published</Table.Th>
+            <Table.Th w={120} visibleFrom="sm">
+              Published
+            </Table.Th>
             <Table.Th w={70} ta="right">
               Uses
             </Table.Th>
-            <Table.Th w={100} ta="right">
+            <Table.Th w={100} ta="right" visibleFrom="sm">
               Quotations
             </Table.Th>
-            <Table.Th w={80} ta="right">
+            <Table.Th w={80} ta="right" visibleFrom="sm">
               Figures
             </Table.Th>
-            <Table.Th w={110} ta="right">
+            <Table.Th w={90} ta="right">
               Flagged
             </Table.Th>
           </Table.Tr>
@@ -69,12 +71,16 @@ function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
               <Table.Td>
                 <ReliabilityMark reliability={row.reliability} />
               </Table.Td>
-              <Table.Td className="nowrap">
+              <Table.Td className="nowrap" visibleFrom="sm">
                 {row.published ? formatDate(row.published) : <span className="quiet">Not recorded</span>}
               </Table.Td>
               <Table.Td ta="right">{row.uses}</Table.Td>
-              <Table.Td ta="right">{row.quotations}</Table.Td>
-              <Table.Td ta="right">{row.figures}</Table.Td>
+              <Table.Td ta="right" visibleFrom="sm">
+                {row.quotations}
+              </Table.Td>
+              <Table.Td ta="right" visibleFrom="sm">
+                {row.figures}
+              </Table.Td>
               <Table.Td ta="right">{row.claims === 0 ? '–' : row.claims}</Table.Td>
             </Table.Tr>
           ))}

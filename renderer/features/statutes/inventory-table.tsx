@@ -25,18 +25,22 @@ function TextState({ row }: { row: SectionRow }) {
 
 export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; label: string }) {
   return (
-    <Table.ScrollContainer minWidth={640} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={460} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table highlightOnHover verticalSpacing={6} className={classes.table} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={110}>Section</Table.Th>
             <Table.Th>Catchline</Table.Th>
-            <Table.Th w={110}>Status</Table.Th>
-            <Table.Th w={110}>Text</Table.Th>
-            <Table.Th w={90} ta="right">
-              Recomm.
+            <Table.Th w={100} visibleFrom="sm">
+              Status
             </Table.Th>
-            <Table.Th w={150}>Last act</Table.Th>
+            <Table.Th w={95}>Text</Table.Th>
+            <Table.Th w={98} ta="right" className="nowrap">
+              <abbr title="Recommendations that concern the section">Recomm.</abbr>
+            </Table.Th>
+            <Table.Th w={150} visibleFrom="sm">
+              Last act
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -47,8 +51,16 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
                   {sectionLabel(row.id)}
                 </Anchor>
               </Table.Th>
-              <Table.Td>{row.status === 'repealed' ? <del>{row.catchline}</del> : row.catchline}</Table.Td>
               <Table.Td>
+                {row.status === 'repealed' ? <del>{row.catchline}</del> : row.catchline}
+                {row.status !== 'active' && (
+                  <Text span size="sm" className="quiet" hiddenFrom="sm">
+                    {' '}
+                    ({row.status})
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td visibleFrom="sm">
                 {row.status === 'active' ? (
                   'Active'
                 ) : (
@@ -61,7 +73,7 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
                 <TextState row={row} />
               </Table.Td>
               <Table.Td ta="right">{row.recommendations === 0 ? '–' : row.recommendations}</Table.Td>
-              <Table.Td className="nowrap">{row.lastAct ?? '–'}</Table.Td>
+              <Table.Td visibleFrom="sm">{row.lastAct ?? '–'}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -9,8 +9,8 @@ import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised, counted, sectionLabel } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
+import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
-import { QueryState } from '../../components/states.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
 import { officialAddress } from './official-address.ts'
 import { OfficialLink } from './official-link.tsx'
@@ -22,7 +22,15 @@ import { VersionStrip } from './version-strip.tsx'
 export function SectionPage() {
   const { id = '' } = useParams()
   const section = useProcedure('statute.get', { id })
-  return <QueryState query={section}>{(view) => <Section key={view.record.id} view={view} />}</QueryState>
+  return (
+    <RecordState
+      query={section}
+      name={sectionLabel(id)}
+      crumbs={[{ label: 'Statutes', to: routes.statutes() }]}
+    >
+      {(view) => <Section key={view.record.id} view={view} />}
+    </RecordState>
+  )
 }
 
 function Section({ view }: { view: SectionView }) {
