@@ -1,7 +1,7 @@
 /** Finds what differs between two stretches that a redline holds equal: white space, quotation marks, hyphens. */
 import type { Piece } from './pieces.ts'
 
-const SPACE = /\s/
+const SPACE = /[\s\u0085]/
 const SOFT_HYPHEN = '\u00ad'
 
 function spaceEnd(text: string, from: number): number {

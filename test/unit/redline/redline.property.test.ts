@@ -12,7 +12,7 @@ const options = fc.record({
 /** What `equal` promises: the same text once white space and, where ignored, quotation marks and hyphens are unified. */
 function folded(text: string): string {
   return text
-    .replace(/\s+/g, '')
+    .replace(/[\s\u0085]+/g, '')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d\u201f]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')

@@ -13,7 +13,7 @@ const triple = fc.oneof(
 
 const folded = (text: string) =>
   text
-    .replace(/\s+/g, '')
+    .replace(/[\s\u0085]+/g, '')
     .replace(/[‘’‛]/g, "'")
     .replace(/[“”‟]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
