@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { OTHERS, OWN } from './fidelity/engines.ts'
 import { type Fidelity, measure } from './fidelity/measure.ts'
 import { readOracle } from './fidelity/oracle.ts'
+import { describeReading, measureReading } from './fidelity/reading.ts'
 
 /** Prints how well the redline agrees with official drafters' marks and writes out/fidelity.json. */
 function print({ f1, exact, records, libraries }: Fidelity): void {
@@ -38,14 +39,20 @@ function print({ f1, exact, records, libraries }: Fidelity): void {
 }
 
 const records = readOracle()
-if (records) {
-  const fidelity = measure(records)
-  print(fidelity)
+const redlineFidelity = records ? measure(records) : null
+if (redlineFidelity) print(redlineFidelity)
+else
+  console.log(
+    'Redline fidelity not measured: the official redlines (../shared/real/redline-oracle.json) are not here.',
+  )
+
+const reading = await measureReading()
+if (reading) console.log(`\n${describeReading(reading).join('\n')}`)
+else console.log('Reading fidelity not measured: the official chapters (../shared/real/cgs) are not here.')
+
+if (redlineFidelity || reading) {
   const out = new URL('../out/', import.meta.url)
   mkdirSync(out, { recursive: true })
-  writeFileSync(new URL('fidelity.json', out), `${JSON.stringify({ redline: fidelity }, null, 2)}\n`)
-} else {
-  console.log(
-    'Fidelity not measured: the official redlines (../shared/real/redline-oracle.json) are not here.',
-  )
+  const measured = { ...(redlineFidelity && { redline: redlineFidelity }), ...reading }
+  writeFileSync(new URL('fidelity.json', out), `${JSON.stringify(measured, null, 2)}\n`)
 }

@@ -9,7 +9,7 @@ export interface ActMapRow {
   readonly actSection: string
   /** Number of the statute. */
   readonly section: string
-  readonly action: 'enacts' | 'amends'
+  readonly action: 'enacts' | 'amends' | 'repeals'
   readonly provisions: readonly string[]
   readonly effective?: Effective
   readonly deeds: readonly Deed[]
@@ -30,22 +30,27 @@ export interface HistoryOfSection {
   readonly cites: readonly string[]
   readonly source: readonly string[]
   readonly history: readonly string[]
+  /** Given for a repealed section, with the ISO date that its page prints, if any. */
+  readonly repeal?: { readonly effective?: string }
 }
+
+const ACTIONS = { enacted: 'enacts', amended: 'amends', repealed: 'repeals' } as const
 
 const sectionOrder = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
 
 function rowsOf(section: string, timeline: SectionTimeline): { act: ActName; row: ActMapRow }[] {
   return timeline.steps.flatMap((step) => {
-    if (!step.act || (step.kind !== 'enacted' && step.kind !== 'amended')) return []
+    if (!step.act || step.kind === 'transferred' || step.kind === 'editorial') return []
     const { act, deeds, effective, actSections } = step
+    const action = ACTIONS[step.kind]
     const named = actSections.map((one) => one.section + one.provision.map((label) => `(${label})`).join(''))
     return (named.length > 0 ? named : ['']).map((actSection) => ({
       act,
       row: {
         actSection,
         section,
-        action: step.kind === 'enacted' ? ('enacts' as const) : ('amends' as const),
+        action,
         provisions: [...new Set(deeds.flatMap((deed) => [...deed.provisions, ...(deed.becomes ?? [])]))],
         ...(effective && { effective }),
         deeds,
@@ -62,7 +67,7 @@ function rowsOf(section: string, timeline: SectionTimeline): { act: ActName; row
 export function actMaps(sections: readonly HistoryOfSection[]): Map<string, ActMap> {
   const found = new Map<string, { act: ActName; rows: ActMapRow[] }>()
   for (const section of sections) {
-    const timeline = sectionTimeline(section.source, section.history)
+    const timeline = sectionTimeline(section.source, section.history, section.repeal)
     for (const { act, row } of rowsOf(section.cites[0] as string, timeline)) {
       const key = actKey(act)
       const map = found.get(key) ?? { act, rows: [] }

@@ -28,7 +28,7 @@ function run(from: RegExpExecArray, to: RegExpExecArray): ActSectionRef[] | unde
 function readSections(list: string | undefined): ActSectionRef[] | undefined {
   if (list === undefined) return []
   const found: ActSectionRef[] = []
-  for (const item of list.split(/\s*(?:,|\.\s+|\band\b|&)\s*/)) {
+  for (const item of list.split(/\s*(?:,|(?<=\d)\.\s+|\band\b|&)\s*/)) {
     const bare = item
       .replace(/\bS\.?\s*(?=\d)/g, '')
       .replace(/\*+$/, '')

@@ -6,10 +6,10 @@ import { readSourceLine } from './source-line.ts'
 /**
  * One step in the life of a section, in the order of its source line.
  * - `enacted`: the first entry: the act or revision that the section comes from. - `amended`: a later act.
- * - `transferred`: it got another number. - `editorial`: the Revisors changed words without an act amending it.
+ * - `repealed`: the act that repealed it, which is the last of its source line. - `transferred`: it got another number. - `editorial`: the Revisors changed words without an act amending it.
  */
 export interface TimelineStep {
-  readonly kind: 'enacted' | 'amended' | 'transferred' | 'editorial'
+  readonly kind: 'enacted' | 'amended' | 'repealed' | 'transferred' | 'editorial'
   readonly act?: ActName
   /** For a revision of the statutes that the source line names in place of an act. */
   readonly revisionYears?: readonly number[]
@@ -81,13 +81,27 @@ function stepOfOther(clause: HistoryClause): TimelineStep | undefined {
   }
 }
 
+/** The page of a repealed section has no history note; its source line ends with the act that repealed it. */
+function withRepeal(steps: readonly TimelineStep[], effective: string | undefined): TimelineStep[] {
+  const last = steps.findLastIndex((step) => step.kind === 'amended' && step.act !== undefined)
+  return steps.map((step, at) => {
+    if (at !== last) return step
+    return { ...step, kind: 'repealed', ...(effective && { effective: { date: effective, assumed: false } }) }
+  })
+}
+
 /**
  * The life of a section: its source line gives the acts and their sections, its history note what each did and when.
  * Transfers and the Revisors' changes stand where the note tells them, between the acts around them.
  * @param source source paragraphs as printed
  * @param history history paragraphs as printed
+ * @param repeal given for a repealed section, with the ISO date that its page prints, if any
  */
-export function sectionTimeline(source: readonly string[], history: readonly string[]): SectionTimeline {
+export function sectionTimeline(
+  source: readonly string[],
+  history: readonly string[],
+  repeal?: { readonly effective?: string },
+): SectionTimeline {
   // A section with two concurrent versions prints a source line for each; the acts of both are one life.
   const line = readSourceLine(source)
   const seen = new Set<string>()
@@ -117,8 +131,9 @@ export function sectionTimeline(source: readonly string[], history: readonly str
     stepOf(entry, at === 0, byEntry[at] as HistoryClause[]),
     ...(between.get(at) ?? []),
   ])
+  const told = entries.length > 0 ? steps : [...(between.get(0) ?? [])]
   return {
-    steps: entries.length > 0 ? steps : [...(between.get(0) ?? [])],
+    steps: repeal ? withRepeal(told, repeal.effective) : told,
     notInSource,
     notUnderstood: [
       ...line.notUnderstood,
