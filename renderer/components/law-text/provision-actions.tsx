@@ -1,6 +1,6 @@
 /** What one can do with a provision, shown when it is hovered or focused: link to it, copy its citation, quote it. */
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core'
-import { IconCheck, IconLink, IconQuote, IconSection } from '@tabler/icons-react'
+import { IconCheck, IconLink, IconQuote, IconSectionSign } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { citationOf, quotationOf } from './citations.ts'
 import type { OpenedProvision } from './provision-lines.ts'
@@ -54,7 +54,7 @@ export function ProvisionActions({ sectionId, provision, versionLabel, citable, 
           <IconLink size={15} stroke={1.7} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      {citation && <CopyAction label={`Copy citation of ${path}`} value={citation} icon={IconSection} />}
+      {citation && <CopyAction label={`Copy citation of ${path}`} value={citation} icon={IconSectionSign} />}
       <CopyAction
         label={quoteLabel}
         value={quotationOf(quotation, citation, versionLabel)}

@@ -3,20 +3,18 @@ import { VisuallyHidden } from '@mantine/core'
 import classes from './redline.module.css'
 import type { Run } from './runs.ts'
 
-const spoken = {
-  deleted: 'deleted',
-  inserted: 'inserted',
-  'moved-from': 'moved away from here',
-  'moved-to': 'moved here',
-} as const
-
-const movedSigns = { 'moved-from': 'moved away ↷', 'moved-to': '↶ moved here' } as const
+/** What a mark says, spoken and, for a move, written before the passage. */
+function wordsOf({ mark, otherEnd }: Run): string {
+  if (mark === 'moved-from') return otherEnd ? `moved to ${otherEnd}` : 'moved away from here'
+  if (mark === 'moved-to') return otherEnd ? `moved here from ${otherEnd}` : 'moved here'
+  return mark
+}
 
 export interface MarkedRunProps {
   run: Run
   /** Whether the change that this run belongs to is the one gone to. */
   current: boolean
-  /** Whether the run before it belongs to the same move, so that the move is named once. */
+  /** Whether a run before it in the paragraph belongs to the same move, so that the move is named once. */
   goesOn?: boolean
   /** Drafting style: brackets and underline, nothing struck. */
   drafting?: boolean
@@ -31,10 +29,10 @@ export function MarkedRun({ run, current, goesOn = false, drafting = false }: Ma
       data-change={run.change}
       data-current={current || undefined}
     >
-      <VisuallyHidden>[{spoken[run.mark]}: </VisuallyHidden>
+      <VisuallyHidden>[{wordsOf(run)}: </VisuallyHidden>
       {(run.mark === 'moved-from' || run.mark === 'moved-to') && !goesOn && (
         <span className={classes.sign} aria-hidden>
-          {movedSigns[run.mark]}
+          {run.mark === 'moved-from' ? `${wordsOf(run)} ↷` : `↶ ${wordsOf(run)}`}
         </span>
       )}
       {run.text}

@@ -20,7 +20,9 @@ export function ParagraphLine({ paragraph, current, drafting = false }: Paragrap
           key={index}
           run={run}
           current={run.change === current}
-          goesOn={index > 0 && paragraph.runs[index - 1]?.change === run.change}
+          goesOn={
+            paragraph.runs.findIndex((each) => each.mark === run.mark && each.change === run.change) < index
+          }
           drafting={drafting}
         />
       ))}

@@ -8,6 +8,8 @@ export interface Run {
   readonly text: string
   /** Number of the change that it belongs to (see `stopsOf`); absent on text that is not marked. */
   readonly change?: number
+  /** On a moved passage: the provision of its other end, where it is known. */
+  readonly otherEnd?: string
 }
 
 /** Which text to draw: both in one, or the old or the new one alone with its own marks. */
@@ -49,19 +51,30 @@ export function runsOf(
   const runs: Run[] = []
   const old = (change: Change) => before.slice(change.before.start, change.before.end)
   const neu = (change: Change) => after.slice(change.after.start, change.after.end)
-  const push = (mark: RunMark, text: string, change?: number) => {
+  const ends = new Map<number, { from?: string; to?: string }>()
+  for (const change of redline.changes) {
+    if (change.move === undefined) continue
+    const known = ends.get(change.move) ?? {}
+    if (change.kind === 'moved-from') ends.set(change.move, { ...known, from: change.provisionBefore })
+    if (change.kind === 'moved-to') ends.set(change.move, { ...known, to: change.provisionAfter })
+  }
+  const push = (mark: RunMark, text: string, change?: number, otherEnd?: string) => {
     // White space after the words is not marked: a line under nothing reads as a mistake.
     const words = mark === 'equal' ? text : text.trimEnd()
-    if (words !== '') runs.push(change === undefined ? { mark, text: words } : { mark, text: words, change })
+    const more = { ...(change === undefined ? {} : { change }), ...(otherEnd ? { otherEnd } : {}) }
+    if (words !== '') runs.push({ mark, text: words, ...more })
     if (words.length < text.length) runs.push({ mark: 'equal', text: text.slice(words.length) })
   }
 
   /** @param within mark and number of the move that the change lies in */
-  const draw = (change: Change, within: { mark: RunMark; number?: number } = { mark: 'equal' }) => {
+  const draw = (
+    change: Change,
+    within: { mark: RunMark; number?: number; otherEnd?: string } = { mark: 'equal' },
+  ) => {
     const number = numberOf.get(change)
     if (change.kind === 'moved-from' || change.kind === 'moved-to') drawMove(change, number)
     else if (change.kind === 'equal' || number === undefined)
-      push(within.mark, side === 'before' ? old(change) : neu(change), within.number)
+      push(within.mark, side === 'before' ? old(change) : neu(change), within.number, within.otherEnd)
     else {
       if (side !== 'after') {
         // Both halves of a replacement end their paragraph: drawn in one text, it ends once.
@@ -75,11 +88,13 @@ export function runsOf(
   const drawMove = (change: Change, number: number | undefined) => {
     const mark = change.kind === 'moved-from' ? 'moved-from' : 'moved-to'
     if (mark === (side === 'before' ? 'moved-to' : side === 'after' ? 'moved-from' : '')) return
+    const end = ends.get(change.move ?? -1)
+    const otherEnd = mark === 'moved-from' ? end?.to : end?.from
     const inner = redline.moves[change.move ?? -1]?.inner ?? []
     // In one column the changes inside a moved passage are shown where it now stands, once.
     const showsInner = inner.length > 0 && (mark === 'moved-to' || side === 'before')
-    if (!showsInner) push(mark, mark === 'moved-from' ? old(change) : neu(change), number)
-    else for (const each of inner) draw(each, { mark, number })
+    if (!showsInner) push(mark, mark === 'moved-from' ? old(change) : neu(change), number, otherEnd)
+    else for (const each of inner) draw(each, { mark, number, otherEnd })
   }
 
   redline.changes.forEach((change, index) => {

@@ -90,7 +90,7 @@ function Words({ deleted, inserted }: { deleted: number; inserted: number }) {
 }
 
 function Excerpts({ stop }: { stop: Stop }) {
-  if (stop.kind === 'moved') return <span className={classes.words}>{excerpt(stop.inserted)}</span>
+  if (stop.kind === 'moved') return <span className={classes.excerpt}>{excerpt(stop.inserted)}</span>
   return (
     <span className={classes.excerpt}>
       {stop.deleted.trim() !== '' && <del>{excerpt(stop.deleted, 44)}</del>}{' '}

@@ -81,12 +81,12 @@ test('a move is one change with both its places; what changed inside it is anoth
     ['replaced', '', ''],
   ])
   const runs = marked(runsOf(moved.result, moved.before, moved.after, numberOf))
-  expect(runs.map((run) => [run.mark, run.text, run.change])).toEqual([
-    ['moved-to', 'alpha', 0],
-    ['deleted', 'beta', 1],
-    ['inserted', 'delta', 1],
-    ['moved-to', ' gamma', 0],
-    ['moved-from', 'alpha beta gamma', 0],
+  expect(runs.map((run) => [run.mark, run.text, run.change, run.otherEnd])).toEqual([
+    ['moved-to', 'alpha', 0, '(b)'],
+    ['deleted', 'beta', 1, undefined],
+    ['inserted', 'delta', 1, undefined],
+    ['moved-to', ' gamma', 0, '(b)'],
+    ['moved-from', 'alpha beta gamma', 0, '(a)'],
   ])
   for (const [side, text] of [
     ['before', moved.before],
