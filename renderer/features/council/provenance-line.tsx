@@ -1,19 +1,13 @@
-/** The sources of a record of the council, short: each place a link, the words where they are at hand. */
+/** The sources of a record of the council, short: each place once, as a link; the source's own page has the words. */
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import type { Provenance } from '#shared/model/index.ts'
 
-export function ProvenanceLine({
-  provenance,
-  quote = false,
-}: {
-  provenance: readonly Provenance[]
-  quote?: boolean
-}) {
-  return provenance.map((from) => (
-    <Text key={`${from.sourceId} ${from.locator}`} size="xs" className="quiet">
-      {quote && from.quotation !== undefined && `“${from.quotation}” `}
+export function ProvenanceLine({ provenance }: { provenance: readonly Provenance[] }) {
+  const places = new Map(provenance.map((from) => [`${from.sourceId} ${from.locator}`, from]))
+  return [...places].map(([place, from]) => (
+    <Text key={place} size="xs" className="quiet">
       Source:{' '}
       <Anchor component={Link} to={routes.source(from.sourceId)} inherit>
         {from.locator}

@@ -84,7 +84,7 @@ export function FigureTable({ rows, marked }: { rows: readonly FigureRow[]; mark
     if (marked !== '') document.getElementById(`figure-${marked}`)?.scrollIntoView({ block: 'center' })
   }, [marked])
   return (
-    <Table.ScrollContainer minWidth={880} type="native">
+    <Table.ScrollContainer minWidth={760} type="native">
       <Table verticalSpacing="sm" aria-label="Figures">
         <Table.Thead>
           <Table.Tr>

@@ -24,7 +24,7 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
   status: (row) => (
     <>
       <StatusMark status={row.status} proposed={row.awaitsConfirmation} />
-      <Text size="xs" className="quiet" mt={2}>
+      <Text size="xs" className="quiet nowrap" mt={2}>
         {formatDate(row.statusDate)}
         {row.awaitsConfirmation && ' · unconfirmed'}
       </Text>
@@ -54,7 +54,7 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
     </Text>
   ),
   last: (row) => (
-    <Text size="sm" lineClamp={3}>
+    <Text size="sm" lineClamp={4}>
       <span className="quiet">{formatDate(row.lastEvent.date)}</span> <CitedWords text={row.lastEvent.what} />
     </Text>
   ),
