@@ -1,0 +1,37 @@
+import { type BillDocument, type DocumentParagraph, paragraphText } from './document.ts'
+import { type BillHeader, headerLength, isEnactingClause, readHeader } from './header.ts'
+import { type BillSection, cutSections } from './sections.ts'
+import { type BillTail, readTail } from './tail.ts'
+
+/** A bill, file copy or act in its parts. */
+export interface ReadBill {
+  readonly header: BillHeader
+  /** "Be it enacted by …"; absent where the print has none (a page of an act's text alone). */
+  readonly enactingClause?: string
+  /** Text between the enacting clause and the first section: all of a proposed bill's. */
+  readonly unnumbered: readonly DocumentParagraph[]
+  readonly sections: readonly BillSection[]
+  readonly tail: BillTail
+}
+
+/**
+ * Takes a cleaned document apart: header, sections with their clauses, closing matter. Nothing is dropped but the
+ * fiscal note and the analysis that follow a file copy, which are no part of the bill. Never throws.
+ */
+export function readBill(document: BillDocument): ReadBill {
+  const { paragraphs } = document
+  const start = headerLength(paragraphs)
+  const rest = paragraphs.slice(start)
+  const { length, tail } = readTail(rest)
+  const text = rest.slice(0, length)
+  const enacting =
+    text[0] && isEnactingClause(paragraphText(text[0])) ? paragraphText(text[0]).trim() : undefined
+  const { before, sections } = cutSections(enacting === undefined ? text : text.slice(1))
+  return {
+    header: readHeader(paragraphs),
+    ...(enacting !== undefined && { enactingClause: enacting }),
+    unnumbered: before,
+    sections,
+    tail,
+  }
+}

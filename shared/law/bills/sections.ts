@@ -1,0 +1,63 @@
+import { type AmendingClause, readAmendingClause } from './clause.ts'
+import { type BillDocument, type DocumentParagraph, paragraphText, sliceParagraph } from './document.ts'
+
+/** A section of a bill or act, its clause read and its own text still in runs. */
+export interface BillSection {
+  /** "1", "12a", "501". */
+  readonly number: string
+  readonly clause: AmendingClause
+  /** The paragraphs behind the clause, to the end of the section. */
+  readonly body: readonly DocumentParagraph[]
+  /** Page and printed line on which it begins, where the print has them. */
+  readonly page?: number
+  readonly line?: number
+}
+
+const SECTION_START = /^\s*(?:Section|Sec\.)\s+(\d{1,4})([a-z]?)\.\s*/
+
+/** The number with which a paragraph begins a section, and the length of "Sec. 2. "; undefined for any other. */
+export function sectionStart(text: string): { number: string; length: number } | undefined {
+  const found = SECTION_START.exec(text)
+  return found ? { number: `${found[1]}${found[2]}`, length: found[0].length } : undefined
+}
+
+/** A section's number must rise: "Sec. 5." in quoted text of another law begins none. */
+function isAfter(number: string, last: string | undefined): boolean {
+  if (last === undefined) return true
+  const [a, b] = [Number.parseInt(number, 10), Number.parseInt(last, 10)]
+  return a > b || (a === b && number > last)
+}
+
+/**
+ * Cuts the paragraphs between the enacting clause and the closing matter into sections. What stands before the first
+ * section is given as `before`: a proposed bill has its whole text there.
+ */
+export function cutSections(paragraphs: BillDocument['paragraphs']): {
+  readonly before: readonly DocumentParagraph[]
+  readonly sections: readonly BillSection[]
+} {
+  const before: DocumentParagraph[] = []
+  const open: { number: string; first: DocumentParagraph; rest: DocumentParagraph[] }[] = []
+  for (const paragraph of paragraphs) {
+    const start = paragraph.kind === 'text' ? sectionStart(paragraphText(paragraph)) : undefined
+    const last = open.at(-1)
+    if (start && isAfter(start.number, last?.number))
+      open.push({ number: start.number, first: sliceParagraph(paragraph, start.length), rest: [] })
+    else if (last) last.rest.push(paragraph)
+    else before.push(paragraph)
+  }
+  return { before, sections: open.map(({ number, first, rest }) => section(number, first, rest)) }
+}
+
+function section(number: string, first: DocumentParagraph, rest: readonly DocumentParagraph[]): BillSection {
+  const { clause, end } = readAmendingClause(paragraphText(first))
+  const remainder = sliceParagraph(first, end)
+  const start = first.runs[0]
+  return {
+    number,
+    clause,
+    body: paragraphText(remainder).trim() === '' ? rest : [remainder, ...rest],
+    ...(start?.page !== undefined && { page: start.page }),
+    ...(start?.line !== undefined && { line: start.line }),
+  }
+}
