@@ -1,6 +1,13 @@
 import type { FoundDate } from './dates.ts'
 import type { Deed, DeedKind, Effective } from './model.ts'
-import { findProvisionRefs, type Place, type ProvisionRef, pathOf, placeRef } from './provision-refs.ts'
+import {
+  findProvisionRefs,
+  levelBelow,
+  type Place,
+  type ProvisionRef,
+  pathOfPlace,
+  placeRef,
+} from './provision-refs.ts'
 import { verbForm } from './verbs.ts'
 
 interface Verb {
@@ -99,15 +106,10 @@ const RIGHT_IN = /\b(?:in|from|of existing|former)\s*$/
 const ELSEWHERE =
   /\b(?:identified|described|specified|defined|forth|referred to|provided|listed|named|required|stated|prescribed|enumerated|established|as) in\s*$/
 
-const depth = (place: Place): number => place.level + place.labels.length
-
-const deeper = (inner: Place, outer: Place): boolean => depth(inner) > depth(outer)
-
 /** "deleted former Subpara. (B) in Subdiv. (2)": what was named first lies inside what is named after "in". */
 function moveInto(inner: Place, outer: Place): Place {
-  if (!deeper(inner, outer)) return inner
-  const own = inner.labels.slice(-(depth(inner) - depth(outer)))
-  return { level: outer.level, labels: [...outer.labels, ...own] }
+  const own = inner.filter((step) => step.level >= levelBelow(outer))
+  return own.length > 0 ? [...outer, ...own] : inner
 }
 
 class DeedReader {
@@ -136,9 +138,9 @@ class DeedReader {
   private placeFor(ref: ProvisionRef): Place | undefined {
     const [named] = this.last
     const { context } = this
-    const fits = named && context && this.last.length === 1 && depth(named) === ref.level
-    const inside = fits && pathOf(named.labels).startsWith(pathOf(context.labels))
-    return inside && depth(context) < ref.level ? named : context
+    const fits = named && context && this.last.length === 1 && levelBelow(named) === ref.level
+    const inside = fits && pathOfPlace(named).startsWith(pathOfPlace(context))
+    return inside && levelBelow(context) < ref.level ? named : context
   }
 
   private remember(places: readonly Place[]): void {
@@ -163,7 +165,8 @@ class DeedReader {
       if (renames && /\b(?:as|into|to be)\s+(?:new\s+)?$/.test(before)) becomes.push(...places)
       else if (!ELSEWHERE.test(before) && (!SPOKEN_OF.test(before) || RIGHT_IN.test(before))) {
         const outer = places.at(-1)
-        const inside = outer && /\bin\s*$/.test(before) ? targets.filter((one) => deeper(one, outer)) : []
+        const inside =
+          outer && /\bin\s*$/.test(before) ? targets.filter((one) => moveInto(one, outer) !== one) : []
         if (outer && inside.length > 0)
           targets.splice(0, targets.length, ...targets.map((one) => moveInto(one, outer)))
         else targets.push(...places)
@@ -180,8 +183,8 @@ class DeedReader {
     this.deeds.push({
       kind,
       verb: verb.word,
-      provisions: [...new Set(touched.map((place) => pathOf(place.labels)))],
-      ...(becomes.length > 0 && { becomes: becomes.map((place) => pathOf(place.labels)) }),
+      provisions: [...new Set(touched.map((place) => pathOfPlace(place)))],
+      ...(becomes.length > 0 && { becomes: becomes.map((place) => pathOfPlace(place)) }),
       ...(words && { words }),
       printed: this.text.slice(verb.start, end).replace(/[,\s]+(?:and|by|to|also)?\s*$/, ''),
       start: verb.start,

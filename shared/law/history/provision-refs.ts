@@ -74,25 +74,25 @@ export function findProvisionRefs(masked: string): ProvisionRef[] {
   })
 }
 
-/** A provision with the level of its first label, so that a lower one can be placed inside it. */
-export interface Place {
-  readonly level: number
-  readonly labels: readonly string[]
-}
+/** A provision, outermost label first, each with its level: notes may leave levels out. */
+export type Place = readonly { readonly level: number; readonly label: string }[]
 
 /**
  * The full labels of provisions named by a lower level alone: "Subdiv. (4)" inside Subsec. (b) is (b)(4). A section
  * may have subdivisions and no subsections, so without a place the labels stand as they are.
  */
 export function placeRef(ref: ProvisionRef, context: Place | undefined): Place[] {
-  return ref.named.map((labels) => {
-    if (!context || ref.level <= context.level) return { level: ref.level, labels }
-    return {
-      level: context.level,
-      labels: [...context.labels.slice(0, ref.level - context.level), ...labels],
-    }
-  })
+  const outer = (context ?? []).filter((step) => step.level < ref.level)
+  return ref.named.map((labels) => [
+    ...outer,
+    ...labels.map((label, at) => ({ level: ref.level + at, label })),
+  ])
 }
 
 /** `['b', '6']` -> `(b)(6)` */
 export const pathOf = (labels: readonly string[]): string => labels.map((label) => `(${label})`).join('')
+
+export const pathOfPlace = (place: Place): string => pathOf(place.map((step) => step.label))
+
+/** The level right below the place's innermost label; 0 where there is none. */
+export const levelBelow = (place: Place): number => (place.at(-1)?.level ?? -1) + 1
