@@ -183,6 +183,7 @@ test('an unreliable document warns before anything else, and opens at the claim 
     record: {
       id: 'faq',
       title: 'Questions and answers',
+      publisher: 'Not stated',
       kind: 'web page',
       reliability: 'unreliable',
       reliabilityReason: 'It disclaims expertise.',
