@@ -1,17 +1,25 @@
-import type { Change, ChangeKind, Move } from './model.ts'
+import type { Change, ChangeKind, ChangeNature, Move } from './model.ts'
 import { natureOf } from './natures.ts'
 import { splitBlock } from './pieces.ts'
+import type { ProvisionIndex } from './provisions.ts'
 import type { Segment } from './segments.ts'
-
-/** Names the provision that holds an offset. */
-export type Locator = (offset: number) => string
 
 /** Where to find what the changes are made from. */
 export interface ChangeSource {
   readonly before: string
   readonly after: string
-  readonly oldPlace: Locator
-  readonly newPlace: Locator
+  readonly oldPlaces: ProvisionIndex
+  readonly newPlaces: ProvisionIndex
+}
+
+function natureOfSegment(
+  { before, after, oldPlaces, newPlaces }: ChangeSource,
+  segment: Segment,
+): ChangeNature {
+  const nature = natureOf(before.slice(segment.a0, segment.a1), after.slice(segment.b0, segment.b1))
+  // "subdivision [(2)] {(3)} of this section" refers to something else now: that is no renumbering.
+  const opens = oldPlaces.opens(segment.a0) && newPlaces.opens(segment.b0)
+  return nature === 'renumbering' && !opens ? 'substantive' : nature
 }
 
 /** Makes the change that stands for a segment of a kind. */
@@ -21,24 +29,22 @@ function changeOf(source: ChangeSource, kind: ChangeKind, segment: Segment, move
     after: { start: segment.b0, end: segment.b1 },
   }
   if (kind === 'equal') return { kind, ...span }
-  const { before, after, oldPlace, newPlace } = source
+  const { oldPlaces, newPlaces } = source
   const moved = kind === 'moved-from' || kind === 'moved-to'
   return {
     kind,
     ...span,
     // A move alone may change what the law says, as when a proviso leaves its sentence: it is never hidden as editorial.
-    nature: moved
-      ? 'substantive'
-      : natureOf(before.slice(segment.a0, segment.a1), after.slice(segment.b0, segment.b1)),
-    provisionBefore: oldPlace(segment.a0),
-    provisionAfter: newPlace(segment.b0),
+    nature: moved ? 'substantive' : natureOfSegment(source, segment),
+    provisionBefore: oldPlaces.at(segment.a0),
+    provisionAfter: newPlaces.at(segment.b0),
     ...(move === undefined ? {} : { move }),
   }
 }
 
 /** Appends the changes of one difference that holds no moved passage. */
 export function addBlock(source: ChangeSource, block: Segment, changes: Change[]): void {
-  for (const piece of splitBlock(source.before, source.after, block)) {
+  for (const piece of splitBlock(source, block)) {
     if (piece.a0 === piece.a1 && piece.b0 === piece.b1) continue
     const kind = piece.b0 === piece.b1 ? 'deleted' : piece.a0 === piece.a1 ? 'inserted' : 'replaced'
     changes.push(changeOf(source, kind, piece))

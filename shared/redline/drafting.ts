@@ -5,7 +5,7 @@ import type { Change, Redline } from './model.ts'
  * before the insertion that takes its place (see the marks of any engrossed public act).
  */
 export interface DraftingSegment {
-  /** `space` is white space that is in neither text: it parts a deletion from the insertion after it. */
+  /** `space` is white space that is in neither text: it parts a bracket from the words beside it. */
   readonly mark: 'plain' | 'deleted' | 'inserted' | 'space'
   /** What to print; a deletion's brackets are in it. */
   readonly text: string
@@ -18,6 +18,7 @@ function pushDeleted(segments: DraftingSegment[], text: string, insertedNext: bo
   }
   const [, lead = '', body = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   if (lead) segments.push({ mark: 'plain', text: lead })
+  else if (/\S$/.test(segments.at(-1)?.text ?? '')) segments.push({ mark: 'space', text: ' ' })
   segments.push({ mark: 'deleted', text: `[${body}]` })
   if (trail) segments.push({ mark: 'plain', text: trail })
   else if (insertedNext) segments.push({ mark: 'space', text: ' ' })
@@ -26,6 +27,9 @@ function pushDeleted(segments: DraftingSegment[], text: string, insertedNext: bo
 function pushInserted(segments: DraftingSegment[], text: string): void {
   if (text !== '') segments.push({ mark: 'inserted', text })
 }
+
+/** Punctuation alone: it goes to the word that is left, before the bracket, as in "annually{,} [thereafter,] the". */
+const TYPED_MARK = /^([,.;:]+)(\s*)$/
 
 /**
  * Prints a redline in Connecticut drafting style. A moved passage is printed as the drafters print it, as a deletion
@@ -38,6 +42,13 @@ export function draftingStyle(redline: Redline, before: string, after: string): 
     const newText = after.slice(change.after.start, change.after.end)
     if (change.kind === 'equal') {
       if (newText !== '') segments.push({ mark: 'plain', text: newText })
+      return
+    }
+    const [, mark = '', blank = ''] = TYPED_MARK.exec(newText) ?? []
+    if (mark !== '' && oldText.trim() !== '') {
+      pushInserted(segments, mark)
+      pushDeleted(segments, oldText.trim(), false)
+      if (blank !== '') segments.push({ mark: 'plain', text: blank })
       return
     }
     pushDeleted(segments, oldText, newText !== '' && !/^[\s,.;:)]/.test(newText))

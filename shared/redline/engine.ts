@@ -3,7 +3,7 @@ import { type ChangeSource, changesWithin } from './changes.ts'
 import type { Change, Move, Redline, RedlineOptions } from './model.ts'
 import { type Loose, phraseMoves } from './moves/phrase-moves.ts'
 import { type Settings, settingsOf } from './normalise.ts'
-import { provisionLocator } from './provisions.ts'
+import { lazyProvisionIndex } from './provisions.ts'
 import { findShared, firstNonSpace, type Segment, type Shared } from './segments.ts'
 import { placeWhiteSpace } from './white-space.ts'
 
@@ -21,7 +21,12 @@ export function compare(before: string, after: string, options?: RedlineOptions)
   const settings = settingsOf(options)
   const budget = newBudget()
   const shared = findShared(before, after, settings, budget)
-  const source = { before, after, oldPlace: lazyLocator(before), newPlace: lazyLocator(after) }
+  const source = {
+    before,
+    after,
+    oldPlaces: lazyProvisionIndex(before),
+    newPlaces: lazyProvisionIndex(after),
+  }
   const moves = movesOf(source, shared, settings)
   placeWhiteSpace(before, after, shared.equal, moves)
   const range = { a0: 0, a1: before.length, b0: 0, b1: after.length }
@@ -36,14 +41,6 @@ function fromTheStart(source: ChangeSource, equal: Segment[], range: Segment): S
   if (first.a0 > firstNonSpace(source.before) || first.b0 > firstNonSpace(source.after)) return equal
   if (range.a1 + range.b1 === 0) return equal
   return [{ ...first, a0: 0, b0: 0 }, ...equal.slice(1)]
-}
-
-function lazyLocator(text: string): (offset: number) => string {
-  let locate: ((offset: number) => string) | undefined
-  return (offset) => {
-    locate ??= provisionLocator(text)
-    return locate(offset)
-  }
 }
 
 function movesOf(source: ChangeSource, shared: Shared, settings: Settings): Move[] {

@@ -3,7 +3,7 @@ import { type Tokens, tokenise } from './first-tokens.ts'
 import type { Change, ChangeKind, Redline, RedlineOptions } from './model.ts'
 import { natureOf } from './natures.ts'
 import { comparisonKey, settingsOf } from './normalise.ts'
-import { provisionLocator } from './provisions.ts'
+import { provisionIndex } from './provisions.ts'
 
 /** The search is given up, and the whole text shown as replaced, beyond this many deleted and inserted tokens. */
 const MAX_EDITS = 20_000
@@ -46,8 +46,8 @@ export function firstRedline(before: string, after: string, options?: RedlineOpt
       runs.push({ kind: part.added ? 'inserted' : part.removed ? 'deleted' : 'equal', oldCount, newCount })
     }
   }
-  const oldPlace = provisionLocator(before)
-  const newPlace = provisionLocator(after)
+  const oldPlaces = provisionIndex(before)
+  const newPlaces = provisionIndex(after)
   const changes: Change[] = []
   let i = 0
   let j = 0
@@ -63,8 +63,8 @@ export function firstRedline(before: string, after: string, options?: RedlineOpt
         before: oldSpan,
         after: newSpan,
         nature: natureOf(before.slice(oldSpan.start, oldSpan.end), after.slice(newSpan.start, newSpan.end)),
-        provisionBefore: oldPlace(oldSpan.start),
-        provisionAfter: newPlace(newSpan.start),
+        provisionBefore: oldPlaces.at(oldSpan.start),
+        provisionAfter: newPlaces.at(newSpan.start),
       })
     }
   }

@@ -117,13 +117,22 @@ export function scanProvisions(text: string): ProvisionMark[] {
   return marks
 }
 
-/**
- * Returns a function that names the provision that holds an offset, such as `(b)(17)`, or '' outside every provision.
- * A change that starts at a label lies in the provision which that label opens.
- */
-export function provisionLocator(text: string): (offset: number) => string {
+/** Where a text's provisions are. */
+export interface ProvisionIndex {
+  /**
+   * The provision that holds an offset, such as `(b)(17)`, or '' outside every provision. What starts at a label lies in
+   * the provision which that label opens.
+   */
+  readonly at: (offset: number) => string
+  /** Whether a provision's label starts at an offset; the labels of references do not open a provision. */
+  readonly opens: (offset: number) => boolean
+}
+
+/** Scans a text for its provisions. */
+export function provisionIndex(text: string): ProvisionIndex {
   const marks = scanProvisions(text)
-  return (offset) => {
+  /** The last mark at or before an offset. */
+  const markAt = (offset: number) => {
     let low = 0
     let high = marks.length
     while (low < high) {
@@ -131,6 +140,17 @@ export function provisionLocator(text: string): (offset: number) => string {
       if (marks[middle]!.start <= offset) low = middle + 1
       else high = middle
     }
-    return low === 0 ? '' : marks[low - 1]!.path
+    return marks[low - 1]
   }
+  return { at: (offset) => markAt(offset)?.path ?? '', opens: (offset) => markAt(offset)?.start === offset }
+}
+
+/** The same for a text that is scanned only when it is first asked about. */
+export function lazyProvisionIndex(text: string): ProvisionIndex {
+  let index: ProvisionIndex | undefined
+  const get = () => {
+    index ??= provisionIndex(text)
+    return index
+  }
+  return { at: (offset) => get().at(offset), opens: (offset) => get().opens(offset) }
 }

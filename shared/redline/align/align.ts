@@ -120,7 +120,7 @@ function alignBetween(
 /** The last resort: compares the stretches piece by piece in proportion, and says so. */
 function alignPieces(pair: Pair, a0: number, a1: number, b0: number, b1: number, out: Matches): void {
   const pieces = Math.ceil(Math.max(a1 - a0, b1 - b0) / PIECE)
-  pair.budget.limit ??= 'Some passages are too long and too different to be compared in every possible way.'
+  pair.budget.limit ??= 'Some passages are too long and too different to be compared in every possible way'
   for (let at = 0; at < pieces; at++) {
     const cut = (from: number, to: number, share: number) => from + Math.floor(((to - from) * share) / pieces)
     const fromA = cut(a0, a1, at)

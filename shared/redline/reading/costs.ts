@@ -69,3 +69,9 @@ export function pointCost(left: number, right: number): number {
     return 0
   return left === ENUMERATOR || right === ENUMERATOR || right === OPENING_WORD ? 1 : 3
 }
+
+/**
+ * What it costs to part two labels that stand without a blank between them, as in "subparagraph (A)(iv)": that is one
+ * reference, and drafters replace it whole.
+ */
+export const PARTED_REFERENCE = 10

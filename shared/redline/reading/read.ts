@@ -4,9 +4,10 @@ import { dropIslands } from './islands.ts'
 import { keepLineEnds } from './line-ends.ts'
 import { refine } from './refine.ts'
 import { keepSharedEdges } from './shared-edges.ts'
+import { typeStrandedMarks } from './stranded-marks.ts'
 import type { Stretch } from './stretch.ts'
 
-const RULES = [refine, dropIslands, keepFirstOfRepeated, keepLineEnds, keepSharedEdges]
+const RULES = [refine, dropIslands, keepFirstOfRepeated, keepLineEnds, keepSharedEdges, typeStrandedMarks]
 
 /** Makes an alignment read as a drafter would mark it: each rule takes the matches that the one before it left. */
 export function readAsDrafted(stretch: Stretch, found: Matches): Matches {

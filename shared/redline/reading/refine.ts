@@ -79,7 +79,7 @@ function refineWindow(stretch: Stretch, list: readonly number[], window: Window,
   if (cells <= MOST_CELLS) {
     if (cells > stretch.budget.cells) {
       stretch.budget.limit ??=
-        'Some passages are too long and too different for their marks to be chosen with care.'
+        'Some passages are too long and too different for their marks to be chosen with care'
       copyMatches(list, a0, b0, a1, b1, out)
       return
     }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { endsLine } from '../text/lines.ts'
 import { ENUMERATOR } from '../text/token-kinds.ts'
 import type { TokenList } from '../text/tokens.ts'
-import { endCost, LINE, pointCost, startCost, TOKEN_COST } from './costs.ts'
+import { endCost, LINE, PARTED_REFERENCE, pointCost, startCost, TOKEN_COST } from './costs.ts'
 
 /**
  * One side of a stretch to be realigned: tokens of a list, with the cost of marking each place. One instance serves
@@ -40,8 +40,9 @@ export class WindowSide {
     for (let i = 0; i <= this.count; i++) {
       const at = from + i
       const next = at + 1 < list.count ? kinds[list.ids[at + 1]!]! : LINE
-      this.start[i] = startCost(left, right, next)
-      this.end[i] = endCost(left, right)
+      const parted = !onLabels && left === ENUMERATOR && right === ENUMERATOR && touches(list, at)
+      this.start[i] = startCost(left, right, next) + (parted ? PARTED_REFERENCE : 0)
+      this.end[i] = endCost(left, right) + (parted ? PARTED_REFERENCE : 0)
       this.point[i] = pointCost(left, right)
       if (i === this.count) return
       this.weight[i] = TOKEN_COST[right]!
@@ -65,6 +66,11 @@ export class WindowSide {
   id(i: number): number {
     return this.#ids[this.from + i]!
   }
+}
+
+/** Whether no blank stands before token `at`. */
+function touches(list: TokenList, at: number): boolean {
+  return list.ends[at - 1] === list.starts[at]
 }
 
 /** A negative number for a label at `at` together with the first token after it that is not a label. */

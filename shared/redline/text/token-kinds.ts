@@ -2,7 +2,7 @@ import { classOf, DIGIT, HIGH_SURROGATE, LETTER, pairIsLetter } from './characte
 
 /** Kinds of tokens, as the reading rules tell them apart. */
 export const WORD = 0
-/** Articles, prepositions, pronouns, auxiliaries and conjunctions: words that every sentence has. */
+/** Articles, prepositions, pronouns and auxiliaries: words that every sentence has. */
 export const COMMON_WORD = 1
 /** Words that open a phrase: conjunctions and the words that open a proviso or an exception. */
 export const OPENING_WORD = 2
@@ -21,7 +21,9 @@ const COMMON = new Set(
     'a an the of to in on at by for from with without within into onto under upon over as is are was were be been being ' +
     'has have had having do does did shall will may must can could should would might not no any each every all both ' +
     'either neither such this that these those it its he she him her his their they them which who whom whose what ' +
-    'there here then than so if also only same other another more most less least'
+    'there here then than so if also only same other another more most less least ' +
+    // What compound prepositions are made of: in accordance with, pursuant to, with respect to.
+    'accordance pursuant respect regard relating concerning regarding according'
   ).split(' '),
 )
 const OPENING = new Set(

@@ -67,7 +67,7 @@ describe('marks that read as a drafter makes them', () => {
   it('takes the conjunction of a list along when an item is added at its end', () => {
     const before = '(1) Training; and\n(2) Audits.'
     const after = '(1) Training;\n(2) Audits; and\n(3) Reports.'
-    expect(marked(before, after)).toBe('(1) Training; [and]\n(2) Audits[.]{; and\n(3) Reports.}')
+    expect(marked(before, after)).toBe('(1) Training; [and]\n(2) Audits [.]{; and\n(3) Reports.}')
   })
 
   it('does not retype a comma at the edge of a replacement', () => {
@@ -79,10 +79,28 @@ describe('marks that read as a drafter makes them', () => {
     ).toBe('pursuant to this subsection, [by] {from} the relief account')
     expect(
       marked(
-        '(B) the board of the system on behalf of it, (C) the rest',
-        '(B) the board of the system, (D) the rest',
+        'the board of the system on behalf of it, and the rest',
+        'the board of the system, and the rest',
       ),
-    ).toBe('(B) the board of the system [on behalf of it], [(C)] {(D)} the rest')
+    ).toBe('the board of the system{,} [on behalf of it,] and the rest')
+  })
+
+  it('puts punctuation after the word that is left, before the bracket', () => {
+    expect(marked('file, annually thereafter, a report', 'file, annually, a report')).toBe(
+      'file, annually{,} [thereafter,] a report',
+    )
+    expect(marked('an account within the General Fund. The account', 'an account. The account')).toBe(
+      'an account{.} [within the General Fund.] The account',
+    )
+  })
+
+  it('replaces a reference whole', () => {
+    expect(
+      marked(
+        'as described in clause (iv) of this section',
+        'as described in subparagraph (A)(iv) of this section',
+      ),
+    ).toBe('as described in [clause (iv)] {subparagraph (A)(iv)} of this section')
   })
 
   it('keeps no few words alone in a passage that was rewritten', () => {
@@ -142,6 +160,12 @@ describe('natures', () => {
     expect(naturesOf('the Court may, act', 'the court may act')).toEqual(['editorial'])
     expect(naturesOf('the court may act', 'the court shall act')).toEqual(['substantive'])
     expect(naturesOf('section 53a-70 applies', 'section 53a-70a applies')).toEqual(['substantive'])
+  })
+
+  it('takes a changed reference for a change of substance', () => {
+    const before = '(a) The provisions of subdivision (2) of subsection (b) of this section apply.'
+    expect(naturesOf(before, before.replace('(2)', '(3)'))).toEqual(['substantive'])
+    expect(naturesOf(before, before.replace('(b)', '(c)'))).toEqual(['substantive'])
   })
 
   it('never calls a label with words beside it renumbering', () => {
