@@ -1,6 +1,6 @@
 /** What a screen shows, kept in its address: filters, tabs and selections that a link can carry. */
-import { useCallback } from 'react'
-import { useSearchParams } from 'react-router'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 
 export interface AddressState {
   /** A parameter's value; the fallback where it is absent. */
@@ -9,23 +9,62 @@ export interface AddressState {
   set(changes: Readonly<Record<string, string>>): void
 }
 
+/** Parameters that were set and are not yet in the address that the router has drawn. */
+interface Asked {
+  readonly pathname: string
+  readonly query: URLSearchParams
+  readonly turn: number
+}
+
+/**
+ * The router draws a new address a moment after it was asked for. A box whose text is in the address would lose letters
+ * meanwhile, and a second change would undo the first; so what was asked for counts at once.
+ */
+let asked: Asked | null = null
+let turns = 0
+const listeners = new Set<() => void>()
+
+function setAsked(next: Asked | null): void {
+  asked = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The turn of the change that made an address; undefined for one that was reached in another way. */
+function turnOf(state: unknown): number | undefined {
+  const turn = (state as { turn?: unknown } | null)?.turn
+  return typeof turn === 'number' ? turn : undefined
+}
+
 export function useAddressState(): AddressState {
-  const [query, setQuery] = useSearchParams()
+  const [drawn, setDrawn] = useSearchParams()
+  const { pathname, state, key: visit } = useLocation()
+  const ahead = useSyncExternalStore(subscribe, () => asked)
+  const query = ahead?.pathname === pathname ? ahead.query : drawn
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit of an address settles what was asked before it
+  useEffect(() => {
+    const turn = turnOf(state)
+    if (asked && (turn === undefined || turn >= asked.turn)) setAsked(null)
+  }, [visit, state])
+
   const get = useCallback((key: string, fallback = '') => query.get(key) ?? fallback, [query])
   const set = useCallback(
-    (changes: Readonly<Record<string, string>>) =>
-      setQuery(
-        (present) => {
-          const next = new URLSearchParams(present)
-          for (const [key, value] of Object.entries(changes)) {
-            if (value === '') next.delete(key)
-            else next.set(key, value)
-          }
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setQuery],
+    (changes: Readonly<Record<string, string>>) => {
+      const next = new URLSearchParams(asked?.pathname === pathname ? asked.query : drawn)
+      for (const [key, value] of Object.entries(changes)) {
+        if (value === '') next.delete(key)
+        else next.set(key, value)
+      }
+      const turn = ++turns
+      setAsked({ pathname, query: next, turn })
+      setDrawn(next, { replace: true, preventScrollReset: true, state: { turn } })
+    },
+    [pathname, drawn, setDrawn],
   )
   return { get, set }
 }

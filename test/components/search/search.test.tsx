@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
@@ -67,5 +67,5 @@ test('typing searches after a moment and changes the address', async () => {
   draw(<SearchPage />, '/search')
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search everything' }), 'persons')
   expect(await screen.findByText('C.G.S. § 53a-192a(a)')).toBeTruthy()
-  expect(screen.getByTestId('address').textContent).toBe('/search?q=persons')
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/search?q=persons'))
 })
