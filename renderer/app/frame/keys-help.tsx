@@ -9,6 +9,9 @@ const pageKeys: readonly (readonly [readonly string[], string])[] = [
   [['p'], 'Previous change in a redline'],
   [['['], 'Previous record'],
   [[']'], 'Next record'],
+  [['↑', '↓'], 'From title to title in the list of recommendations'],
+  [['Space'], 'The recommendation beside the list; Enter opens its page'],
+  [['Esc'], 'Close the panel or the dialog'],
   [['?'], 'This list'],
 ]
 
