@@ -72,6 +72,10 @@ export function stopsOf(
       for (const inner of redline.moves[change.move ?? -1]?.inner ?? []) visit(inner)
       return
     }
+    const deleted = before.slice(change.before.start, change.before.end)
+    const inserted = after.slice(change.after.start, change.after.end)
+    // White space alone is no change of the law, and there would be nothing to see.
+    if (deleted.trim() === '' && inserted.trim() === '') return
     if (!shown.has(natureOf(change))) {
       hidden[natureOf(change)]++
       return
@@ -80,8 +84,8 @@ export function stopsOf(
       kind: change.kind,
       provisionBefore: change.provisionBefore ?? '',
       provisionAfter: change.provisionAfter ?? '',
-      deleted: before.slice(change.before.start, change.before.end),
-      inserted: after.slice(change.after.start, change.after.end),
+      deleted,
+      inserted,
     })
   }
   for (const change of redline.changes) visit(change)
