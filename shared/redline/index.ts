@@ -4,6 +4,7 @@ import type { Redline, RedlineOptions } from './model.ts'
 export { applyRedline } from './apply.ts'
 export { type DraftingSegment, draftingStyle, draftingText } from './drafting.ts'
 export type { Change, ChangeKind, ChangeNature, Move, Redline, RedlineOptions, Span } from './model.ts'
+export { matchProvisions, type ProvisionMatch, type ProvisionRelation } from './provision-matches.ts'
 export { type ProvisionSummary, type RedlineSummary, summarise } from './summary.ts'
 export {
   type ThreeWay,

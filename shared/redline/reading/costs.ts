@@ -31,6 +31,9 @@ TOKEN_COST[COMMA] = 2
 TOKEN_COST[STOP] = 3
 TOKEN_COST[OTHER_MARK] = 3
 
+/** Further cost of striking and typing a token that has a line of its own, such as a year in a table. */
+export const LONE_TOKEN = 12
+
 /** Token kind of a border that is a line end or the end of the text. */
 export const LINE = 8
 

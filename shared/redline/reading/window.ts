@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { endsLine } from '../text/lines.ts'
 import { ENUMERATOR } from '../text/token-kinds.ts'
 import type { TokenList } from '../text/tokens.ts'
-import { endCost, LINE, PARTED_REFERENCE, pointCost, startCost, TOKEN_COST } from './costs.ts'
+import { endCost, LINE, LONE_TOKEN, PARTED_REFERENCE, pointCost, startCost, TOKEN_COST } from './costs.ts'
 
 /**
  * One side of a stretch to be realigned: tokens of a list, with the cost of marking each place. One instance serves
@@ -45,10 +45,11 @@ export class WindowSide {
       this.end[i] = endCost(left, right) + (parted ? PARTED_REFERENCE : 0)
       this.point[i] = pointCost(left, right)
       if (i === this.count) return
-      this.weight[i] = TOKEN_COST[right]!
       onLabels = right === ENUMERATOR && (opensLine || onLabels)
       this.keys[i] = onLabels ? labelKey(list, at, kinds) : list.ids[at]!
-      opensLine = endsLine(text, list, at)
+      const closesLine = endsLine(text, list, at)
+      this.weight[i] = TOKEN_COST[right]! + (opensLine && closesLine ? LONE_TOKEN : 0)
+      opensLine = closesLine
       left = opensLine ? LINE : right
       right = next
     }
