@@ -107,6 +107,8 @@ export interface TitlesPage {
   readonly kind: 'titles'
   /** "Revised to January 1, 2025", as printed. */
   readonly edition: string | null
+  /** Where its note sends readers for the supplement: "/2026/sup/titles.htm"; null where it has no such note. */
+  readonly supplement: string | null
   readonly titles: readonly TitleLink[]
   readonly warnings: readonly PageWarning[]
 }

@@ -17,6 +17,7 @@ describe('the list of titles', () => {
     expect(read(html)).toMatchObject({
       kind: 'titles',
       edition: 'Revised to January 1, 2025',
+      supplement: '/2026/sup/titles.htm',
       titles: [
         {
           number: '53a',

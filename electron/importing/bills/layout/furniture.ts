@@ -1,0 +1,68 @@
+import { lineText, type PrintedLine } from './lines.ts'
+
+/** Running heads and feet that are known by their words, at any place of a page's edge. */
+const KNOWN: readonly RegExp[] = [
+  /^LCO(?:\s+No\.?\s*\d+)?\s*(?:\{.*\})?\s*\d+\s+of\s+\d+$/i,
+  /^LCO\s*\{.*\}.*$/i,
+  /^(?:Public|Special)\s+Act\s+No\.?\s*\d{2,4}-\d+\s+\d+\s+of\s+\d+$/i,
+  /^(?:(?:Proposed|Committee|Raised|Governor[’']s|Substitute|File\s+Copy)\s+)*(?:(?:House|Senate)\s+)?(?:[HS]\.?\s?)?(?:Bill|B\.)\s+No\.?\s*\d+(?:\s+\d+\s+of\s+\d+)?$/i,
+  /^(?:(?:House|Senate)\s+)?(?:Joint\s+)?Resolution\s+No\.?\s*\d+$/i,
+  /^s?[HS][BJR]\s?\d{1,5}(?:\s*\/?\s*File\s+No\.?\s*\d+)?(?:\s+\d+)?$/i,
+  /^(?:Page\s+)?\d+\s+of\s+\d+$/i,
+  /^(?:LCO\s+No\.?\s*\d+|File\s+No\.?\s*\d+)\s*\d*$/i,
+]
+
+/** `*01908*`, `*02297_______LAB*`, `*_____HB05571JUD___040418____*`. */
+const TRACKING = /^\*[_A-Z0-9 ]{3,70}\*$/i
+
+/** How many lines at the top and at the foot of a page may be furniture. */
+const EDGE = 3
+
+const shape = (line: PrintedLine): string => lineText(line).replace(/\d+/g, '#')
+
+function pagesOf(lines: readonly PrintedLine[]): Map<number, PrintedLine[]> {
+  const pages = new Map<number, PrintedLine[]>()
+  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line])
+  return pages
+}
+
+/** Shapes of edge lines that most pages repeat; a page's own words do not. */
+function repeated(pages: ReadonlyMap<number, readonly PrintedLine[]>): Set<string> {
+  const counts = new Map<string, number>()
+  for (const lines of pages.values()) {
+    const edge = new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)].map(shape))
+    for (const one of edge) counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  const needed = Math.max(3, Math.ceil(pages.size * 0.6))
+  return new Set(
+    [...counts].filter(([text, count]) => count >= needed && text.length > 3).map(([text]) => text),
+  )
+}
+
+/**
+ * Takes running heads, feet, page numbers and tracking marks out. The first page's own heading stays, since it is the
+ * document's header; a line inside a page stays whatever it says. `furniture` lists what was taken, each kind once.
+ */
+export function takeFurniture<T extends PrintedLine>(
+  lines: readonly T[],
+): { lines: T[]; furniture: string[] } {
+  const pages = pagesOf(lines)
+  const known = repeated(pages)
+  const taken = new Map<string, string>()
+  const first = lines[0]?.page
+  const kept = lines.filter((line) => {
+    const text = lineText(line)
+    const page = pages.get(line.page) as PrintedLine[]
+    const place = page.indexOf(line)
+    const isTop = place < EDGE
+    const isFoot = place >= page.length - EDGE && !(line.page === first && isTop)
+    // The first page's heading is the document's own header.
+    const isEdge = isFoot || (isTop && line.page !== first)
+    const isTaken =
+      TRACKING.test(text) ||
+      (isEdge && (KNOWN.some((pattern) => pattern.test(text)) || known.has(shape(line))))
+    if (isTaken) taken.set(shape(line), text)
+    return !isTaken
+  })
+  return { lines: kept, furniture: [...taken.values()] }
+}

@@ -1,0 +1,133 @@
+import type { DocumentParagraph, DocumentRun } from '#shared/law/bills/index.ts'
+import type { NumberedPrint } from './line-numbers.ts'
+import { type LineWord, lineText, wordText } from './lines.ts'
+
+/** The measures of a document's text, in its lines' own unit. */
+interface Measures {
+  /** The usual distance between baselines. */
+  readonly pitch: number
+  readonly left: number
+  readonly right: number
+  /** True where paragraphs begin with an indented line. */
+  readonly isIndented: boolean
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number])[0]
+}
+
+const leftOf = (line: NumberedPrint): number => line.words[0]?.left ?? 0
+const rightOf = (line: NumberedPrint): number => line.words.at(-1)?.right ?? 0
+
+function measure(lines: readonly NumberedPrint[]): Measures {
+  const gaps = lines.flatMap((line, i) => {
+    const last = lines[i - 1]
+    return last && last.page === line.page && line.top > last.top ? [line.top - last.top] : []
+  })
+  const left = mode(lines.map(leftOf))
+  const full = lines.filter((line) => Math.abs(leftOf(line) - left) <= line.size).map(rightOf)
+  const sorted = full.sort((a, b) => a - b)
+  const right = sorted[Math.max(0, Math.ceil(sorted.length * 0.97) - 1)] ?? 0
+  const indented = lines.filter((line) => isIndented(line, left) && rightOf(line) > right - 4 * line.size)
+  return { pitch: median(gaps) || 1, left, right, isIndented: indented.length >= 2 }
+}
+
+const isIndented = (line: NumberedPrint, left: number): boolean =>
+  leftOf(line) - left > 0.7 * line.size && leftOf(line) - left < 8 * line.size
+
+/** The part of a line's first word that could have stood on the line before: up to its first hyphen. */
+function firstChunk(line: NumberedPrint): number {
+  const word = line.words[0]
+  if (!word) return 0
+  const text = wordText(word)
+  const hyphen = /[\p{L}\d]-(?=\p{L})/u.exec(text)
+  const share = hyphen ? (hyphen.index + 2) / text.length : 1
+  return (word.right - word.left) * share
+}
+
+const ENDS = /(?:[.;:?!][”"’'\])]*|[;,]?\s(?:and|or)\]?)$/
+const BEGINS = /^[[“"‘']*(?:\([A-Za-z0-9]{1,6}\)|(?:Section|Sec\.|Secs\.)\s\d|\*)/
+
+function beginsParagraph(line: NumberedPrint, last: NumberedPrint, m: Measures): boolean {
+  const text = lineText(line)
+  const lastText = lineText(last)
+  if (/^(?:Section\s1|Sec\.\s\d+[a-z]?)\.\s/.test(text)) return true
+  if (/[\p{L}\d]-$/u.test(lastText) && !/^[A-Z(]/.test(text)) return false
+  const isSamePage = line.page === last.page
+  if (isSamePage && line.top - last.top > 1.35 * m.pitch) return true
+  if (isIndented(line, m.left) && !(isIndented(last, m.left) && Math.abs(leftOf(line) - leftOf(last)) < 1))
+    return true
+  if (isIndented(line, m.left) && isIndented(last, m.left) && m.isIndented) return true
+  // The first word would have fitted on the line before: the line was ended, it was not full.
+  if (m.right - rightOf(last) > firstChunk(line) + 0.7 * line.size) return true
+  if (isSamePage || (m.isIndented && !isIndented(line, m.left))) return false
+  return ENDS.test(lastText) && BEGINS.test(text)
+}
+
+/** "well-" at the end of a line goes on without a space, but "two-" before "or" does not. */
+function isJoined(last: LineWord | undefined, next: LineWord): boolean {
+  if (!last) return true
+  return (
+    /[\p{L}\d]-$/u.test(wordText(last)) &&
+    /^[\p{L}\d]/u.test(wordText(next)) &&
+    !/^(?:and|or|to)\b/.test(wordText(next))
+  )
+}
+
+/** Gathers words into runs; a space between two underlined words is underlined with them. */
+class ParagraphBuilder {
+  readonly runs: DocumentRun[] = []
+  private last: LineWord | undefined
+
+  add(word: LineWord, line: NumberedPrint, isLineStart: boolean): void {
+    const previous = this.runs.at(-1)
+    const next = word.runs[0] as DocumentRun
+    if (previous && !(isLineStart && isJoined(this.last, word))) {
+      const isTogether = previous.underlined === next.underlined && previous.struck === next.struck
+      if (isTogether || previous.underlined === undefined) this.append({ ...previous, text: ' ' })
+      else this.append({ text: ' ', ...place(line) })
+    }
+    for (const run of word.runs) this.append({ ...run, ...place(line) })
+    this.last = word
+  }
+
+  private append(run: DocumentRun): void {
+    const last = this.runs.at(-1)
+    const isSame =
+      last &&
+      last.underlined === run.underlined &&
+      last.struck === run.struck &&
+      last.line === run.line &&
+      last.page === run.page
+    if (isSame) this.runs[this.runs.length - 1] = { ...last, text: last.text + run.text }
+    else this.runs.push(run)
+  }
+}
+
+const place = (line: NumberedPrint): { page: number; line?: number } => ({
+  page: line.page,
+  ...(line.number !== undefined && { line: line.number }),
+})
+
+/** Joins lines into paragraphs by what a reader sees: a gap, an indented first line, a line that ends early. */
+export function joinParagraphs(lines: readonly NumberedPrint[]): DocumentParagraph[] {
+  const filled = lines.filter((line) => line.words.length > 0)
+  const measures = measure(filled)
+  const open: ParagraphBuilder[] = []
+  filled.forEach((line, i) => {
+    const last = filled[i - 1]
+    if (!last || beginsParagraph(line, last, measures)) open.push(new ParagraphBuilder())
+    const builder = open.at(-1) as ParagraphBuilder
+    line.words.forEach((word, at) => {
+      builder.add(word, line, at === 0)
+    })
+  })
+  return open.map(({ runs }) => ({ kind: 'text', runs }))
+}

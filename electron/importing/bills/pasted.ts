@@ -1,0 +1,57 @@
+import type { BillDocument, DocumentParagraph } from '#shared/law/bills/index.ts'
+import { plainParagraph } from '#shared/law/bills/index.ts'
+import { DocumentError } from './errors.ts'
+import { documentOfLines } from './layout/document.ts'
+import type { LineWord, PrintedLine } from './layout/lines.ts'
+import { mendSplitCapitals } from './layout/split-capitals.ts'
+
+/** Lines longer than this were not broken by a page: each is a paragraph. */
+const WIDEST_PAGE = 140
+
+/** The foot of a page, behind which the next begins. */
+const FOOT = /\b\d+\s+of\s+\d+\s*$/
+
+function wordsOf(line: string): LineWord[] {
+  return [...line.matchAll(/[^\s\u00a0]+/g)].map((found) => ({
+    runs: [{ text: found[0] }],
+    left: found.index,
+    right: found.index + found[0].length,
+  }))
+}
+
+function printedLines(text: string): PrintedLine[] {
+  let page = 1
+  const lines: PrintedLine[] = []
+  text.split('\n').forEach((raw, top) => {
+    for (const [at, line] of raw.split('\f').entries()) {
+      if (at > 0) page++
+      const words = wordsOf(line)
+      if (words.length > 0) lines.push({ page, top, size: 1, words })
+      if (FOOT.test(line) && words.length < 14) page++
+    }
+  })
+  return lines
+}
+
+function unbroken(text: string): DocumentParagraph[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \t\f\u00a0]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map(plainParagraph)
+}
+
+/**
+ * Reads text that a person pasted, or a plain text file. Its underlining is lost. Text broken into lines is joined to
+ * paragraphs again by blank lines, indents and lines that end early.
+ * @throws DocumentError for text without words
+ */
+export function readPasted(text: string, file: string): BillDocument {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/[\u00ad\u200b\ufeff]/g, '')
+  if (plain.trim() === '') throw new DocumentError('EMPTY', file, 'the beginning', 'there are no words in it.')
+  if (plain.split('\n').some((line) => line.length > WIDEST_PAGE)) {
+    const paragraphs = mendSplitCapitals(unbroken(plain))
+    return { format: 'text', paragraphs, underlining: 'lost', furniture: [], warnings: [] }
+  }
+  return documentOfLines('text', printedLines(plain), { warnings: [], isUnderliningLost: true })
+}
