@@ -24,13 +24,22 @@ export class SiteError extends Error {
   /** Seconds that the site asked to wait, where it said. */
   readonly retryAfter: number | undefined
 
-  constructor(code: SiteFault, address: string, what: string, retryAfter?: number) {
+  /** For `TLS`, what the check said: "UNABLE_TO_VERIFY_LEAF_SIGNATURE". */
+  readonly tlsCode: string | undefined
+
+  constructor(
+    code: SiteFault,
+    address: string,
+    what: string,
+    more: { readonly retryAfter?: number; readonly tlsCode?: string } = {},
+  ) {
     super(`${address}: ${what}`)
     this.name = 'SiteError'
     this.code = code
     this.address = address
     this.what = what
-    this.retryAfter = retryAfter
+    this.retryAfter = more.retryAfter
+    this.tlsCode = more.tlsCode
   }
 }
 

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import tls from 'node:tls'
 import { PAGE_LIMIT_BYTES, PageError } from '../statutes/errors.ts'
 import { OFFICIAL_SITE } from './address.ts'
 import { type PageCache, type StoredPage, sha256 } from './cache.ts'
 import { PASSING, SiteError } from './errors.ts'
-import { type RequestOptions, requestPage } from './request.ts'
+import { MISSING_INTERMEDIATE, missingIntermediate } from './missing-intermediate.ts'
+import { type Answer, type RequestOptions, requestPage } from './request.ts'
 
 export interface FetcherOptions {
   /** Where the site is; only tests set another, on this machine. */
@@ -20,7 +22,10 @@ export interface FetcherOptions {
   readonly stallMs?: number
   readonly maxBytes?: number
   readonly signal?: AbortSignal
+  /** Trusted roots (PEM) in place of Node's own list. */
   readonly ca?: readonly string[]
+  /** Which hosts may be asked for an intermediate certificate that the site leaves out; public authorities unless given. */
+  readonly mayAskForCertificate?: (host: string) => boolean
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -35,6 +40,8 @@ export class Fetcher {
   readonly base: string
   private readonly options: FetcherOptions
   private lastRequest = 0
+  /** The certificate that the site leaves out, once it was got. */
+  private intermediate: string | undefined
 
   constructor(options: FetcherOptions = {}) {
     this.options = options
@@ -51,16 +58,37 @@ export class Fetcher {
     }
   }
 
+  private get roots(): readonly string[] {
+    return this.options.ca ?? tls.rootCertificates
+  }
+
   private get request(): RequestOptions {
     const { stallMs = 30_000, maxBytes = PAGE_LIMIT_BYTES, signal, ca } = this.options
-    return { base: this.base, stallMs, maxBytes, ...(signal && { signal }), ...(ca && { ca }) }
+    const trusted = this.intermediate ? [...this.roots, this.intermediate] : ca
+    return { base: this.base, stallMs, maxBytes, ...(signal && { signal }), ...(trusted && { ca: trusted }) }
+  }
+
+  /** The site is known to leave out its intermediate certificate; the gap is closed once, and checked. */
+  private async ask(address: string): Promise<Answer> {
+    try {
+      return await requestPage(address, this.request)
+    } catch (error) {
+      const gap = error instanceof SiteError && MISSING_INTERMEDIATE.has(error.tlsCode ?? '')
+      if (!gap || this.intermediate) throw error
+      this.intermediate = await missingIntermediate(
+        new URL(error.address),
+        this.roots,
+        this.options.mayAskForCertificate,
+      )
+      return requestPage(address, this.request)
+    }
   }
 
   private async getOnce(address: string, check: (page: StoredPage) => void): Promise<StoredPage> {
     const { pauseMs = 1000 } = this.options
     await this.pause(this.lastRequest + pauseMs - Date.now(), address)
     this.lastRequest = Date.now()
-    const { bytes, charset } = await requestPage(address, this.request)
+    const { bytes, charset } = await this.ask(address)
     this.lastRequest = Date.now()
     const page = { address, bytes, charset, retrieved: new Date().toISOString(), sha256: sha256(bytes) }
     check(page)

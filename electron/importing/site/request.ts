@@ -38,6 +38,7 @@ function networkError(address: string, error: NodeJS.ErrnoException): SiteError 
       'TLS',
       address,
       `the site’s certificate could not be verified (${code}); nothing was read.`,
+      { tlsCode: code },
     )
   return new SiteError('NETWORK', address, `the site could not be reached (${code || error.message}).`)
 }
@@ -49,8 +50,8 @@ function faultOfStatus(address: string, response: http.IncomingMessage): SiteErr
     return new SiteError('NOT_FOUND', address, 'the site has no such page.')
   if (status === 429 || status >= 500) {
     const wait = Number(response.headers['retry-after'])
-    const seconds = Number.isFinite(wait) && wait >= 0 ? wait : undefined
-    return new SiteError('UNAVAILABLE', address, `the site cannot serve it now (status ${status}).`, seconds)
+    const more = response.headers['retry-after'] !== undefined && wait >= 0 ? { retryAfter: wait } : {}
+    return new SiteError('UNAVAILABLE', address, `the site cannot serve it now (status ${status}).`, more)
   }
   return new SiteError('BAD_ANSWER', address, `the site answered with status ${status}.`)
 }
