@@ -25,7 +25,10 @@ class ChapterReader {
   }
 
   private warn(message: string): void {
-    this.warnings.push({ where: this.open?.printed ?? 'before the first section', message })
+    this.warnings.push({
+      where: this.open?.printed ?? this.sections.at(-1)?.heading ?? 'before the first section',
+      message,
+    })
   }
 
   private close(): void {
@@ -68,13 +71,17 @@ class ChapterReader {
   /** In old markup the name of a part is a heading like any other, right after its number. */
   private namesPart(block: Block): boolean {
     const last = this.part.at(-1)
-    return !this.open && last?.name === '' && /^h[1-6]$|^center$/.test(block.tag)
+    return !this.hasMarkup && !this.open && last?.name === '' && /^h[1-6]$|^center$/.test(block.tag)
   }
 
   private addOther(block: Block): void {
     const open = this.open
     const { text } = block
-    if (!open) return
+    if (!open) {
+      if (this.sections.length > 0)
+        this.warn(`“${shown(text)}” stands outside every section and is left out.`)
+      return
+    }
     const place = SectionBuilder.startsVersion(text)
       ? 'other'
       : roleFromPlace(text, open.closed, this.hasMarkup)
@@ -133,6 +140,6 @@ class ChapterReader {
 export function readSections(blocks: readonly Block[]): Sections {
   const hasMarkup = blocks.some((block) => block.marks.some((mark) => mark.kind === 'catchln'))
   const reader = new ChapterReader(hasMarkup)
-  for (const block of blocks) reader.take(roleOf(block), block)
+  for (const block of blocks) reader.take(roleOf(block, hasMarkup), block)
   return reader.finish()
 }

@@ -13,6 +13,7 @@ export interface Page {
   readonly blocks: readonly Block[]
 }
 
+const LONGEST_TRAILER = 20_000
 const LOOKS_LIKE_HTML = /<(?:!doctype\s+html|html|head|body|div|p|table|h[1-6])\b/i
 
 /** Kinds of file that a person may take for a page, by their first bytes. */
@@ -53,7 +54,8 @@ function checkWhole(text: string, file: string): void {
     throw new PageError('EMPTY', file, 'the beginning', 'there is nothing in it but white space.')
   if (!LOOKS_LIKE_HTML.test(text))
     throw new PageError('NOT_HTML', file, 'line 1', 'it is text, but not a web page (HTML).')
-  if (/<\/html\s*>\s*(?:<!--[\s\S]{0,2000}?-->\s*)?$/i.test(text.slice(-4000))) return
+  // What archives and browsers add may follow; a page that was cut short has no end at all.
+  if (/<\/html\s*>/i.test(text.slice(-LONGEST_TRAILER))) return
   const lines = text.split('\n').length
   const last = [...text.matchAll(/id="secs?_([^"]{1,60})"|name="Secs?([^"]{1,60}?)\.html?"/gi)].at(-1)
   const section = last && ` (the last section begun is ${last[1] ?? last[2]})`

@@ -59,15 +59,19 @@ function isContentsLine(block: Block): boolean {
   return link.start <= 1 && link.end >= block.text.length - 1
 }
 
-/** What markup, colour and unmistakable words say of a block; its place in the section decides the rest. */
-export function roleOf(block: Block): Role {
+/**
+ * What markup, colour and unmistakable words say of a block; its place in the section decides the rest.
+ * @param hasMarkup whether the page has today's classes: then only they mark a part, for a compact printed inside a
+ *   section has headings of its own that look like a part's
+ */
+export function roleOf(block: Block, hasMarkup: boolean): Role {
   if (block.tag === 'hr') return 'rule'
   if (block.tag === 'image') return 'image'
   if (block.tag === 'nav' || NAVIGATION.test(block.text)) return 'navigation'
   const marked = fromMarkup(block)
   if (marked) return marked
   if (CONTENTS_HEADING.test(block.text) || isContentsLine(block)) return 'contents'
-  if (/^h[1-6]$|^center$/.test(block.tag)) {
+  if (!hasMarkup && /^h[1-6]$|^center$/.test(block.tag)) {
     if (PART_NUMBER.test(block.text)) return 'part-number'
     if (SUBPART_NUMBER.test(block.text)) return 'subpart-number'
   }

@@ -3,7 +3,7 @@ import type { SectionStatus } from './model.ts'
 const NUMBER = String.raw`\d{1,2}[a-z]{0,2}-\d{1,4}[A-Za-z]{0,5}(?:-\d{1,4}[a-z]{0,4})?(?: \([^()]{1,80}\))?`
 /** Only sections repealed by number: "Any ordinance contrary to this section is repealed" is law in force. */
 const REPEALED = new RegExp(
-  String.raw`^Sections? ${NUMBER}(?:(?:, and |, | and | to )${NUMBER}){0,200}(?:, inclusive,?)?,? (?:is|are|was|were) (?:hereby )?repealed\b|^Repealed(?:[.,]| by\b)`,
+  String.raw`^Sections? ${NUMBER}(?:(?:, and |, | and | to )(?:sections? )?${NUMBER}){0,200}(?:, inclusive,?(?: and sections? ${NUMBER}(?:, inclusive,?)?)?)?,? (?:is|are|was|were) (?:hereby )?repealed\b|^Repealed(?:[.,]| by\b)`,
 )
 /** "(Note: This section is repealed, effective July 1, 2025.)": still printed, because it is law until then. */
 const REPEAL_NOTED = /\(Note: (?:This section is|These sections are) repealed\b[^)]*\)/i

@@ -46,7 +46,7 @@ export function readTitlePage(page: Page): TitlePage {
     kind: 'title',
     number,
     name: mixed,
-    frontNotes: rest.filter((block) => roleOf(block) === 'front-note').map((block) => block.text),
+    frontNotes: rest.filter((block) => roleOf(block, true) === 'front-note').map((block) => block.text),
     chapters,
     sections: sections
       ? { kind: 'chapter', unit: 'title', number, name: mixed, title: number, ...read }

@@ -115,6 +115,34 @@ describe('a chapter in today’s markup', () => {
     expect(page.warnings[0]?.message).toContain('picture')
   })
 
+  test('a compact inside a section keeps its own headings and parts', () => {
+    const html = section(
+      '50a-6',
+      'Compact.',
+      'The compact reads:',
+      '<h5>PART I</h5><p>Parties.</p><h5>A</h5><p>Oaks.</p><p class="source-first">(P.A. 99-1.)</p>',
+    )
+    const page = readChapter(chapterHtml([html]))
+    expect(texts(page.sections[0]?.body ?? [])).toEqual([
+      'The compact reads:',
+      'PART I',
+      'Parties.',
+      'A',
+      'Oaks.',
+    ])
+    expect(page.sections[0]?.body[1]?.kind).toBe('heading')
+  })
+
+  test('text outside every section is told, not lost in silence', () => {
+    const page = readChapter(chapterHtml([whole, '<p>Stray words.</p>']))
+    expect(page.warnings).toEqual([
+      {
+        where: 'Sec. 50a-1. Care of oaks.',
+        message: '“Stray words.” stands outside every section and is left out.',
+      },
+    ])
+  })
+
   test('CR LF and LF pages read alike', () => {
     const html = chapterHtml([whole])
     expect(readChapter(html.replaceAll('\n', '\r\n'))).toEqual(readChapter(html))
@@ -133,6 +161,11 @@ describe('status', () => {
       catchline: 'Moss.',
     })
     expect(read('Sec. 50a-9. Moss.', 'Section 50a-9 is repealed.')?.repealEffective).toBeUndefined()
+    for (const words of [
+      'Sections 50a-9 to 50a-12, inclusive, and section 50a-14 are repealed.',
+      'Sections 50a-9, 50a-10 and 50a-11 are repealed, effective July 1, 2001.',
+    ])
+      expect(read('Sec. 50a-9. Moss.', words)?.status).toBe('repealed')
     const noted = read(
       'Sec. 50a-9. (Note: This section is repealed, effective July 1, 2025.) Moss.',
       '(a) Moss grows.',

@@ -86,4 +86,10 @@ describe('a page that is refused', () => {
     const line = whole.slice(0, whole.indexOf('Acorns fall')).split('\n').length
     expect(error.where).toBe(`line ${line}`)
   })
+
+  test('cut anywhere, a page is refused: never read in part, never a fault of the program', () => {
+    const bytes = bytesOf(whole.trimEnd())
+    for (let end = 0; end < bytes.length; end += 7)
+      expect(refusal(bytes.subarray(0, end)).code).not.toBe('MALFORMED')
+  })
 })
