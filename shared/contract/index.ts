@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
 import { exportProcedures } from './procedures/exports.ts'
+import { keptTextProcedures } from './procedures/kept-texts.ts'
 import { lawProcedures } from './procedures/law.ts'
 import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...recommendationProcedures,
   ...lawProcedures,
   ...exportProcedures,
+  ...keptTextProcedures,
   ...referenceProcedures,
 } as const
 
@@ -38,6 +40,7 @@ export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
 export type * from './procedures/exports.ts'
+export type * from './procedures/kept-texts.ts'
 export type * from './procedures/law.ts'
 export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'

@@ -31,24 +31,24 @@ export const routes = {
   settings: () => '/settings',
 } as const
 
-/** A text's address in a link: `v:<id>:<part>` for section versions, `b:<id>:<part>` for bill versions. */
-export function textAddress(ref: {
-  kind: 'section version' | 'bill version'
-  id: string
-  part?: 'text' | 'old' | 'new'
-}): string {
-  return `${ref.kind === 'section version' ? 'v' : 'b'}:${ref.id}:${ref.part ?? 'text'}`
+const addressLetters = { 'section version': 'v', 'bill version': 'b', 'kept text': 't' } as const
+
+type TextKind = keyof typeof addressLetters
+
+/** A text's address in a link: `v:<id>:<part>` for section versions, `b:` for bill versions, `t:<sha256>:text` for kept texts. */
+export function textAddress(ref: { kind: TextKind; id: string; part?: 'text' | 'old' | 'new' }): string {
+  return `${addressLetters[ref.kind]}:${ref.id}:${ref.part ?? 'text'}`
 }
 
 /** Reads a text's address back; null when it is not one. */
 export function readTextAddress(
   address: string,
-): { kind: 'section version' | 'bill version'; id: string; part: 'text' | 'old' | 'new' } | null {
-  const match = /^([vb]):([a-z0-9][a-z0-9.-]*):(text|old|new)$/.exec(address)
-  if (!match?.[1] || !match[2] || !match[3]) return null
-  return {
-    kind: match[1] === 'v' ? 'section version' : 'bill version',
-    id: match[2],
-    part: match[3] as 'text' | 'old' | 'new',
-  }
+): { kind: TextKind; id: string; part: 'text' | 'old' | 'new' } | null {
+  const match = /^(?:([vb]):([a-z0-9][a-z0-9.-]*):(text|old|new)|(t):([0-9a-f]{64}):(text))$/.exec(address)
+  if (!match) return null
+  const letter = match[1] ?? match[4]
+  const id = match[2] ?? match[5]
+  const kind = (Object.keys(addressLetters) as TextKind[]).find((one) => addressLetters[one] === letter)
+  if (!kind || !id) return null
+  return { kind, id, part: (match[3] ?? 'text') as 'text' | 'old' | 'new' }
 }

@@ -172,10 +172,11 @@ export type BillView = z.infer<typeof billView>
 
 /**
  * Address of a text that can be compared: a version, the old or the new reading of a drafted version,
- * a bill version. `part`: `text` as stored, `old`/`new` for drafted texts.
+ * a bill version, or a text that a person keeps (its id is its SHA-256). `part`: `text` as stored, `old`/`new` for
+ * drafted texts.
  */
 export const textRef = z.strictObject({
-  kind: z.enum(['section version', 'bill version']),
+  kind: z.enum(['section version', 'bill version', 'kept text']),
   id: recordId,
   part: z.enum(['text', 'old', 'new']).default('text'),
 })

@@ -1,0 +1,99 @@
+/** Texts that a person brought to Compare: kept in the store by their hash, never taken for law. */
+import { z } from 'zod'
+import { line, timestamp } from '../../model/basics.ts'
+import { command, nothing, query } from '../procedure.ts'
+import { textRef } from './law.ts'
+
+/** Longest text that is kept, in UTF-16 code units. */
+export const maxKeptText = 4_000_000
+
+/** SHA-256 of the text in UTF-8, in lower case hexadecimal: the kept text's id. */
+export const textHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'not a SHA-256 hash (64 digits and letters a to f, lower case)')
+
+export const keptFrom = z.enum(['pasted', 'file'])
+export type KeptFrom = z.infer<typeof keptFrom>
+
+const fileName = z
+  .string()
+  .trim()
+  .min(1, 'a file has a name')
+  .max(255, 'a file name can be at most 255 characters')
+
+export const keptText = z.strictObject({
+  sha256: textHash,
+  label: line(200),
+  from: keptFrom,
+  /** The file that it was read from; null for a pasted text. */
+  fileName: fileName.nullable(),
+  keptAt: timestamp,
+  /** Length in UTF-16 code units. */
+  characters: z.int(),
+})
+export type KeptText = z.infer<typeof keptText>
+
+/** Kinds of file that a text can be read from. */
+export const readableKind = z.enum(['text', 'html', 'docx', 'pdf'])
+export type ReadableKind = z.infer<typeof readableKind>
+
+export const fileText = z.strictObject({
+  name: z.string(),
+  kind: readableKind,
+  /**
+   * Paragraphs parted by "\n". Words that the file strikes through or deleted as a tracked change are left out; words
+   * that it underlines or inserted are kept; [brackets] stay as printed.
+   */
+  text: z.string(),
+  /** What the reader must know: marks found, page furniture left out, an encoding that differs from what the file says. */
+  notes: z.array(z.string()),
+  /** Whether the file itself marks insertions or deletions (underlining, tracked changes). */
+  marks: z.enum(['none', 'present']),
+  /** With `marks: 'present'`: the same with deleted words too, as `[words]`, and inserted ones as `_words_`. */
+  textWithMarks: z.string().optional(),
+})
+export type FileText = z.infer<typeof fileText>
+
+export const keptTextProcedures = {
+  /**
+   * Keeps a text. The same text is kept once: keeping it again gives it the new label.
+   * @throws INVALID_INPUT for an empty or too long text, or one with half a character in it (`where` is `text`)
+   */
+  'compare.keepText': command(
+    z.strictObject({
+      label: line(200),
+      text: z
+        .string()
+        .max(maxKeptText, 'a kept text can be at most 4,000,000 characters')
+        .refine((text) => /\S/u.test(text), 'there are no words in it'),
+      from: keptFrom,
+      fileName: fileName.optional(),
+    }),
+    z.strictObject({
+      ref: textRef,
+      sha256: textHash,
+      words: z.int(),
+      /** The log entry that undoes it; null where the store already said all this. */
+      changeId: z.int().nullable(),
+    }),
+  ),
+  /** Newest first. */
+  'compare.keptTexts': query(nothing, z.strictObject({ texts: z.array(keptText) })),
+  /**
+   * Takes a kept text off the list. It can be brought back by undoing the change.
+   * @throws NOT_FOUND
+   */
+  'compare.forgetText': command(z.strictObject({ sha256: textHash }), z.strictObject({ changeId: z.int() })),
+  /**
+   * Reads the words of a file; keeps nothing.
+   * @throws INVALID_INPUT naming the file and the place: not base64, empty, of another kind, damaged, made to harm
+   */
+  'compare.readFile': query(
+    z.strictObject({
+      name: fileName,
+      /** The file's bytes. The whole request must fit into `maxRequestBytes`. */
+      base64: z.string().min(1, 'the file is empty'),
+    }),
+    fileText,
+  ),
+}
