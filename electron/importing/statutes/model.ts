@@ -68,6 +68,8 @@ export interface PageWarning {
 
 export interface ChapterPage {
   readonly kind: 'chapter'
+  /** The official address that a browser noted when it saved the page. */
+  readonly savedFrom?: string
   /** `chapter` for a chapter, `article` for one of title 42a, `title` where a title page prints its sections. */
   readonly unit: 'chapter' | 'article' | 'title'
   /** "952", "001" without leading zeros: "1". */
@@ -84,6 +86,8 @@ export interface ChapterPage {
 
 export interface TitlePage {
   readonly kind: 'title'
+  /** The official address that a browser noted when it saved the page. */
+  readonly savedFrom?: string
   readonly number: string
   readonly name: string
   readonly frontNotes: readonly string[]
@@ -105,6 +109,8 @@ export interface ChapterLink {
 
 export interface TitlesPage {
   readonly kind: 'titles'
+  /** The official address that a browser noted when it saved the page. */
+  readonly savedFrom?: string
   /** "Revised to January 1, 2025", as printed. */
   readonly edition: string | null
   /** Where its note sends readers for the supplement: "/2026/sup/titles.htm"; null where it has no such note. */

@@ -1,6 +1,7 @@
 import { decodeText, EncodingFault } from '../encoding.ts'
 import { type PageHead, readBlocks } from './blocks.ts'
 import { readChapterPage } from './chapter-page.ts'
+import { savedFrom } from './edition.ts'
 import { PAGE_LIMIT_BYTES, PageError } from './errors.ts'
 import type { StatutePage } from './model.ts'
 import type { Block } from './runs.ts'
@@ -121,5 +122,7 @@ export function readStatutePage(bytes: Uint8Array, file: string, charset?: strin
   if (!kind) throw otherPage(page)
   const read =
     kind === 'titles' ? readTitlesPage(page) : kind === 'title' ? readTitlePage(page) : readChapterPage(page)
-  return warning ? { ...read, warnings: [{ where: 'the file', message: warning }, ...read.warnings] } : read
+  const address = savedFrom(text)
+  const told = warning ? [{ where: 'the file', message: warning }, ...read.warnings] : read.warnings
+  return { ...read, ...(address && { savedFrom: address }), warnings: told }
 }
