@@ -1,0 +1,204 @@
+/** Bringing the law in: a job collects or fetches pages and reads them, a preview says what would change, one press applies it. */
+import { z } from 'zod'
+import { line, partialDate, recordId, sectionNumber, timestamp } from '../../model/basics.ts'
+import { errorShape } from '../errors.ts'
+import { command, nothing, query } from '../procedure.ts'
+
+/** Largest file that an import takes, in bytes, and the most that one job holds before it is read. */
+export const maxImportFileBytes = 50 * 1024 * 1024
+export const maxImportBytes = 256 * 1024 * 1024
+/** Longest part of a file in one call, in bytes before base64, so that the request stays under `maxRequestBytes`. */
+export const maxImportPartBytes = 5 * 1024 * 1024
+
+/** "2025 revision" or "2026 supplement": which printing of the General Statutes a page belongs to. */
+export const statuteEdition = z.strictObject({
+  kind: z.enum(['revision', 'supplement']),
+  year: z.int().min(1950).max(2100),
+})
+export type StatuteEdition = z.infer<typeof statuteEdition>
+
+/** "952", or "53a/952" where the store does not know yet which title the chapter belongs to. */
+export const chapterAddress = z
+  .string()
+  .regex(/^(\d{1,2}[a-z]?\/)?\d{1,3}[a-z]{0,2}$/, 'not a chapter, such as 952 or 53a/952')
+
+export const importOrigin = z.discriminatedUnion('kind', [
+  /** Pages that the person has as files. */
+  z.strictObject({ kind: z.literal('files') }),
+  /** The legislature's site. No chapter named: those of the inventory. */
+  z.strictObject({
+    kind: z.literal('site'),
+    chapters: z.array(chapterAddress).max(1500).default([]),
+    supplements: z.boolean().default(true),
+  }),
+])
+export type ImportOrigin = z.infer<typeof importOrigin>
+
+/**
+ * - `collecting`: files may be added. - `running`: pages are fetched and read. - `ready`: the preview can be asked for.
+ * - `failed`: see `error`; nothing was changed. - `cancelled`: nothing was changed. - `applied`: done; see the runs.
+ */
+export const jobState = z.enum(['collecting', 'running', 'ready', 'failed', 'cancelled', 'applied'])
+export type JobState = z.infer<typeof jobState>
+
+export const job = z.strictObject({
+  id: recordId,
+  kind: z.enum(['statutes']),
+  state: jobState,
+  /** `total` may grow while the site's lists are read, and is 0 while it is unknown. `what`: "Reading chap_952.htm". */
+  progress: z.strictObject({ done: z.int(), total: z.int(), what: z.string() }),
+  /** For `failed`: what happened and where (file or address, and the place in it). */
+  error: errorShape.optional(),
+})
+export type Job = z.infer<typeof job>
+
+/**
+ * What applying would do with one text of a section.
+ * - `added`: the store has no such text, and there is none before it to compare with, or the words are the same as in
+ *   the edition before (`note` says so). - `changed`: its words differ from the text before it: `import.change` has both.
+ * - `unchanged`: nothing would be written. - `not understood`: it cannot be read safely and is left out; see `note`.
+ */
+export const importOutcome = z.enum(['added', 'changed', 'unchanged', 'not understood'])
+export type ImportOutcome = z.infer<typeof importOutcome>
+
+export const importCounts = z.strictObject({
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  notUnderstood: z.int(),
+})
+export type ImportCounts = z.infer<typeof importCounts>
+
+export const importRow = z.strictObject({
+  sectionId: sectionNumber,
+  /** The text's name within its section: "2025 revision", "2026 supplement, from July 1, 2026". */
+  label: z.string(),
+  outcome: importOutcome,
+  catchline: z.string(),
+  status: z.enum(['active', 'repealed', 'reserved', 'transferred', 'obsolete']),
+  /** Whether the section is of the trafficking inventory. */
+  inInventory: z.boolean(),
+  /** Whether `import.change` has a text for this row. */
+  hasText: z.boolean(),
+  /** What a person should know of it, or why it was not understood; '' where there is nothing to say. */
+  note: z.string(),
+  /** File or address that it stands in, with the place. */
+  where: z.string(),
+})
+export type ImportRow = z.infer<typeof importRow>
+
+/** A page that was read. */
+export const importSource = z.strictObject({
+  /** File name, or address. */
+  name: z.string(),
+  edition: z.string(),
+  chapter: z.string(),
+  sha256: z.string(),
+  retrieved: partialDate,
+  url: z.string().nullable(),
+})
+export type ImportSource = z.infer<typeof importSource>
+
+export const importRun = z.strictObject({
+  id: recordId,
+  kind: z.enum(['statutes']),
+  appliedAt: timestamp,
+  origin: z.enum(['files', 'site']),
+  counts: importCounts,
+  /** Printed texts of the council's reports that were compared with the law brought in. */
+  baselines: z.array(
+    z.strictObject({
+      versionId: recordId,
+      sectionId: sectionNumber,
+      label: z.string(),
+      outcome: z.enum(['verified', 'differs']),
+      message: z.string(),
+    }),
+  ),
+  sources: z.array(importSource),
+  /** Name of the verified backup made before it. */
+  backup: z.string(),
+  /** Its entry among the changes. */
+  changeId: z.int(),
+  undoneAt: timestamp.nullable(),
+  /** False when it was undone, or when a later import that stands rests on it. */
+  canUndo: z.boolean(),
+})
+export type ImportRun = z.infer<typeof importRun>
+
+const jobId = recordId
+
+export const importProcedures = {
+  /** @throws CONFLICT while another job is collecting or running; INVALID_INPUT for a chapter whose title is not known. */
+  'import.begin': command(z.strictObject({ from: importOrigin }), z.strictObject({ jobId })),
+  /**
+   * Adds one file, or one part of it: parts come in order, `offset` says where the part begins. `size` is the whole
+   * file's size and may be sent first, with an empty part, to be told at once whether the file is taken.
+   * @throws TOO_LARGE for a file over `maxImportFileBytes` or a job over `maxImportBytes`; CONFLICT once it is reading
+   */
+  'import.addFile': command(
+    z.strictObject({
+      jobId,
+      /** Name with its folders where there are any: "2026/sup/chap_952.htm" tells the edition. */
+      name: line(500),
+      base64: z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'not base64'),
+      offset: z.int().min(0).default(0),
+      size: z.int().min(0).optional(),
+    }),
+    job,
+  ),
+  /**
+   * Starts reading the files, or fetching from the site; `job.get` tells how far it is.
+   * @param edition the edition of the files whose names and lists of titles do not tell it
+   * @throws INVALID_INPUT where `edition` is needed (`where` is "edition", the message names the files), where there is
+   *   no file or one is incomplete; the job stays as it was
+   */
+  'import.read': command(z.strictObject({ jobId, edition: statuteEdition.optional() }), job),
+  'job.get': query(z.strictObject({ id: recordId }), job),
+  /** Stops a job and forgets what it holds. A job that ended stays as it ended. */
+  'job.cancel': command(z.strictObject({ id: recordId }), job),
+  /** @throws CONFLICT unless the job is ready */
+  'import.preview': query(
+    z.strictObject({
+      jobId,
+      filter: z
+        .strictObject({ outcome: importOutcome.optional(), inInventory: z.boolean().optional() })
+        .default({}),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    z.strictObject({
+      /** Of the whole job, whatever the filter. */
+      counts: importCounts,
+      /** Rows that the filter lets through. */
+      total: z.int(),
+      rows: z.array(importRow),
+      sources: z.array(importSource),
+      /** What the reader has to tell of the pages; each names its file and place. */
+      warnings: z.array(z.string()),
+    }),
+  ),
+  /** The two texts of a row, for a redline. `before` is null for a text that has none before it. @throws NOT_FOUND */
+  'import.change': query(
+    z.strictObject({ jobId, sectionId: sectionNumber, label: z.string().min(1).max(200) }),
+    z.strictObject({
+      before: z.string().nullable(),
+      after: z.string(),
+      beforeLabel: z.string().nullable(),
+      afterLabel: z.string(),
+    }),
+  ),
+  /**
+   * Backs the store up, then writes everything (or the sections named) in one transaction, logged as one change.
+   * @throws CONFLICT unless the job is ready, or when the store was changed by another import since the preview;
+   *   INVALID_INPUT for sections that the job does not have, or when nothing would change
+   */
+  'import.apply': command(
+    z.strictObject({ jobId, sections: z.array(sectionNumber).min(1).max(40_000).optional() }),
+    importRun,
+  ),
+  /** Newest first. */
+  'import.runs': query(nothing, z.strictObject({ runs: z.array(importRun) })),
+  /** Puts back exactly what was before. @throws CONFLICT when it was undone, or when a later change rests on it */
+  'import.undo': command(z.strictObject({ runId: recordId }), importRun),
+}
