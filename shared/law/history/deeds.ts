@@ -20,8 +20,7 @@ interface Verb {
 
 const WORD = /[A-Za-z]+/g
 /** What may stand right before a verb that tells a deed. */
-const OPENING =
-  /(?:^|[,)\u201d"(]|\band|\balso|\bthen|\bor|\bboth|\bsubstantially|\bentirely|\bby same act|\bsame act)\s*$/
+const OPENING = /(?:^|[,)\u201d"(]|\band|\balso|\bthen|\bor|\bboth|\b[a-z]+ly|\bby same act|\bsame act)\s*$/
 const INNER_OPENING = /(?:\bto|\bby|[,)\u201d"]|\band|\bor|\balso)\s*$/
 const PROVISION_BEFORE =
   /\bin (?:the )?(?:new |existing |former )?(?:Subsec|Subdiv|Subpara|clause)s?\.?[^,;]{0,60},?\s*$/
@@ -61,7 +60,18 @@ function findVerbs(masked: string, from: number): Verb[] {
     else if (form.form === 'base' && last && goesOn(last, masked.slice(last.start, match.index)))
       found.push({ kind: form.kind, word: match[0], start: match.index, inner: true })
   }
-  return found
+  return found.length > 0 ? found : unlistedVerb(masked, from)
+}
+
+/** Right after the act any verb in the past tells what it did, also one that is on no list: "P.A. 87-499 delayed …". */
+const UNLISTED =
+  /^[,\s]*(?:in (?:Subsec|Subdiv|Subpara)s?\.[^,;]{1,40}?,?\s+)?(?:[a-z]+ly\s+)?([a-z]{3,}ed)\b/
+
+function unlistedVerb(masked: string, from: number): Verb[] {
+  const word = UNLISTED.exec(masked.slice(from))
+  if (!word) return []
+  const start = from + word[0].length - (word[1] as string).length
+  return [{ kind: 'changed', word: word[1] as string, start, inner: false }]
 }
 
 const TECHNICAL = /^mak(?:e|ing)\b|^made\b/

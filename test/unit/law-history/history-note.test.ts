@@ -90,6 +90,11 @@ describe('what, and to which provision', () => {
     expect(deeds(text)).toEqual(expected)
   })
 
+  test('a verb on no list, right after the act; not a deed that only might have been', () => {
+    expect(deeds('P.A. 87-499 in Subsec. (a) delayed the requirement.')).toEqual([['changed', '(a)']])
+    expect(only('P.A. 77-614 would have replaced the commissioner.').understood).toBe(false)
+  })
+
   test('a provision that is only spoken of is not touched', () => {
     expect(deeds('P.A. 99-224 amended Subsec. (a) to specify towns described in Subdiv. (1).')).toEqual([
       ['amended', '(a)'],
