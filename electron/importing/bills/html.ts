@@ -6,7 +6,17 @@ import { underliningOf } from './layout/document.ts'
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-const SKIPPED = new Set(['script', 'style', 'head', 'noscript', 'template', 'iframe', 'object', 'svg', 'title'])
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'title',
+])
 /** Elements that stand inside a line; every other one begins a paragraph of its own. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i kbd label mark nobr o:p q rp rt ruby s samp small span strong sub sup time tt u var wbr ins del strike img input'.split(
@@ -129,7 +139,8 @@ export function readHtml(text: string, file: string): BillDocument {
     throw new DocumentError('MALFORMED', file, 'the body', 'its elements are nested too deeply for a bill.')
   }
   reader.flush()
-  if (reader.paragraphs.length === 0) throw new DocumentError('EMPTY', file, 'the body', 'there are no words in it.')
+  if (reader.paragraphs.length === 0)
+    throw new DocumentError('EMPTY', file, 'the body', 'there are no words in it.')
   const { paragraphs } = reader
   return { format: 'html', paragraphs, underlining: underliningOf(paragraphs), furniture: [], warnings: [] }
 }

@@ -48,7 +48,8 @@ function unbroken(text: string): DocumentParagraph[] {
  */
 export function readPasted(text: string, file: string): BillDocument {
   const plain = text.replace(/\r\n?/g, '\n').replace(/[\u00ad\u200b\ufeff]/g, '')
-  if (plain.trim() === '') throw new DocumentError('EMPTY', file, 'the beginning', 'there are no words in it.')
+  if (plain.trim() === '')
+    throw new DocumentError('EMPTY', file, 'the beginning', 'there are no words in it.')
   if (plain.split('\n').some((line) => line.length > WIDEST_PAGE)) {
     const paragraphs = mendSplitCapitals(unbroken(plain))
     return { format: 'text', paragraphs, underlining: 'lost', furniture: [], warnings: [] }

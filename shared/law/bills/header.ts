@@ -117,19 +117,20 @@ export function readHeader(paragraphs: BillDocument['paragraphs']): BillHeader {
   const all = lines.join('\n')
   const number = NUMBER.exec(all)
   const actName = ACT.exec(all)?.[0].replace(/No\.?\s*/i, '')
-  const act = actName && findCitations(actName)[0]?.citation
+  const named = actName === undefined ? undefined : findCitations(actName)[0]?.citation
+  const act = named?.kind === 'act' ? named : undefined
   const session = SESSION.exec(all)
   const billNumber = number ? Number((number[4] as string).replaceAll(',', '')) : undefined
   const isAmendment = /^\s*(?:AMENDMENT|To:)/im.test(all) && /^\s*(?:Offered\s+by|To):/im.test(all)
-  const named = number?.[1]?.trim() ?? ''
+  const adjective = number?.[1]?.trim() ?? ''
   const isBill = number !== null
   const kind: DocumentKind = isAmendment
     ? 'amendment'
-    : act && act.kind === 'act'
+    : act
       ? act.actKind === 'PA'
         ? 'public act'
         : 'special act'
-      : (KINDS.find(([pattern]) => pattern.test(named))?.[1] ?? (isBill ? 'bill' : 'unknown'))
+      : (KINDS.find(([pattern]) => pattern.test(adjective))?.[1] ?? (isBill ? 'bill' : 'unknown'))
   const said = number?.[2]?.toUpperCase()
   const isResolution = /resolution/i.test(number?.[3] ?? '')
   const chamber = said
@@ -141,7 +142,7 @@ export function readHeader(paragraphs: BillDocument['paragraphs']): BillHeader {
       : billNumber > 5000
         ? 'House'
         : 'Senate'
-  const year = session?.[2] ?? (act?.kind === 'act' ? String(act.year) : undefined)
+  const year = session?.[2] ?? (act && String(act.year))
   const found = (pattern: RegExp): string | undefined => pattern.exec(all)?.[1]?.replace(/\s+/g, ' ').trim()
   const optional = {
     chamber,
@@ -152,7 +153,7 @@ export function readHeader(paragraphs: BillDocument['paragraphs']): BillHeader {
     fileNumber: found(/^(?!.*Reprint\s+of).*\bFile\s+No\.?\s*(\d+)/im),
     reprintOf: found(/\(?\s*(?:Corrected\s+)?Reprint\s+of\s+File\s+No\.?\s*(\d+)/i),
     calendarNumber: found(/\bCal\.?\s+No\.?\s*(\d+)/i),
-    act: act?.kind === 'act' ? act : undefined,
+    act,
     committee: found(/Referred\s+to\s+(?:the\s+)?(?:Joint\s+)?Committee\s+on\s+(.+)/i)?.replace(
       /[.\s]+$/,
       '',
@@ -163,7 +164,7 @@ export function readHeader(paragraphs: BillDocument['paragraphs']): BillHeader {
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
   return {
     kind,
-    isSubstitute: /^subst/i.test(named),
+    isSubstitute: /^subst/i.test(adjective),
     isResolution,
     introducers: introducersIn(lines),
     ...(known as Partial<Omit<BillHeader, 'kind'>>),

@@ -4,8 +4,8 @@ import { type LineWord, lineText, wordText } from './lines.ts'
 
 /** The measures of a document's text, in its lines' own unit. */
 interface Measures {
-  /** The usual distance between baselines. */
-  readonly pitch: number
+  /** The distance between baselines inside a paragraph, near each line. */
+  readonly pitches: readonly number[]
   readonly left: number
   readonly right: number
   /** True where paragraphs begin with an indented line. */
@@ -26,17 +26,39 @@ function mode(values: readonly number[]): number {
 const leftOf = (line: NumberedPrint): number => line.words[0]?.left ?? 0
 const rightOf = (line: NumberedPrint): number => line.words.at(-1)?.right ?? 0
 
-function measure(lines: readonly NumberedPrint[]): Measures {
-  const gaps = lines.flatMap((line, i) => {
+/**
+ * The distance between baselines inside a paragraph near each line: that of the nearest line that surely goes on from
+ * the one before, since it begins with a small letter. A table or a statement may be set closer than the text.
+ */
+function pitchesOf(lines: readonly NumberedPrint[]): number[] {
+  const gaps = lines.map((line, i) => {
     const last = lines[i - 1]
-    return last && last.page === line.page && line.top > last.top ? [line.top - last.top] : []
+    const isNext = last && last.page === line.page && line.top > last.top
+    return isNext ? line.top - last.top : undefined
   })
+  const sure = lines.flatMap((line, i) => {
+    const gap = gaps[i]
+    return gap !== undefined && /^\p{Ll}/u.test(lineText(line)) ? [{ i, gap }] : []
+  })
+  const usual =
+    median((sure.length > 0 ? sure.map(({ gap }) => gap) : gaps).filter((gap) => gap !== undefined)) || 1
+  let next = 0
+  return lines.map((_, i) => {
+    while (next < sure.length && (sure[next] as { i: number }).i < i) next++
+    const before = sure[next - 1]
+    const after = sure[next]
+    const isBeforeNearer = before && (!after || i - before.i <= after.i - i)
+    return (isBeforeNearer ? before : after)?.gap ?? usual
+  })
+}
+
+function measure(lines: readonly NumberedPrint[]): Measures {
   const left = mode(lines.map(leftOf))
   const full = lines.filter((line) => Math.abs(leftOf(line) - left) <= line.size).map(rightOf)
   const sorted = full.sort((a, b) => a - b)
   const right = sorted[Math.max(0, Math.ceil(sorted.length * 0.97) - 1)] ?? 0
   const indented = lines.filter((line) => isIndented(line, left) && rightOf(line) > right - 4 * line.size)
-  return { pitch: median(gaps) || 1, left, right, isIndented: indented.length >= 2 }
+  return { pitches: pitchesOf(lines), left, right, isIndented: indented.length >= 2 }
 }
 
 const isIndented = (line: NumberedPrint, left: number): boolean =>
@@ -55,13 +77,17 @@ function firstChunk(line: NumberedPrint): number {
 const ENDS = /(?:[.;:?!][”"’'\])]*|[;,]?\s(?:and|or)\]?)$/
 const BEGINS = /^[[“"‘']*(?:\([A-Za-z0-9]{1,6}\)|(?:Section|Sec\.|Secs\.)\s\d|\*)/
 
-function beginsParagraph(line: NumberedPrint, last: NumberedPrint, m: Measures): boolean {
+/** What begins a paragraph wherever it stands. */
+const ALWAYS_BEGINS =
+  /^(?:(?:Section\s1|Sec\.\s\d+[a-z]?)\.\s|Be it enacted\b|This act shall take effect as follows|Statement of Purpose\s*:|Governor[’']s Action\s*:|Approved\s\p{L}+\s\d|[A-Z&]{2,4}\s+Joint\s+(?:Favorable|Unfavorable))/u
+
+function beginsParagraph(line: NumberedPrint, last: NumberedPrint, pitch: number, m: Measures): boolean {
   const text = lineText(line)
   const lastText = lineText(last)
-  if (/^(?:Section\s1|Sec\.\s\d+[a-z]?)\.\s/.test(text)) return true
+  if (ALWAYS_BEGINS.test(text)) return true
   if (/[\p{L}\d]-$/u.test(lastText) && !/^[A-Z(]/.test(text)) return false
   const isSamePage = line.page === last.page
-  if (isSamePage && line.top - last.top > 1.35 * m.pitch) return true
+  if (isSamePage && line.top - last.top > 1.35 * pitch) return true
   if (isIndented(line, m.left) && !(isIndented(last, m.left) && Math.abs(leftOf(line) - leftOf(last)) < 1))
     return true
   if (isIndented(line, m.left) && isIndented(last, m.left) && m.isIndented) return true
@@ -123,7 +149,8 @@ export function joinParagraphs(lines: readonly NumberedPrint[]): DocumentParagra
   const open: ParagraphBuilder[] = []
   filled.forEach((line, i) => {
     const last = filled[i - 1]
-    if (!last || beginsParagraph(line, last, measures)) open.push(new ParagraphBuilder())
+    if (!last || beginsParagraph(line, last, measures.pitches[i] as number, measures))
+      open.push(new ParagraphBuilder())
     const builder = open.at(-1) as ParagraphBuilder
     line.words.forEach((word, at) => {
       builder.add(word, line, at === 0)

@@ -195,7 +195,9 @@ export class PagePainter {
       const store = font.startsWith('g_') ? this.page.commonObjs : this.page.objs
       const known: unknown = store.has(font) ? store.get(font) : undefined
       const matrix =
-        typeof known === 'object' && known !== null && 'fontMatrix' in known ? asMatrix(known.fontMatrix) : undefined
+        typeof known === 'object' && known !== null && 'fontMatrix' in known
+          ? asMatrix(known.fontMatrix)
+          : undefined
       scale = matrix?.[0] ?? 0.001
       this.scales.set(font, scale)
     }
@@ -278,8 +280,22 @@ const PAINTS = { fills: new Set<number>(), strokes: new Set<number>() }
 /** Tells the painter which operators fill and which stroke. */
 export function knowPaints(ops: Readonly<Record<string, number>>): void {
   const all = (...names: string[]): number[] => names.flatMap((name) => ops[name] ?? [])
-  for (const one of all('fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'))
+  for (const one of all(
+    'fill',
+    'eoFill',
+    'fillStroke',
+    'eoFillStroke',
+    'closeFillStroke',
+    'closeEOFillStroke',
+  ))
     PAINTS.fills.add(one)
-  for (const one of all('stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'))
+  for (const one of all(
+    'stroke',
+    'closeStroke',
+    'fillStroke',
+    'eoFillStroke',
+    'closeFillStroke',
+    'closeEOFillStroke',
+  ))
     PAINTS.strokes.add(one)
 }

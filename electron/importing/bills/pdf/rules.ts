@@ -20,7 +20,8 @@ const width = ({ left, right }: Box): number => right - left
 const height = ({ top, bottom }: Box): number => bottom - top
 
 /** Thin and wider than high; the limit holds for a heavy underline of 12-point type. */
-const isHorizontal = (box: Box): boolean => height(box) <= 1.8 && width(box) > height(box) && width(box) >= 0.8
+const isHorizontal = (box: Box): boolean =>
+  height(box) <= 1.8 && width(box) > height(box) && width(box) >= 0.8
 const isVertical = (box: Box): boolean => width(box) <= 1.8 && height(box) >= 5
 
 /** Ends that come so close are joined, as the lines of a table are. */

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { readDocument } from '../../electron/importing/bills/index.ts'
+import {
+  type BillDocument,
+  type BillSection,
+  checkBaseline,
+  type DocumentParagraph,
+  provisionText,
+  readBill,
+  readSectionMarks,
+} from '../../shared/law/bills/index.ts'
+import { type OfficialSection, REAL, readOfficialChapters } from './official.ts'
+import { withSitePages } from './site-pages.ts'
+
+interface MarksCount {
+  exact: number
+  total: number
+}
+
+interface BaselineCount {
+  agree: number
+  total: number
+}
+
+/** How well the drafter's marks of the official acts are read, by the form in which an act came. */
+export interface MarksReading {
+  /** Over every form that was read. */
+  readonly marks: MarksCount
+  readonly baselines: BaselineCount
+  /** `runs`: the stored runs; `html`: the look-alike's pages; `pdf`: those pages printed by Chromium, where it is here. */
+  readonly forms: Readonly<Record<string, { readonly marks: MarksCount; readonly baselines: BaselineCount }>>
+  /** Each record that does not agree, with its form and what differs. */
+  readonly differences: readonly string[]
+}
+
+interface Oracle {
+  readonly id: string
+  readonly actFile: string
+  readonly section: string
+  readonly target: string
+  readonly before: string
+  readonly after: string
+  readonly marks: readonly { readonly op: string; readonly text: string }[]
+  readonly baselineMatches: boolean
+  readonly markerSpacingOnly?: boolean
+  readonly firstDifference?: { readonly offset: number }
+}
+
+interface StoredAct {
+  readonly source: { readonly url: string }
+  readonly front: { readonly bill: string; readonly act: string; readonly title: string }
+  readonly blocks: readonly { readonly runs: readonly (string | { readonly ins: string })[] }[]
+}
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+/** Chromium leaves gaps in an underline where letters have tails; the legislature's own PDFs do not. */
+const PRINT_STYLE = '<style>u { text-decoration-skip-ink: none }</style></head>'
+
+function storedDocument(act: StoredAct): BillDocument {
+  const head = [act.front.bill, act.front.act, act.front.title].map(
+    (text): DocumentParagraph => ({ kind: 'text', runs: [{ text }] }),
+  )
+  const blocks = act.blocks.map(
+    ({ runs }): DocumentParagraph => ({
+      kind: 'text',
+      runs: runs.map((run) =>
+        typeof run === 'string' ? { text: run } : { text: run.ins, underlined: true },
+      ),
+    }),
+  )
+  return {
+    format: 'html',
+    paragraphs: [...head, ...blocks],
+    underlining: 'carried',
+    furniture: [],
+    warnings: [],
+  }
+}
+
+function printed(html: string, folder: string): Uint8Array | undefined {
+  if (!CHROMIUM) return undefined
+  const page = path.join(folder, 'act.htm')
+  const pdf = path.join(folder, 'act.pdf')
+  writeFileSync(page, html.replace('</head>', PRINT_STYLE))
+  const flags = ['--headless', '--no-sandbox', '--no-pdf-header-footer', `--user-data-dir=${folder}/profile`]
+  execFileSync(CHROMIUM, [...flags, `--print-to-pdf=${pdf}`, page], { stdio: 'ignore', timeout: 60_000 })
+  return new Uint8Array(readFileSync(pdf))
+}
+
+/** The law that a section says it amends: the supplement's text where it has the section, else the base's. */
+function lawOf(section: BillSection, law: ReadonlyMap<string, OfficialSection>): string | undefined {
+  const target = section.clause.targets[0]
+  if (target?.citation.kind !== 'section') return undefined
+  const found = law.get(target.citation.section)
+  return (
+    found &&
+    provisionText(found.body, target.citation.provision, { laterVersion: target.asAmendedBy !== undefined })
+  )
+}
+
+interface Judged {
+  readonly marks: boolean
+  readonly baseline: boolean
+  readonly why: string
+}
+
+function judge(record: Oracle, document: BillDocument, law: ReadonlyMap<string, OfficialSection>): Judged {
+  const section = readBill(document).sections.find(({ number }) => number === record.section)
+  if (!section) return { marks: false, baseline: false, why: 'the section was not found' }
+  const { underlining } = document
+  const read = readSectionMarks(section.body, {
+    underlining: underlining === 'none' ? 'carried' : underlining,
+  })
+  if (read.state === 'refused') return { marks: false, baseline: false, why: 'the marks were refused' }
+  const isSame =
+    read.before === record.before &&
+    read.after === record.after &&
+    JSON.stringify(read.marks) === JSON.stringify(record.marks)
+  const text = lawOf(section, law)
+  const check = text === undefined ? undefined : checkBaseline(read.before, text)
+  const agrees =
+    check !== undefined &&
+    (check.verdict === 'verified') === record.baselineMatches &&
+    (check.verdict === 'verified' ||
+      (check.difference.offset === record.firstDifference?.offset &&
+        check.difference.whiteSpaceOnly === (record.markerSpacingOnly === true)))
+  const why = [isSame ? '' : 'the marks differ', agrees ? '' : 'the verdict on the baseline differs']
+  return { marks: isSame, baseline: agrees, why: why.filter((one) => one !== '').join('; ') }
+}
+
+async function documentsOf(act: StoredAct, pages: string, work: string): Promise<Map<string, BillDocument>> {
+  const documents = new Map([['runs', storedDocument(act)]])
+  const name = path.basename(new URL(act.source.url).pathname).replace(/\.pdf$/i, '.htm')
+  const page = path.join(pages, name)
+  const html = new Uint8Array(readFileSync(page))
+  documents.set('html', await readDocument(html, name))
+  const pdf = printed(new TextDecoder().decode(html), work)
+  if (pdf) documents.set('pdf', await readDocument(pdf, name.replace(/htm$/, 'pdf')))
+  return documents
+}
+
+/**
+ * Reads every amending section of the official acts that lie beside the project in each form and compares marks and
+ * baseline verdicts with the official ones. Null where the data is missing.
+ */
+export async function measureMarksReading(): Promise<MarksReading | null> {
+  const oracleFile = path.join(REAL, 'redline-oracle.json')
+  const chapters = readOfficialChapters()
+  if (!chapters || !existsSync(oracleFile) || !existsSync(path.join(REAL, 'acts', '2026'))) return null
+  const { records } = JSON.parse(readFileSync(oracleFile, 'utf8')) as { records: readonly Oracle[] }
+  // Base first, so that the supplement's text of a section takes its place.
+  const law = new Map(
+    chapters.flatMap(({ sections }) =>
+      sections.flatMap((one) => one.cites.map((cite) => [cite, one] as const)),
+    ),
+  )
+  const differences: string[] = []
+  const forms: Record<string, { marks: MarksCount; baselines: BaselineCount }> = {}
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-acts-'))
+  try {
+    const pages = await withSitePages([], (site) => {
+      const acts = path.join(site, '2026', 'ACT', 'PA')
+      return readdirSync(acts).map((name) => [name, readFileSync(path.join(acts, name))] as const)
+    })
+    for (const [name, bytes] of pages) writeFileSync(path.join(folder, name), bytes)
+    for (const file of new Set(records.map(({ actFile }) => actFile))) {
+      const act = JSON.parse(readFileSync(path.join(REAL, file), 'utf8')) as StoredAct
+      for (const [form, document] of await documentsOf(act, folder, folder)) {
+        forms[form] ??= { marks: { exact: 0, total: 0 }, baselines: { agree: 0, total: 0 } }
+        const count = forms[form]
+        for (const record of records.filter(({ actFile }) => actFile === file)) {
+          const { marks, baseline, why } = judge(record, document, law)
+          count.marks.total++
+          count.baselines.total++
+          if (marks) count.marks.exact++
+          if (baseline) count.baselines.agree++
+          if (why !== '') differences.push(`${record.id} (${form}): ${why}`)
+        }
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const all = Object.values(forms)
+  return {
+    marks: {
+      exact: all.reduce((sum, { marks }) => sum + marks.exact, 0),
+      total: all.reduce((sum, { marks }) => sum + marks.total, 0),
+    },
+    baselines: {
+      agree: all.reduce((sum, { baselines }) => sum + baselines.agree, 0),
+      total: all.reduce((sum, { baselines }) => sum + baselines.total, 0),
+    },
+    forms,
+    differences,
+  }
+}
