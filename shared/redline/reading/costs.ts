@@ -20,6 +20,9 @@ export const MARK = 16
 /** What an insertion costs where it takes the place of a deletion: the reader's eye is there already. */
 export const REPLACEMENT = 8
 
+/** A deletion of one token and the insertion of one in its place, together: the lightest change to read. */
+export const SUBSTITUTION = 7
+
 /** Striking or typing one token, by kind. */
 export const TOKEN_COST = new Int32Array(8)
 TOKEN_COST[WORD] = 12
@@ -52,8 +55,8 @@ export function startCost(left: number, right: number, next: number): number {
   // "A, [B,] C": an item of a list takes the comma after it.
   if (left === COMMA) return right === WORD || right === NUMBER || right === ENUMERATOR ? 0 : 3
   if (right === STOP || right === ENUMERATOR) return 1
-  if (right === OPENING_WORD) return 2
-  return 4
+  // "… or", "… and": an addition brings its conjunction.
+  return right === OPENING_WORD ? 0 : 4
 }
 
 /** What it costs to end a mark at a border. */
@@ -78,3 +81,7 @@ export function pointCost(left: number, right: number): number {
  * reference, and drafters replace it whole.
  */
 export const PARTED_REFERENCE = 10
+
+/** What it costs to part the month from the day of a date, and to strike or type the day: a date is one thing. */
+export const PARTED_DATE = 6
+export const DAY = 2

@@ -1,4 +1,5 @@
 import { Matches } from '../align/matches.ts'
+import { COMMA } from '../text/token-kinds.ts'
 import { TOKEN_COST } from './costs.ts'
 import { gapsOf, type Stretch } from './stretch.ts'
 
@@ -11,7 +12,8 @@ const REWRITTEN = 0.5
 
 /**
  * Gives up the few words that stand alone in a passage that was rewritten as a whole: nobody reads
- * "[two pages] {Section 5 is repealed, effective} June 30, 2025[three pages]" as a sentence that was kept.
+ * "[two pages] {Section 5 is repealed, effective} June 30, 2025[three pages]" as a sentence that was kept. A comma alone
+ * between a replacement and another mark is one of them: "[1, 2017, and] {first,} annually".
  */
 export function dropIslands(stretch: Stretch, found: Matches): Matches {
   const { list } = found
@@ -30,7 +32,9 @@ export function dropIslands(stretch: Stretch, found: Matches): Matches {
     const most = Math.max(struck + struckAfter, typed + typedAfter)
     const least = Math.min(struck + struckAfter, typed + typedAfter)
     const alone = struck + typed > 0 && struckAfter + typedAfter > 0
-    if (kept < MOST_KEPT && alone && most >= SEA * kept && least >= REWRITTEN * kept) {
+    const comma = length === 1 && stretch.lexicon.kinds[stretch.old.ids[a]!] === COMMA && least > 0
+    const island = kept < MOST_KEPT && most >= SEA * kept && least >= REWRITTEN * kept
+    if (alone && (comma || island)) {
       struck += kept + struckAfter
       typed += kept + typedAfter
       continue

@@ -1,18 +1,22 @@
 import type { Matches } from '../align/matches.ts'
-import { MARK, REPLACEMENT } from './costs.ts'
+import { MARK, REPLACEMENT, SUBSTITUTION } from './costs.ts'
 import type { WindowSide } from './window.ts'
 
 const FAR = 1 << 29
-/** How the marks stand at a place: none open, a deletion, an insertion alone, an insertion that replaces a deletion. */
+/**
+ * How the marks stand at a place: none open, a deletion, an insertion alone, an insertion that replaces a deletion, one
+ * token in the place of another.
+ */
 const EQUAL = 0
 const DELETED = 1
 const INSERTED = 2
 const REPLACED = 3
-/** Trail bits: in which state a place is best closed (0-3), and whether the open mark went on from the token before. */
-const STATE = 3
-const DELETION_GOES_ON = 4
-const INSERTION_GOES_ON = 8
-const REPLACEMENT_GOES_ON = 16
+const SUBSTITUTED = 4
+/** Trail bits: in which state a place is best closed (0-4), and whether the open mark went on from the token before. */
+const STATE = 7
+const DELETION_GOES_ON = 8
+const INSERTION_GOES_ON = 16
+const REPLACEMENT_GOES_ON = 32
 
 let trail = new Uint8Array(1 << 12)
 let rows = new Int32Array(1 << 10)
@@ -40,6 +44,7 @@ export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
     const closeOld = old.end[i]!
     const pointOld = old.point[i]!
     let diagonal = FAR
+    let equalDiagonal = FAR
     let equalLeft = FAR
     let deletionLeft = FAR
     let insertion = FAR
@@ -53,6 +58,7 @@ export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
       }
       deletion += oldWeight
       let equal = FAR
+      let substitution = FAR
       if (j > 0) {
         const open = MARK + neu.start[j - 1]!
         const weight = neu.weight[j - 1]!
@@ -62,9 +68,11 @@ export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
         if (replacement <= deletionLeft + open) steps |= REPLACEMENT_GOES_ON
         else replacement = deletionLeft + open
         replacement += weight
+        substitution = equalDiagonal + openOld - MARK + neu.start[j - 1]! + SUBSTITUTION + oldWeight + weight
         if (oldKey === neu.keys[j - 1]! && old.id(i - 1) === neu.id(j - 1)) equal = diagonal
       } else if (i === 0) equal = 0
       diagonal = closed[j]!
+      equalDiagonal = equals[j]!
       let best = equal
       let state = EQUAL
       const closedDeletion = deletion + closeOld + neu.point[j]!
@@ -80,6 +88,10 @@ export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
       if (replacement + neu.end[j]! < best) {
         best = replacement + neu.end[j]!
         state = REPLACED
+      }
+      if (substitution + closeOld + neu.end[j]! < best) {
+        best = substitution + closeOld + neu.end[j]!
+        state = SUBSTITUTED
       }
       trail[i * width + j] = steps | state
       closed[j] = Math.min(best, FAR)
@@ -105,6 +117,10 @@ function followTrail(old: WindowSide, neu: WindowSide, out: Matches): void {
       j--
       found.push(i, j)
       state = trail[i * width + j]! & STATE
+    } else if (state === SUBSTITUTED) {
+      i--
+      j--
+      state = EQUAL
     } else if (state === DELETED) {
       state = steps & DELETION_GOES_ON ? DELETED : EQUAL
       i--

@@ -1,10 +1,10 @@
 import { Matches } from '../align/matches.ts'
-import { COMMA, ENUMERATOR, STOP } from '../text/token-kinds.ts'
+import { COMMA, ENUMERATOR, OTHER_MARK, STOP } from '../text/token-kinds.ts'
 import { type Gap, gapsOf, type Stretch } from './stretch.ts'
 
 /**
  * Keeps what both texts have at the edges of a difference, so that nobody retypes it:
- * - a comma at either edge: `, [to June] {and July}`;
+ * - a comma, a quotation mark or a bracket at either edge: `, [to June] {and July}`, `"[minor] {child}"`;
  * - a label with new words after it in both: `(1) [The] {A} court`, but not where the new text gives the old words
  *   another label: `{(31) Duty;} [(31)] {(32)} Audits`;
  * - a mark of punctuation before a label that was renumbered: `[of a member]; [(C)] {(B)}`.
@@ -27,7 +27,7 @@ function sharedStart({ old, neu, lexicon }: Stretch, { a0, a1, b0, b1 }: Gap): n
   let labels = 0
   while (a0 + kept < a1 && b0 + kept < b1 && old.ids[a0 + kept] === neu.ids[b0 + kept]) {
     if (kindAt(kept) === ENUMERATOR) labels++
-    else if (kindAt(kept) !== COMMA) break
+    else if (kindAt(kept) !== COMMA && kindAt(kept) !== OTHER_MARK) break
     kept++
   }
   const renumbers = a0 + kept === a1 && b1 > b0 + kept && lexicon.kinds[neu.ids[b1 - 1]!] === ENUMERATOR
@@ -43,5 +43,5 @@ function keepBeforeLabels({ old, neu, lexicon }: Stretch, { a0, a1, b0, b1 }: Ga
   if (!labels) [a, b] = [a1, b1]
   if (a === a0 || b === b0 || old.ids[a - 1] !== neu.ids[b - 1]) return
   const kind = lexicon.kinds[old.ids[a - 1]!]
-  if (kind === COMMA || (labels && kind === STOP)) out.add(a - 1, b - 1, 1)
+  if (kind === COMMA || kind === OTHER_MARK || (labels && kind === STOP)) out.add(a - 1, b - 1, 1)
 }

@@ -1,8 +1,18 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import { endsLine } from '../text/lines.ts'
-import { ENUMERATOR } from '../text/token-kinds.ts'
+import { COMMA, ENUMERATOR, NUMBER, WORD } from '../text/token-kinds.ts'
 import type { TokenList } from '../text/tokens.ts'
-import { endCost, LINE, LONE_TOKEN, PARTED_REFERENCE, pointCost, startCost, TOKEN_COST } from './costs.ts'
+import {
+  DAY,
+  endCost,
+  LINE,
+  LONE_TOKEN,
+  PARTED_DATE,
+  PARTED_REFERENCE,
+  pointCost,
+  startCost,
+  TOKEN_COST,
+} from './costs.ts'
 
 /**
  * One side of a stretch to be realigned: tokens of a list, with the cost of marking each place. One instance serves
@@ -41,14 +51,16 @@ export class WindowSide {
       const at = from + i
       const next = at + 1 < list.count ? kinds[list.ids[at + 1]!]! : LINE
       const parted = !onLabels && left === ENUMERATOR && right === ENUMERATOR && touches(list, at)
-      this.start[i] = startCost(left, right, next) + (parted ? PARTED_REFERENCE : 0)
-      this.end[i] = endCost(left, right) + (parted ? PARTED_REFERENCE : 0)
+      const day = right === NUMBER && isDay(list, at, kinds)
+      const further = parted ? PARTED_REFERENCE : day ? PARTED_DATE : 0
+      this.start[i] = startCost(left, right, next) + further
+      this.end[i] = endCost(left, right) + further
       this.point[i] = pointCost(left, right)
       if (i === this.count) return
       onLabels = right === ENUMERATOR && (opensLine || onLabels)
       this.keys[i] = onLabels ? labelKey(list, at, kinds) : list.ids[at]!
       const closesLine = endsLine(text, list, at)
-      this.weight[i] = TOKEN_COST[right]! + (opensLine && closesLine ? LONE_TOKEN : 0)
+      this.weight[i] = (day ? DAY : TOKEN_COST[right]!) + (opensLine && closesLine ? LONE_TOKEN : 0)
       opensLine = closesLine
       left = opensLine ? LINE : right
       right = next
@@ -67,6 +79,14 @@ export class WindowSide {
   id(i: number): number {
     return this.#ids[this.from + i]!
   }
+}
+
+/** Whether token `at` is the day in a date such as "July 1, 2025". */
+function isDay(list: TokenList, at: number, kinds: Uint8Array): boolean {
+  if (at === 0 || at + 2 >= list.count || list.ends[at]! - list.starts[at]! > 2) return false
+  const kindOf = (token: number) => kinds[list.ids[token]!]
+  const yearLength = list.ends[at + 2]! - list.starts[at + 2]!
+  return kindOf(at - 1) === WORD && kindOf(at + 1) === COMMA && kindOf(at + 2) === NUMBER && yearLength === 4
 }
 
 /** Whether no blank stands before token `at`. */

@@ -40,7 +40,9 @@ export function classifyToken(text: string): number {
     if (first === 0x2e || first === 0x3b || first === 0x3a) return STOP
   }
   const kind = classOf(first)
-  if (kind === DIGIT || (first === 0x24 && text.length > 1)) return NUMBER
+  // A citation such as 53a-192a says as much as a word; a number in a date or an amount says less.
+  if (kind === DIGIT) return /^[\d,.]+$/.test(text) ? NUMBER : WORD
+  if (first === 0x24 && text.length > 1) return NUMBER
   if (kind !== LETTER && !(kind === HIGH_SURROGATE && pairIsLetter(text, 0))) {
     return first === 0x28 && text.charCodeAt(text.length - 1) === 0x29 ? ENUMERATOR : OTHER_MARK
   }

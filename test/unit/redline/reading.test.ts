@@ -94,6 +94,33 @@ describe('marks that read as a drafter makes them', () => {
     )
   })
 
+  it('keeps the words between two light substitutions', () => {
+    expect(
+      marked('within thirty days of receipt of the notice', 'within sixty days after receipt of such notice'),
+    ).toBe('within [thirty] {sixty} days [of] {after} receipt of [the] {such} notice')
+    expect(
+      marked('The commissioner shall act.', 'Except as provided in section 5, the commissioner may act.'),
+    ).toBe('[The] {Except as provided in section 5, the} commissioner [shall] {may} act.')
+    expect(marked('shall serve two years.', 'shall serve four years and may be reappointed.')).toBe(
+      'shall serve [two] {four} years {and may be reappointed}.',
+    )
+  })
+
+  it('adds to a list as drafters do', () => {
+    expect(marked('section 53a-82 or 53a-83 shall', 'section 53a-82, 53a-83 or 53a-192a shall')).toBe(
+      'section 53a-82{,} [or] 53a-83 {or 53a-192a} shall',
+    )
+  })
+
+  it('replaces a date whole, or the year or the month alone', () => {
+    const before = 'not later than July 1, 2025, the commissioner'
+    expect(marked(before, before.replace('July 1, 2025', 'October 1, 2026'))).toContain(
+      '[July 1, 2025] {October 1, 2026},',
+    )
+    expect(marked(before, before.replace('2025', '2026'))).toContain('July 1, [2025] {2026},')
+    expect(marked(before, before.replace('July', 'October'))).toContain('[July] {October} 1, 2025,')
+  })
+
   it('replaces a reference whole', () => {
     expect(
       marked(
@@ -157,7 +184,7 @@ describe('natures', () => {
 
   it('tells renumbering, editing and substance apart', () => {
     expect(naturesOf('(17) Audits', '(18) Audits')).toEqual(['renumbering'])
-    expect(naturesOf('the Court may, act', 'the court may act')).toEqual(['editorial'])
+    expect(naturesOf('the Court may, act', 'the court may act')).toEqual(['editorial', 'editorial'])
     expect(naturesOf('the court may act', 'the court shall act')).toEqual(['substantive'])
     expect(naturesOf('section 53a-70 applies', 'section 53a-70a applies')).toEqual(['substantive'])
   })
