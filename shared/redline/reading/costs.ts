@@ -21,13 +21,13 @@ export const MARK = 16
 export const REPLACEMENT = 8
 
 /** A deletion of one token and the insertion of one in its place, together: the lightest change to read. */
-export const SUBSTITUTION = 7
+export const SUBSTITUTION = 6
 
 /** Striking or typing one token, by kind. */
 export const TOKEN_COST = new Int32Array(8)
 TOKEN_COST[WORD] = 12
 TOKEN_COST[COMMON_WORD] = 5
-TOKEN_COST[OPENING_WORD] = 5
+TOKEN_COST[OPENING_WORD] = 6
 TOKEN_COST[NUMBER] = 9
 TOKEN_COST[ENUMERATOR] = 4
 TOKEN_COST[COMMA] = 2
