@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readStatutePage } from '../../electron/importing/statutes/index.ts'
 import { readOfficialChapters, SITE } from './official.ts'
+import { type Agreement, measureAgreement } from './reading-agreement.ts'
 import { countHistory, type HistoryCount } from './reading-history.ts'
 import { countRealPage, countUtf8, countWindows1252, type SectionCount } from './reading-sections.ts'
 
@@ -11,6 +12,8 @@ export interface Reading {
   /** The page that is here just as the legislature published it. */
   readonly realPage: SectionCount | null
   readonly history: HistoryCount
+  /** Changed subsections of the supplement held against what its history notes say was touched. */
+  readonly agreement: Agreement
   /** Pages read in MB/s: one pass over every chapter, after one to warm up. */
   readonly megabytesPerSecond: number
 }
@@ -40,6 +43,7 @@ export async function measureReading(): Promise<{ reading: Reading } | null> {
       windows1252,
       realPage: countRealPage(chapters),
       history: countHistory(chapters),
+      agreement: measureAgreement(chapters),
       megabytesPerSecond: Math.round(megabytesPerSecond * 10) / 10,
     },
   }
@@ -47,7 +51,7 @@ export async function measureReading(): Promise<{ reading: Reading } | null> {
 
 /** The figures in lines of text, with what differs and what was not understood. */
 export function describeReading({ reading }: { reading: Reading }): string[] {
-  const { sections, windows1252, realPage, history } = reading
+  const { sections, windows1252, realPage, history, agreement } = reading
   const count = (name: string, one: SectionCount): string[] => [
     `${name.padEnd(44)}${one.exact}/${one.total}`,
     ...one.differences.map((difference) => `  ${difference}`),
@@ -60,6 +64,8 @@ export function describeReading({ reading }: { reading: Reading }): string[] {
     ...history.notUnderstood.map((clause) => `  ${clause}`),
     `${'source-line entries understood'.padEnd(44)}${history.sourceEntries.understood}/${history.sourceEntries.total}`,
     ...history.sourceEntries.notUnderstood.map((entry) => `  ${entry}`),
+    `${'changed provisions are those the note names'.padEnd(44)}${agreement.agree} agree, ${agreement.unplaced} not placed, ${agreement.disagree.length} differ`,
+    ...agreement.disagree.map((one) => `  ${one}`),
     `${'pages read, MB/s'.padEnd(44)}${reading.megabytesPerSecond}`,
   ]
 }

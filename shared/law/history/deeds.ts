@@ -122,6 +122,24 @@ function moveInto(inner: Place, outer: Place): Place {
   return own.length > 0 ? [...outer, ...own] : inner
 }
 
+/** "added Subsec. (d) re recordings, Subsec. (e) re a plan and Subsec. (f) re force": the next label of a list goes on. */
+function continuesList(
+  kind: DeedKind,
+  before: string,
+  targets: readonly Place[],
+  places: readonly Place[],
+): boolean {
+  const last = targets.at(-1)?.at(-1)
+  const next = places[0]?.at(-1)
+  if (!last || !next || last.level !== next.level || !/^(?:added|deleted|repealed)$/.test(kind)) return false
+  return /(?:,|\band)\s+(?:new\s+)?$/.test(before) && isNext(last.label, next.label)
+}
+
+function isNext(label: string, next: string): boolean {
+  if (/^\d+$/.test(label)) return Number(next) === Number(label) + 1
+  return label.length === 1 && next.length === 1 && next.charCodeAt(0) === label.charCodeAt(0) + 1
+}
+
 class DeedReader {
   readonly deeds: (Deed & { start: number })[] = []
   private context: Place | undefined
@@ -153,6 +171,16 @@ class DeedReader {
     return inside && levelBelow(context) < ref.level ? named : context
   }
 
+  /** "amended Subsec. (a) by redesignating Subsecs. (a) to (c) as Subdivs. (1) to (3)": these lie in no Subsec. (a). */
+  private renamed(ref: ProvisionRef, old: ProvisionRef, places: readonly Place[]): readonly Place[] {
+    const { context } = this
+    if (ref === old || !context || ref.level <= old.level || this.placeFor(ref) !== context) return places
+    return placeRef(
+      ref,
+      context.filter((step) => step.level < old.level),
+    )
+  }
+
   private remember(places: readonly Place[]): void {
     this.last = places
     this.context = places.at(-1)
@@ -172,7 +200,9 @@ class DeedReader {
     for (const ref of refs) {
       const before = this.masked.slice(from, ref.start)
       const places = placeRef(ref, this.placeFor(ref))
-      if (renames && /\b(?:as|into|to be)\s+(?:new\s+)?$/.test(before)) becomes.push(...places)
+      if (renames && /\b(?:as|into|to be)\s+(?:new\s+)?$/.test(before))
+        becomes.push(...this.renamed(ref, refs[0] as ProvisionRef, places))
+      else if (continuesList(kind, before, targets, places)) targets.push(...places)
       else if (!ELSEWHERE.test(before) && (!SPOKEN_OF.test(before) || RIGHT_IN.test(before))) {
         const outer = places.at(-1)
         const inside =

@@ -80,6 +80,18 @@ describe('what, and to which provision', () => {
         ['deleted', '(e)(2)(B)'],
       ],
     ],
+    [
+      'P.A. 25-161 added Subsec. (d) re recordings, Subsec. (e) re plan and Subsec. (f) re violation of Subsec. (b).',
+      [['added', '(d) (e) (f)']],
+    ],
+    [
+      'P.A. 25-22 amended Subsec. (a) by replacing oaks with elms and redesignating Subsecs. (a) to (c) as Subdivs. (1) to (3).',
+      [
+        ['amended', '(a)'],
+        ['replaced', '(a)'],
+        ['redesignated', '(a) (b) (c)', '(1) (2) (3)'],
+      ],
+    ],
     ['P.A. 89-260 in Subsec. (a) specified that the section apply.', [['changed', '(a)']]],
     ['P.A. 92-260 made technical changes in Subsecs. (a) and (c).', [['technical', '(a) (c)']]],
     [
