@@ -42,13 +42,19 @@ export function placeWhiteSpace(
     const b2 = next ? next.b0 : after.length
     const onlyInserted = segment.a1 === a2 && b2 > segment.b1
     const onlyDeleted = segment.b1 === b2 && a2 > segment.a1
-    if (!onlyInserted && !onlyDeleted) continue
+    if (segment.a1 === a2 && segment.b1 === b2) continue
     if (anyWithin(leaving, segment.a1, a2) || anyWithin(arriving, segment.b1, b2)) continue
     const oldSpace = spaceStart(before, segment.a0, segment.a1)
     const newSpace = spaceStart(after, segment.b0, segment.b1)
     const oldBlank = before.slice(oldSpace, segment.a1)
     const newBlank = after.slice(newSpace, segment.b1)
     if (oldBlank === newBlank) continue
+    if (!onlyInserted && !onlyDeleted) {
+      // "account[ within the General Fund.]{.} The": only the struck words had a blank before them.
+      if (newBlank === '') segment.a1 = oldSpace
+      else if (oldBlank === '') segment.b1 = newSpace
+      continue
+    }
     const last = onlyInserted ? spaceStart(after, segment.b1, b2) : spaceStart(before, segment.a1, a2)
     const lastBlank = onlyInserted ? after.slice(last, b2) : before.slice(last, a2)
     if (lastBlank !== (onlyInserted ? oldBlank : newBlank)) continue
