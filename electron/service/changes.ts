@@ -5,13 +5,15 @@ import type { LoggedChange } from '../store/changes.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
 import { found } from './found.ts'
+import { keptTextRoute, putBackKeptText } from './kept-texts.ts'
 import { recommendationLabel } from './labels.ts'
 import { putBack } from './parts.ts'
 
 /** The label is made anew: standing and dissents are those of today. */
 export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
   const { id, at, action, subjectKind, subjectId, before, after, undoneAt } = change
-  const record = store.recommendations.get(subjectId)
+  const isKeptText = subjectKind === 'kept text'
+  const record = isKeptText ? undefined : store.recommendations.get(subjectId)
   return {
     id,
     at,
@@ -19,7 +21,7 @@ export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
     subjectKind,
     subjectId,
     subjectLabel: record ? recommendationLabel(record) : change.subjectLabel,
-    route: routes.recommendation(subjectId),
+    route: isKeptText ? keptTextRoute(store, subjectId) : routes.recommendation(subjectId),
     before,
     after,
     undoneAt,
@@ -34,8 +36,10 @@ function undo(context: ServiceContext, id: number): ChangeEntry {
     const conflict = (message: string) => new AppError('CONFLICT', message, { where: `change ${id}` })
     if (change.undoneAt !== null) throw conflict('This change was undone already.')
     if (change.overlaid === 1) throw conflict('A later change rests on this one. Undo the later one first.')
-    putBack(store, change)
-    store.changes.markUndone(id, context.now().toISOString())
+    const at = context.now().toISOString()
+    if (change.partKind === 'kept text') putBackKeptText(store, change, at)
+    else putBack(store, change)
+    store.changes.markUndone(id, at)
   })
   return changeEntry(store, found(store.changes.get(id), 'change', id))
 }

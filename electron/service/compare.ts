@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
 import { readDrafted } from './drafted.ts'
 import { found } from './found.ts'
+import { keptComparable, keptTextWithWords } from './kept-texts.ts'
 import { billLabel, sectionLabel } from './labels.ts'
 import { textSha256 } from './version-view.ts'
 
@@ -79,7 +80,7 @@ function billText(store: Store, bill: Bill, version: Bill['versions'][number]): 
   ]
 }
 
-function allTexts(store: Store): Text[] {
+function textsOfTheLaw(store: Store): Text[] {
   return [
     ...store.sections
       .all()
@@ -95,6 +96,11 @@ function allTexts(store: Store): Text[] {
 /** @throws AppError NOT_FOUND; INVALID_INPUT where that reading cannot be told */
 function oneText(store: Store, ref: TextRef): Text {
   const { kind, id, part } = ref
+  if (kind === 'kept text') {
+    if (part === 'text') return keptTextWithWords(store, id)
+    const reason = 'A kept text is compared as it stands: it has no old and new reading.'
+    throw new AppError('INVALID_INPUT', reason, { where: 'ref.part' })
+  }
   if (kind === 'bill version') {
     const { bill, version } = found(store.bills.version(id), 'version of a bill', id)
     return found(
@@ -115,7 +121,11 @@ function oneText(store: Store, ref: TextRef): Text {
 
 export function compareHandlers(context: ServiceContext): Pick<Handlers, 'compare.texts' | 'compare.text'> {
   return {
-    'compare.texts': () => ({ texts: allTexts(context.store()).map(({ text: _, ...rest }) => rest) }),
+    'compare.texts': () => {
+      const store = context.store()
+      const law = textsOfTheLaw(store).map(({ text: _, ...rest }) => rest)
+      return { texts: [...law, ...store.keptTexts.all().map(keptComparable)] }
+    },
     'compare.text': ({ ref }) => oneText(context.store(), ref),
   }
 }

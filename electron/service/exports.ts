@@ -1,7 +1,7 @@
 /** Comparisons as files. */
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
-import type { Handlers, Output, ParsedInput } from '#shared/contract/index.ts'
+import type { Handlers, KeptText, Output, ParsedInput } from '#shared/contract/index.ts'
 import { redline } from '#shared/redline/index.ts'
 import {
   firstUnholdable,
@@ -11,6 +11,7 @@ import {
 } from '#shared/redline/outputs/index.ts'
 import { redlineFile } from '../exporting/redline-file.ts'
 import type { ServiceContext } from './context.ts'
+import { keptOrigin, keptTextOf } from './kept-texts.ts'
 
 type StoredText = Output<'compare.text'>
 type Side = ParsedInput<'compare.export'>['old']
@@ -43,6 +44,17 @@ function storedSide(stored: StoredText): ReceiptSide {
     marks: marksWords[stored.marks],
     baseline: baselineWords[stored.baseline],
     warnings: stored.warnings,
+  }
+}
+
+/** A kept text has no citation and no source of law: its origin stands where a source would. */
+function keptSide(stored: StoredText, kept: KeptText): ReceiptSide {
+  const { label, text, warnings } = stored
+  return {
+    ...pastedSide(label, text),
+    sources: [{ title: keptOrigin(kept), retrieved: kept.keptAt.slice(0, 10) }],
+    marks: 'not known: the text was kept and taken as it stands',
+    warnings,
   }
 }
 
@@ -87,7 +99,11 @@ export function exportHandlers(
   async function read(side: Side): Promise<{ text: string; receipt: ReceiptSide }> {
     if (side.kind === 'pasted') return { text: side.text, receipt: pastedSide(side.label, side.text) }
     const stored = await lookUp['compare.text']({ ref: side.ref })
-    return { text: stored.text, receipt: storedSide(stored) }
+    const receipt =
+      side.ref.kind === 'kept text'
+        ? keptSide(stored, keptTextOf(context.store(), side.ref.id))
+        : storedSide(stored)
+    return { text: stored.text, receipt }
   }
 
   return {

@@ -5,6 +5,7 @@ import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
 import { councilHandlers } from './council.ts'
 import { exportHandlers } from './exports.ts'
+import { keptTextHandlers } from './kept-texts.ts'
 import { legislationHandlers } from './legislation.ts'
 import { overviewHandlers } from './overview.ts'
 import { recommendationHandlers } from './recommendations.ts'
@@ -24,6 +25,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...legislationHandlers(context),
     ...compare,
     ...exportHandlers(context, compare),
+    ...keptTextHandlers(context),
     ...sourceHandlers(context),
     ...councilHandlers(context),
     ...searchHandlers(context),

@@ -4,6 +4,7 @@ import { actStore } from './acts.ts'
 import { billStore } from './bills.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
+import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
 import { provenanceStore } from './provenance.ts'
 import { recommendationStore } from './recommendations.ts'
@@ -25,6 +26,7 @@ export function createStore(db: Database) {
     search: searchStore(db),
     changes: changeStore(db),
     settings: settingStore(db),
+    keptTexts: keptTextStore(db),
     /** Runs `work` whole or not at all. */
     transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
     facts: () => ({

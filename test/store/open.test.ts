@@ -4,6 +4,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { latestVersion } from '../../electron/store/migrate.ts'
+import { migrations } from '../../electron/store/migrations/index.ts'
 import { databaseIn, dump, freshFolder, reading, services } from './helpers.ts'
 
 const appState = (of: ReturnType<typeof services>) => of.ask('app.state', {})
@@ -46,7 +48,7 @@ describe('a fresh folder', () => {
     expect(await appState(open)).toEqual({ state: 'ready' })
     const info = await open.ask('app.info', {})
     expect(info.corpusLoadedAt).not.toBeNull()
-    expect(info.schemaVersion).toBe(1)
+    expect(info.schemaVersion).toBe(latestVersion(migrations))
     reading(databaseIn(folder), (db) => {
       expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
       expect(db.pragma('foreign_key_check')).toEqual([])

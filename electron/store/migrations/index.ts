@@ -4,6 +4,7 @@ import { commonTables } from './v1/common.ts'
 import { councilTables } from './v1/council.ts'
 import { lawTables } from './v1/law.ts'
 import { searchTables } from './v1/search.ts'
+import { keptTextTables } from './v2/kept-texts.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -14,6 +15,13 @@ export const migrations: readonly Migration[] = [
       db.exec(lawTables)
       db.exec(councilTables)
       db.exec(searchTables)
+    },
+  },
+  {
+    version: 2,
+    name: 'texts that a person keeps',
+    up: (db) => {
+      db.exec(keptTextTables)
     },
   },
 ]

@@ -60,15 +60,20 @@ export const keptTextProcedures = {
    * @throws INVALID_INPUT for an empty or too long text, or one with half a character in it (`where` is `text`)
    */
   'compare.keepText': command(
-    z.strictObject({
-      label: line(200),
-      text: z
-        .string()
-        .max(maxKeptText, 'a kept text can be at most 4,000,000 characters')
-        .refine((text) => /\S/u.test(text), 'there are no words in it'),
-      from: keptFrom,
-      fileName: fileName.optional(),
-    }),
+    z
+      .strictObject({
+        label: line(200),
+        text: z
+          .string()
+          .max(maxKeptText, 'a kept text can be at most 4,000,000 characters')
+          .refine((text) => /\S/u.test(text), 'there are no words in it'),
+        from: keptFrom,
+        fileName: fileName.optional(),
+      })
+      .refine(({ from, fileName }) => from === 'file' || fileName === undefined, {
+        path: ['fileName'],
+        message: 'a pasted text comes from no file',
+      }),
     z.strictObject({
       ref: textRef,
       sha256: textHash,

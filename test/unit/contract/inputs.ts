@@ -2,6 +2,8 @@
 import type { ErrorCode, ProcedureName, Reply } from '#shared/contract/index.ts'
 import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
+import { keptTextInputs } from './kept-text-inputs.ts'
+
 export type Call = (name: string, input: unknown) => Promise<Reply>
 
 export interface Row {
@@ -232,6 +234,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
       answer: 'INVALID_INPUT',
     },
   ],
+  ...keptTextInputs,
   'source.list': nothing,
   'source.get': byId('tip-report-2017', 'no-such-source'),
   'figure.list': nothing,

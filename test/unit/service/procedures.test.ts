@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contract, type Input, type ProcedureName, procedureNames } from '#shared/contract/index.ts'
 import { fixtureCorpus, services, starterCorpus } from '../../store/helpers.ts'
 
 type Inputs = { [N in ProcedureName]: Input<N> }
+
+/** SHA-256 of the text that is kept below. */
+const keptSha256 = createHash('sha256').update('A person is guilty.').digest('hex')
 
 /** One good input for each procedure, with ids of the corpus in use. */
 function goodInputs(ids: {
@@ -56,6 +60,10 @@ function goodInputs(ids: {
       new: { kind: 'pasted', label: 'Draft', text: '(a) A person.' },
       format: 'docx',
     },
+    'compare.keepText': { label: 'Draft', text: 'A person is guilty.', from: 'pasted' },
+    'compare.keptTexts': {},
+    'compare.forgetText': { sha256: keptSha256 },
+    'compare.readFile': { name: 'draft.txt', base64: 'QSBwZXJzb24u' },
     'source.list': {},
     'source.get': { id: ids.source },
     'figure.list': {},
