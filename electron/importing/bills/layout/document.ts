@@ -1,4 +1,5 @@
 import type { BillDocument, DocumentParagraph, Underlining } from '#shared/law/bills/index.ts'
+import { partClosingTable } from './closing-table.ts'
 import { takeFurniture } from './furniture.ts'
 import { takeLineNumbers } from './line-numbers.ts'
 import type { PrintedLine } from './lines.ts'
@@ -22,7 +23,8 @@ export function documentOfLines(
   more: { readonly warnings: readonly string[]; readonly isUnderliningLost: boolean },
 ): BillDocument {
   const { lines: own, furniture } = takeFurniture(lines)
-  const paragraphs = mendSplitCapitals(joinParagraphs(takeLineNumbers(own)))
+  const { before, rows, after } = partClosingTable(takeLineNumbers(own))
+  const paragraphs = mendSplitCapitals([...joinParagraphs(before), ...rows, ...joinParagraphs(after)])
   return {
     format,
     paragraphs,

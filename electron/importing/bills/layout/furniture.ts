@@ -15,6 +15,12 @@ const KNOWN: readonly RegExp[] = [
 /** `*01908*`, `*02297_______LAB*`, `*_____HB05571JUD___040418____*`. */
 const TRACKING = /^\*[_A-Z0-9 ]{3,70}\*$/i
 
+/** Some programs number the running heads and feet with the lines. */
+function isKnown(text: string): boolean {
+  const bare = text.replace(/^\d{1,4} (?=\D)/, '')
+  return KNOWN.some((pattern) => pattern.test(text) || pattern.test(bare))
+}
+
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 3
 
@@ -58,9 +64,7 @@ export function takeFurniture<T extends PrintedLine>(
     const isFoot = place >= page.length - EDGE && !(line.page === first && isTop)
     // The first page's heading is the document's own header.
     const isEdge = isFoot || (isTop && line.page !== first)
-    const isTaken =
-      TRACKING.test(text) ||
-      (isEdge && (KNOWN.some((pattern) => pattern.test(text)) || known.has(shape(line))))
+    const isTaken = TRACKING.test(text) || (isEdge && (isKnown(text) || known.has(shape(line))))
     if (isTaken) taken.set(shape(line), text)
     return !isTaken
   })
