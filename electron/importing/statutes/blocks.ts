@@ -1,8 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { attribute, type Element, find, followedBySlash, hrefsOf, isElement, type Node } from './dom.ts'
+import { type PageHead, readHead } from './page-head.ts'
 import { type Block, type Link, type Mark, RunBuilder } from './runs.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Elements that begin and end a paragraph of their own. */
@@ -19,12 +18,6 @@ const PARAGRAPHS = new Set([
   ...HEADINGS,
 ])
 const SKIPPED = new Set(['script', 'style', 'head', 'noscript', 'template', 'iframe', 'object', 'svg'])
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((one) => one.name === name)?.value ?? ''
-}
-
-const isElement = (node: Node): node is Element => 'tagName' in node
 
 interface Context {
   readonly tag: string
@@ -128,7 +121,10 @@ class Flattener {
   private table(element: Element, className: string, context: Context): void {
     this.flush(context)
     if (className.split(' ').includes('nav_tbl')) {
-      this.blocks.push({ ...new RunBuilder().build('nav', className), links: linksOf(element) })
+      this.blocks.push({
+        ...new RunBuilder().build('nav', className),
+        links: hrefsOf(element).map((href) => ({ href, start: 0, end: 0 })),
+      })
       return
     }
     this.rows(element, className)
@@ -176,51 +172,6 @@ class Flattener {
     const first = filled[0]?.[0]
     this.blocks.push({ ...new RunBuilder().build('row', first?.className || className), text, links })
   }
-}
-
-function followedBySlash(element: Element): boolean {
-  const siblings = element.parentNode?.childNodes ?? []
-  const next = siblings[siblings.indexOf(element) + 1]
-  return next !== undefined && 'value' in next && /^\s*[/\u2044]/.test(next.value)
-}
-
-function linksOf(element: Element): Link[] {
-  const found: Link[] = []
-  for (const child of element.childNodes) {
-    if (!isElement(child)) continue
-    const href = child.tagName === 'a' ? attribute(child, 'href') : ''
-    if (href !== '') found.push({ href, start: 0, end: 0 })
-    found.push(...linksOf(child))
-  }
-  return found
-}
-
-export interface PageHead {
-  readonly title: string
-  /** `<meta name="…" content="…">`, names in lower case. */
-  readonly meta: ReadonlyMap<string, string>
-}
-
-function find(nodes: readonly Node[], tag: string): Element | undefined {
-  for (const node of nodes) {
-    if (!isElement(node)) continue
-    if (node.tagName === tag) return node
-    const inner = find(node.childNodes, tag)
-    if (inner) return inner
-  }
-  return undefined
-}
-
-function readHead(head: Element | undefined): PageHead {
-  const meta = new Map<string, string>()
-  let title = ''
-  for (const node of head?.childNodes ?? []) {
-    if (!isElement(node)) continue
-    if (node.tagName === 'meta') meta.set(attribute(node, 'name').toLowerCase(), attribute(node, 'content'))
-    if (node.tagName === 'title')
-      title = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-  }
-  return { title: title.replace(/\s+/g, ' ').trim(), meta }
 }
 
 /**

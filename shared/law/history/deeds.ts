@@ -1,5 +1,7 @@
 import type { FoundDate } from './dates.ts'
-import type { Deed, DeedKind, Effective } from './model.ts'
+import { continuesList, moveInto } from './deed-places.ts'
+import { findVerbs, kindOf, replacedWords, type Verb } from './deed-verbs.ts'
+import type { Deed, Effective } from './model.ts'
 import {
   findProvisionRefs,
   levelBelow,
@@ -8,106 +10,6 @@ import {
   pathOfPlace,
   placeRef,
 } from './provision-refs.ts'
-import { verbForm } from './verbs.ts'
-
-interface Verb {
-  readonly kind: DeedKind
-  readonly word: string
-  readonly start: number
-  /** "to add", "by adding", ", deleting": part of what "amended" announced. */
-  readonly inner: boolean
-}
-
-const WORD = /[A-Za-z]+/g
-/** What may stand right before a verb that tells a deed. */
-const OPENING = /(?:^|[,)\u201d"(]|\band|\balso|\bthen|\bor|\bboth|\b[a-z]+ly|\bby same act|\bsame act)\s*$/
-const INNER_OPENING = /(?:\bto|\bby|[,)\u201d"]|\band|\bor|\balso)\s*$/
-const PROVISION_BEFORE =
-  /\bin (?:the )?(?:new |existing |former )?(?:Subsec|Subdiv|Subpara|clause)s?\.?[^,;]{0,60},?\s*$/
-
-/**
- * Whether an infinitive tells a further deed: "amended Subsec. (b) to add …, delete … and make …". In "by requiring
- * notification to include" it does not: the act required, and the notification includes.
- */
-function goesOn(last: Verb, between: string): boolean {
-  if (!last.inner) return last.kind === 'amended' && /\bto\s+(?:[a-z]+ly\s+)?$/.test(between)
-  const infinitive = verbForm(last.word)?.form === 'base'
-  if (last.kind === 'amended' && /\bto\s+$/.test(between)) return true
-  return (
-    infinitive &&
-    INNER_OPENING.test(between) &&
-    !/\b(?:permit|require|authorize|allow|direct)\b.*\bto\s+$/.test(between)
-  )
-}
-
-/** The verbs of a masked clause that tell what was done. `from` is where the act's name ends. */
-function findVerbs(masked: string, from: number): Verb[] {
-  const found: Verb[] = []
-  WORD.lastIndex = from
-  for (let match = WORD.exec(masked); match; match = WORD.exec(masked)) {
-    const form = verbForm(match[0])
-    if (!form) continue
-    const before = masked.slice(from, match.index)
-    const last = found.at(-1)
-    const first = last === undefined
-    if (
-      form.form === 'past' &&
-      (OPENING.test(before) || PROVISION_BEFORE.test(before) || (first && before.trim() === ''))
-    )
-      found.push({ kind: form.kind, word: match[0], start: match.index, inner: false })
-    else if (form.form === 'gerund' && !first && INNER_OPENING.test(before))
-      found.push({ kind: form.kind, word: match[0], start: match.index, inner: true })
-    else if (form.form === 'base' && last && goesOn(last, masked.slice(last.start, match.index)))
-      found.push({ kind: form.kind, word: match[0], start: match.index, inner: true })
-  }
-  return found.length > 0 ? found : unlistedVerb(masked, from)
-}
-
-/** Right after the act any verb in the past tells what it did, also one that is on no list: "P.A. 87-499 delayed …". */
-const UNLISTED =
-  /^[,\s]*(?:in (?:Subsec|Subdiv|Subpara)s?\.[^,;]{1,40}?,?\s+)?(?:[a-z]+ly\s+)?([a-z]{3,}ed)\b/
-
-function unlistedVerb(masked: string, from: number): Verb[] {
-  const word = UNLISTED.exec(masked.slice(from))
-  if (!word) return []
-  const start = from + word[0].length - (word[1] as string).length
-  return [{ kind: 'changed', word: word[1] as string, start, inner: false }]
-}
-
-const TECHNICAL = /^mak(?:e|ing)\b|^made\b/
-const TECHNICAL_OBJECT =
-  /^\s*(?:an?|several|various|numerous|certain|other|minor|slight|some|related)?\s*(?:[a-z-]+(?:,| and)?\s+){0,4}?(?:technical|conforming|grammatical|minor|language|editorial|nonsubstantive|non-substantive)\b/
-
-function kindOf(verb: Verb, rest: string): DeedKind {
-  if (TECHNICAL.test(verb.word)) return TECHNICAL_OBJECT.test(rest) ? 'technical' : 'changed'
-  if (/^chang(?:ed|ing|e)$/.test(verb.word) && /^\s*\u201c/.test(rest)) return 'replaced'
-  return verb.kind
-}
-
-const QUOTED = '\u201c([^\u201c\u201d]*)\u201d'
-const WITH = new RegExp(
-  `^\\s*(?:reference to |references to |the word |the words |the term )?${QUOTED},? (?:with|by) ${QUOTED}`,
-)
-const FOR = new RegExp(
-  `^\\s*(?:reference to |references to |the word |the words |the term )?${QUOTED},? for ${QUOTED}`,
-)
-const TO = new RegExp(
-  `^\\s*(?:reference to |references to |the word |the words |the term )?${QUOTED},? to ${QUOTED}`,
-)
-
-/** The words struck and put in their place, where the note quotes both. */
-function replacedWords(verb: string, rest: string): { out: string; in: string } | undefined {
-  if (/^replac/.test(verb)) {
-    const found = WITH.exec(rest)
-    return found ? { out: found[1] as string, in: found[2] as string } : undefined
-  }
-  if (/^substitut/.test(verb)) {
-    const found = FOR.exec(rest)
-    return found ? { out: found[2] as string, in: found[1] as string } : undefined
-  }
-  const found = /^chang/.test(verb) ? TO.exec(rest) : null
-  return found ? { out: found[1] as string, in: found[2] as string } : undefined
-}
 
 /** Provisions named after these words are only spoken of, unless "in" or "from" stands right before them. */
 const SPOKEN_OF =
@@ -115,30 +17,6 @@ const SPOKEN_OF =
 const RIGHT_IN = /\b(?:in|from|of existing|former)\s*$/
 const ELSEWHERE =
   /\b(?:identified|described|specified|defined|forth|referred to|provided|listed|named|required|stated|prescribed|enumerated|established|as) in\s*$/
-
-/** "deleted former Subpara. (B) in Subdiv. (2)": what was named first lies inside what is named after "in". */
-function moveInto(inner: Place, outer: Place): Place {
-  const own = inner.filter((step) => step.level >= levelBelow(outer))
-  return own.length > 0 ? [...outer, ...own] : inner
-}
-
-/** "added Subsec. (d) re recordings, Subsec. (e) re a plan and Subsec. (f) re force": the next label of a list goes on. */
-function continuesList(
-  kind: DeedKind,
-  before: string,
-  targets: readonly Place[],
-  places: readonly Place[],
-): boolean {
-  const last = targets.at(-1)?.at(-1)
-  const next = places[0]?.at(-1)
-  if (!last || !next || last.level !== next.level || !/^(?:added|deleted|repealed)$/.test(kind)) return false
-  return /(?:,|\band)\s+(?:new\s+)?$/.test(before) && isNext(last.label, next.label)
-}
-
-function isNext(label: string, next: string): boolean {
-  if (/^\d+$/.test(label)) return Number(next) === Number(label) + 1
-  return label.length === 1 && next.length === 1 && next.charCodeAt(0) === label.charCodeAt(0) + 1
-}
 
 class DeedReader {
   readonly deeds: (Deed & { start: number })[] = []
