@@ -37,11 +37,14 @@ const TYPED_MARK = /^([,.;:]+)(\s*)$/
  */
 export function draftingStyle(redline: Redline, before: string, after: string): DraftingSegment[] {
   const segments: DraftingSegment[] = []
-  const print = (change: Change) => {
+  const print = (change: Change, next: Change | undefined) => {
     const oldText = before.slice(change.before.start, change.before.end)
     const newText = after.slice(change.after.start, change.after.end)
     if (change.kind === 'equal') {
-      if (newText !== '') segments.push({ mark: 'plain', text: newText })
+      // White space that differs is the old text's where struck words follow: they stay in their paragraph.
+      const struckNext = next !== undefined && next.before.end > next.before.start
+      const text = struckNext ? newText.trimEnd() + oldText.slice(oldText.trimEnd().length) : newText
+      if (text !== '') segments.push({ mark: 'plain', text })
       return
     }
     const [, mark = '', blank = ''] = TYPED_MARK.exec(newText) ?? []
@@ -54,7 +57,7 @@ export function draftingStyle(redline: Redline, before: string, after: string): 
     pushDeleted(segments, oldText, newText !== '' && !/^[\s,.;:)]/.test(newText))
     pushInserted(segments, newText)
   }
-  for (const change of redline.changes) print(change)
+  for (const [at, change] of redline.changes.entries()) print(change, redline.changes[at + 1])
   return segments
 }
 

@@ -68,7 +68,11 @@ export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
         if (replacement <= deletionLeft + open) steps |= REPLACEMENT_GOES_ON
         else replacement = deletionLeft + open
         replacement += weight
-        substitution = equalDiagonal + openOld - MARK + neu.start[j - 1]! + SUBSTITUTION + oldWeight + weight
+        // The label of a paragraph is no word: it is weighed with what became of the paragraph. Its key is negative.
+        if (oldKey >= 0) {
+          substitution =
+            equalDiagonal + openOld - MARK + neu.start[j - 1]! + SUBSTITUTION + oldWeight + weight
+        }
         if (oldKey === neu.keys[j - 1]! && old.id(i - 1) === neu.id(j - 1)) equal = diagonal
       } else if (i === 0) equal = 0
       diagonal = closed[j]!

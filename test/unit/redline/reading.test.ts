@@ -143,6 +143,14 @@ describe('marks that read as a drafter makes them', () => {
     ).toBe(true)
   })
 
+  it('gives a new paragraph before the last one its own conjunction', () => {
+    const before = '(I) Publishing a summary; and\n(J) Evaluating care.'
+    const after = '(I) Publishing a summary;\n(J) Reviewing each report; and\n(K) Evaluating care.'
+    expect(marked(before, after)).toBe(
+      '(I) Publishing a summary; [and]\n{(J) Reviewing each report; and}\n[(J)] {(K)} Evaluating care.',
+    )
+  })
+
   it('adds an alternative after the words that it is added to', () => {
     const before = 'Any person who violates the provisions of section 5 of this act shall be fined.'
     const after =
