@@ -9,6 +9,7 @@ import { z } from 'zod'
  * - `CONFLICT`: the record was changed meanwhile, or the change was already undone.
  * - `STORE_UNAVAILABLE`: the data cannot be used now; `app.state` says why and offers the way out.
  * - `FOLDER_UNWRITABLE`, `STORE_DAMAGED`, `STORE_NEWER`, `STORE_LOCKED`: why it cannot be used.
+ * - `SITE_UNAVAILABLE`: the legislature's site could not be asked, or did not answer as it should; `where` is the address.
  * - `BACKUP_INVALID`: a backup that failed its check; it was not restored.
  * - `INTERNAL`: a fault of the program; the detail is for a report to its developers.
  */
@@ -25,6 +26,7 @@ export const errorCode = z.enum([
   'STORE_DAMAGED',
   'STORE_NEWER',
   'STORE_LOCKED',
+  'SITE_UNAVAILABLE',
   'BACKUP_INVALID',
   'INTERNAL',
 ])
