@@ -7,20 +7,15 @@ import { stateFile } from './let-in.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const address = process.env.CHARTER_OAK_ADDRESS
 const isRoot = process.getuid?.() === 0
-/** Files whose tests change nothing in the shared store. */
-const reading = ['**/entrance.spec.ts', '**/screens.spec.ts', '**/start.spec.ts']
 
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.spec.ts',
   outputDir: path.join(root, 'test-results'),
   globalSetup: path.join(import.meta.dirname, 'let-in.ts'),
-  workers: '50%',
-  // One host with one store: tests that only read run side by side; those that edit come after, one by one.
-  projects: [
-    { name: 'reading', testMatch: reading, fullyParallel: true },
-    { name: 'editing', testIgnore: reading, dependencies: ['reading'], workers: 1 },
-  ],
+  // Tests on the shared host only read; those that edit bring a host of their own (own-host.ts). So all run side by side.
+  fullyParallel: true,
+  workers: '75%',
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

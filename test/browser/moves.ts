@@ -1,0 +1,22 @@
+/** What tests of several screens do alike: open a page of the program, and see whether a place is marked. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens a page of the program that `page` is already let into, or that the shared cookie opens. */
+export async function openPage(page: Page, route: string, heading: string | RegExp): Promise<void> {
+  const here = page.url().startsWith('http') ? new URL(page.url()).origin : ''
+  await page.goto(`${here}/#${route}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
+}
+
+/** The part of a page under a heading, by the heading's words. */
+export function partOf(page: Page, heading: string): Locator {
+  return page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) })
+}
+
+/** Colour and border of an element as drawn: what sets a marked line off from its neighbours. */
+export function look(line: Locator): Promise<string> {
+  return line.evaluate((element) => {
+    const { backgroundColor, borderLeftColor, boxShadow, outlineStyle } = getComputedStyle(element)
+    return [backgroundColor, borderLeftColor, boxShadow, outlineStyle].join(' ')
+  })
+}
