@@ -69,7 +69,8 @@ export function Frame() {
           </ActionIcon>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" className="no-print" aria-label="Places">
+      {/* The closed drawer stands outside the window: no key may lead into it. */}
+      <AppShell.Navbar p="xs" className="no-print" aria-label="Places" inert={small && !drawerOpen}>
         <NavigationList iconOnly={iconOnly} onGo={drawer.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>

@@ -195,7 +195,7 @@ export function RecommendationPage() {
   const { id = '' } = useParams()
   const query = useProcedure('recommendation.get', { id })
   return (
-    <QueryState query={query} errorTitle="No such recommendation">
+    <QueryState query={query} errorTitle={`Recommendation ${id} is not on record`}>
       {(data) => <Recommendation key={data.id} data={data} />}
     </QueryState>
   )

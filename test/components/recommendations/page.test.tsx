@@ -100,5 +100,7 @@ test('an unknown recommendation is said to be one', async () => {
   })
   draw(<RecommendationPage />, '/recommendations/2017-99', '/recommendations/:id')
   expect(await screen.findByText('There is no recommendation 2017-99.')).toBeTruthy()
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such recommendation')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'Recommendation 2017-99 is not on record',
+  )
 })
