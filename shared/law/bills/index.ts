@@ -1,4 +1,8 @@
 /** Bills, acts and amendments as texts: their parts, the drafter's marks, and amendments applied by line. */
+
+export { type AmendedBill, applyAmendment } from './amendments/apply.ts'
+export type { Instruction, Operation, Outcome, Place } from './amendments/model.ts'
+export { type Amendment, readAmendment } from './amendments/read-amendment.ts'
 export {
   type BaselineCheck,
   type BaselineChoice,

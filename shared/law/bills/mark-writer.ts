@@ -53,23 +53,31 @@ function piecesOf(line: string, ops: readonly DraftOp[]): Piece[] {
   return pieces
 }
 
-/** Text of one version so far, and whether white space waits to be written before its next words. */
+/** Text of one version so far, and the white space that waits to be written before its next words. */
 interface Version {
   text: string
-  isWaiting: boolean
+  waiting: '' | ' ' | '\n'
+}
+
+/** A break outweighs a space; nothing waits at the beginning of a text or of a paragraph. */
+function wait(version: Version, space: ' ' | '\n'): void {
+  if (version.text !== '' && !version.text.endsWith('\n') && version.waiting !== '\n') version.waiting = space
 }
 
 /** Writes the marks of a drafted text paragraph by paragraph, closing the seams of both versions as it goes. */
 export class MarkWriter {
   private readonly marks: { op: Op; text: string }[] = []
-  private readonly before: Version = { text: '', isWaiting: false }
-  private readonly after: Version = { text: '', isWaiting: false }
+  private readonly before: Version = { text: '', waiting: '' }
+  private readonly after: Version = { text: '', waiting: '' }
 
-  /** Adds a paragraph: its printed line, and what is known of each of its UTF-16 code units. */
-  paragraph(line: string, ops: readonly DraftOp[]): void {
+  /**
+   * Adds a paragraph: its printed line, what is known of each of its UTF-16 code units, and whether the break before
+   * it stands inside a deletion.
+   */
+  paragraph(line: string, ops: readonly DraftOp[], isBreakDeleted = false): void {
     const pieces = piecesOf(line, ops)
     if (pieces.length === 0) return
-    this.lineBreak(pieces)
+    this.lineBreak(pieces, isBreakDeleted)
     for (const piece of pieces) this.piece(piece)
   }
 
@@ -86,32 +94,35 @@ export class MarkWriter {
     if (op !== 'delete') this.after.text += text
   }
 
-  private lineBreak(pieces: readonly Piece[]): void {
+  private lineBreak(pieces: readonly Piece[], isBreakDeleted: boolean): void {
+    const { before, after } = this
     const old = pieces.filter(({ op }) => op !== 'insert')
     const isNew = pieces.some(({ op }) => op !== 'delete')
     const runsOn = pieces[0]?.op === 'insert' && !BEGINS_PARAGRAPH.test(old[0]?.text ?? '')
-    const isOldBreak = old.length > 0 && !runsOn && this.before.text !== ''
-    const isNewBreak = isNew && this.after.text !== ''
-    if (old.length > 0) this.before.isWaiting = !isOldBreak && this.before.text !== ''
-    if (isNew) this.after.isWaiting = false
+    wait(before, runsOn ? ' ' : '\n')
+    wait(after, isBreakDeleted ? ' ' : '\n')
+    const isOldBreak = old.length > 0 && before.waiting === '\n'
+    const isNewBreak = isNew && after.waiting === '\n'
+    if (isOldBreak) before.waiting = ''
+    if (isNewBreak) after.waiting = ''
     if (isOldBreak && isNewBreak) this.emit('equal', '\n')
     else if (isOldBreak) this.emit('delete', '\n')
     else if (isNewBreak) this.emit('insert', '\n')
   }
 
   private piece({ text, op, spaced }: Piece): void {
-    const versions = [this.before, this.after]
-    if (spaced) {
-      for (const version of versions)
-        if (version.text !== '' && !version.text.endsWith('\n')) version.isWaiting = true
-    }
+    const { before, after } = this
+    if (spaced) for (const version of [before, after]) wait(version, ' ')
     const isTight = NEVER_SPACED.test(text)
-    const space = (version: Version): boolean => version.isWaiting && !isTight
-    const old = op !== 'insert' && space(this.before)
-    const now = op !== 'delete' && space(this.after)
-    if (op !== 'insert') this.before.isWaiting = false
-    if (op !== 'delete') this.after.isWaiting = false
-    if (op === 'equal' && old !== now) this.emit(old ? 'delete' : 'insert', ' ')
-    this.emit(op, (op === 'equal' ? old && now : old || now) ? ` ${text}` : text)
+    const space = ({ waiting }: Version): string => (isTight && waiting === ' ' ? '' : waiting)
+    const old = op === 'insert' ? '' : space(before)
+    const now = op === 'delete' ? '' : space(after)
+    if (op !== 'insert') before.waiting = ''
+    if (op !== 'delete') after.waiting = ''
+    if (op === 'equal' && old !== now) {
+      this.emit('delete', old)
+      this.emit('insert', now)
+      this.emit(op, text)
+    } else this.emit(op, (old || now) + text)
   }
 }

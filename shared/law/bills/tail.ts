@@ -26,10 +26,11 @@ const PURPOSE = /^\s*Statement of Purpose\s*:?\s*/i
 const GOVERNOR = /^\s*(?:Approved|Vetoed|Became\s+law\s+without)\b.{0,80}$/i
 const CONVENTION = /^\s*\[?\s*Proposed deletions are enclosed in brackets/i
 const REPORT = /^\s*([A-Z&]{2,4})\s+((?:Joint\s+)?(?:Favorable|Unfavorable)\b.*)$/i
+const GOVERNOR_HEADING = /^\s*Governor[’']s\s+Action\s*:?\s*$/i
 const NOT_LAW =
-  /^\s*(?:The\s+following\s+(?:Office\s+of\s+)?Fiscal\s+(?:Impact|Note)|OFA\s+Fiscal\s+Note|OLR\s+(?:Bill|Amended)\s|Governor[’']s\s+Action|Sponsors?\s*:|Co-Sponsors?\s*:|Statement\s+of\s+Legislative\s+Commissioners)/i
+  /^\s*(?:The\s+following\s+(?:Office\s+of\s+)?Fiscal\s+(?:Impact|Note)|OFA\s+Fiscal\s+Note|OLR\s+(?:Bill|Amended)\s|Sponsors?\s*:|Co-Sponsors?\s*:|Statement\s+of\s+Legislative\s+Commissioners)/i
 const ROW =
-  /^\s*(?:Section|Sec\.)\s+(\d+[a-z]?)\s*[\t|]?\s*((?:from|upon)\s+passage|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4})(\s*,?\s*and\s+applicable.*?)?\s*[\t|]?\s*((?:New|Repealer)\s+section|[A-Z]{0,2}\s?\d[\dA-Za-z()\- ,.]*?(?:\s+to\s+[\dA-Za-z()-]+)?|P(?:ublic\s+Act|A)\b.*|S(?:pecial\s+Act|A)\b.*)\s*$/i
+  /^\s*(?:Section|Sec\.)\s+(\d+[a-z]?)\s*[\t|]?\s*((?:from|upon)\s+passage|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4})(\s*,?\s*and\s+applicable.*?)?(?:\s|\|)\s*((?:New|Repealer)\s+section|\d[\dA-Za-z()\- ,.]*?(?:\s+to\s+[\dA-Za-z()-]+)?|P(?:ublic\s+Act|A)\b.*|S(?:pecial\s+Act|A)\b.*)\s*$/i
 
 function effectRow(paragraph: DocumentParagraph): EffectRow | undefined {
   const text = paragraphText(paragraph)
@@ -54,7 +55,9 @@ const phrase = (words: string): EffectivePhrase => parseEffective(`Effective ${w
 
 function startsTail(paragraph: DocumentParagraph): boolean {
   const text = paragraphText(paragraph).replace(/\s+/g, ' ')
-  return [TABLE, PURPOSE, GOVERNOR, CONVENTION, REPORT, NOT_LAW].some((pattern) => pattern.test(text))
+  return [TABLE, PURPOSE, GOVERNOR, GOVERNOR_HEADING, CONVENTION, REPORT, NOT_LAW].some((pattern) =>
+    pattern.test(text),
+  )
 }
 
 /**

@@ -116,9 +116,10 @@ class ParagraphBuilder {
     const previous = this.runs.at(-1)
     const next = word.runs[0] as DocumentRun
     if (previous && !(isLineStart && isJoined(this.last, word))) {
-      const isTogether = previous.underlined === next.underlined && previous.struck === next.struck
-      if (isTogether || previous.underlined === undefined) this.append({ ...previous, text: ' ' })
-      else this.append({ text: ' ', ...place(line) })
+      const { underlined, struck, ...plain } = previous
+      // The space stands on the line that it ends.
+      const isTogether = underlined === next.underlined && struck === next.struck
+      this.append({ ...(isTogether ? previous : plain), text: ' ' })
     }
     for (const run of word.runs) this.append({ ...run, ...place(line) })
     this.last = word
