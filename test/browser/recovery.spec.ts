@@ -112,7 +112,12 @@ test('open in a second program: said so on every page; once the first is closed,
     location.hash = route
   }, routes.section('53a-86'))
   await expect(heading(page)).toHaveText('The database is in use by another program')
+  const answered = page.waitForResponse((answer) =>
+    (answer.request().postData() ?? '').includes('store.retry'),
+  )
   await page.getByRole('button', { name: 'Try again' }).click()
+  await answered
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled()
   await expect(heading(page)).toHaveText('The database is in use by another program')
 
   await first.stop()
