@@ -16,6 +16,8 @@ export default defineConfig({
   // Tests on the shared host only read; those that edit bring a host of their own (own-host.ts). So all run side by side.
   fullyParallel: true,
   workers: '75%',
+  // A loaded machine is slow, not wrong.
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
