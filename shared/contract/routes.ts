@@ -14,8 +14,8 @@ export const routes = {
   recommendation: (id: string, at: { event?: string; element?: string } = {}) =>
     withQuery(`/recommendations/${id}`, at),
   statutes: (filter: { by?: string; area?: string; chapter?: string } = {}) => withQuery('/statutes', filter),
-  /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. */
-  section: (id: string, at: { provision?: string; version?: string } = {}) =>
+  /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. `asof`: the day whose law is shown, ISO date. */
+  section: (id: string, at: { provision?: string; version?: string; asof?: string | undefined } = {}) =>
     withQuery(`/statutes/${id}`, at),
   legislation: (filter: { kind?: string; year?: string } = {}) => withQuery('/legislation', filter),
   act: (id: string, at: { section?: string } = {}) => withQuery(`/acts/${id}`, at),

@@ -7,7 +7,14 @@ import { routes } from '#shared/contract/index.ts'
 import type { BaselineState, MarksState, SectionVersion } from '#shared/model/index.ts'
 import { formatDate } from '../dates.ts'
 import classes from './trust-line.module.css'
-import { baselineWords, kindWords, marksNeedCare, marksWords, shortHash } from './trust-words.ts'
+import {
+  baselineSaid,
+  baselineWords,
+  kindWords,
+  marksNeedCare,
+  marksWords,
+  shortHash,
+} from './trust-words.ts'
 
 export interface TrustLineProps {
   kind?: SectionVersion['kind']
@@ -21,6 +28,7 @@ export function TrustLine({ kind, sources, sha256, marks, baseline }: TrustLineP
   const named = sources.filter(
     (source, index) => sources.findIndex((other) => other.sourceId === source.sourceId) === index,
   )
+  const said = baselineSaid(kind, baseline)
   return (
     <dl className={classes.list}>
       {kind && <Fact term="What">{kindWords[kind]}</Fact>}
@@ -45,9 +53,11 @@ export function TrustLine({ kind, sources, sha256, marks, baseline }: TrustLineP
       <Fact term="Marks" care={marksNeedCare(marks)}>
         {marksWords[marks]}
       </Fact>
-      <Fact term="Baseline" care={baseline === 'differs'}>
-        {baselineWords[baseline]}
-      </Fact>
+      {said !== null && (
+        <Fact term="Baseline" care={baseline === 'differs'}>
+          {said}
+        </Fact>
+      )}
       <Fact term="Hash">
         <Hash sha256={sha256} />
       </Fact>

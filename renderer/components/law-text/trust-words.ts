@@ -24,6 +24,22 @@ export const baselineWords: Record<BaselineState, string> = {
   differs: 'Differs from the law that it starts from',
 }
 
+/** For texts that a report printed: held against the statutes themselves. */
+const printWords: Record<BaselineState, string> = {
+  'not checked': 'Not checked against the statutes',
+  verified: 'Agrees with the statutes, word for word',
+  differs: 'Differs from the statutes',
+}
+
+/** What is said of a text's baseline; null for an edition of the statutes, which is itself what others are held against. */
+export function baselineSaid(
+  kind: SectionVersion['kind'] | undefined,
+  baseline: BaselineState,
+): string | null {
+  if (kind === 'revision' || kind === 'supplement') return null
+  return (kind === 'report print' ? printWords : baselineWords)[baseline]
+}
+
 /** Whether a reader must be warned: anything but a plain or fully marked text on a base that was not found to differ. */
 export function marksNeedCare(marks: MarksState): boolean {
   return marks !== 'none' && marks !== 'present'

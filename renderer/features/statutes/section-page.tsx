@@ -12,6 +12,8 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
+import { AsOf, isDay } from './as-of.tsx'
+import { lawOn, today } from './law-days.ts'
 import { officialAddress } from './official-address.ts'
 import { OfficialLink } from './official-link.tsx'
 import { SectionSide } from './section-side.tsx'
@@ -37,7 +39,9 @@ function Section({ view }: { view: SectionView }) {
   const address = useAddressState()
   const { record, versions } = view
   const named = address.get('version')
-  const shown = versions.find((version) => version.id === named) ?? defaultVersion(versions)
+  const asked = address.get('asof')
+  const day = isDay(asked) ? asked : today()
+  const shown = versions.find((version) => version.id === named) ?? defaultVersion(versions, day)
   const repealed = record.status === 'repealed'
   const name = `${sectionLabel(record.id)} ${record.catchline}`
   return (
@@ -75,9 +79,13 @@ function Section({ view }: { view: SectionView }) {
         <Stack gap="md">
           {shown ? (
             <>
-              {versions.length > 0 && (
-                <VersionStrip sectionId={record.id} versions={versions} shownId={shown.id} />
-              )}
+              <AsOf
+                versions={versions}
+                day={day}
+                repealed={repealed}
+                onDay={(next) => address.set({ asof: next === today() ? '' : next, version: '' })}
+              />
+              <VersionStrip sectionId={record.id} versions={versions} shownId={shown.id} day={day} />
               <VersionBody
                 key={shown.id}
                 sectionId={record.id}
@@ -96,8 +104,13 @@ function Section({ view }: { view: SectionView }) {
   )
 }
 
-/** The latest text that is not a draft; where there are only drafts, the latest of them. */
-function defaultVersion(versions: SectionView['versions']): SectionView['versions'][number] | undefined {
+/** The law of the day; where that cannot be told the latest text that is not a draft, or else the latest draft. */
+function defaultVersion(
+  versions: SectionView['versions'],
+  day: string,
+): SectionView['versions'][number] | undefined {
+  const { law } = lawOn(versions, day)
+  if (law) return law
   return versions.findLast((version) => version.drafted === undefined) ?? versions.at(-1)
 }
 

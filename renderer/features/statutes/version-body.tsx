@@ -7,6 +7,7 @@ import { DraftedText } from '../../components/law-text/drafted-text.tsx'
 import { LawText } from '../../components/law-text/law-text.tsx'
 import { TrustLine } from '../../components/law-text/trust-line.tsx'
 import { VersionWarnings } from '../../components/law-text/version-warnings.tsx'
+import { lawOn, today } from './law-days.ts'
 
 export interface VersionBodyProps {
   sectionId: string
@@ -125,6 +126,13 @@ export function comparisonOf(
       old: textAddress({ kind: 'section version', id: shown.id, part: 'old' }),
       new: textAddress({ kind: 'section version', id: shown.id, part: 'new' }),
       label: 'Compare its old and new text',
+    }
+  const { law } = lawOn(versions, today())
+  if (shown.kind === 'report print' && law)
+    return {
+      old: textAddress({ kind: 'section version', id: shown.id }),
+      new: textAddress({ kind: 'section version', id: law.id }),
+      label: `Compare with the ${law.label}`,
     }
   const part = shown.drafted ? ('new' as const) : ('text' as const)
   const own = textAddress({ kind: 'section version', id: shown.id, part })

@@ -1,0 +1,84 @@
+/** Which of a section's texts is law on a day, as far as the editions in the store tell. */
+import type { VersionView } from '#shared/contract/index.ts'
+
+export type DatedVersion = Pick<
+  VersionView,
+  'id' | 'kind' | 'label' | 'stageDate' | 'inForceFrom' | 'inForceTo' | 'text'
+>
+
+/**
+ * - `law`: it is law on that day. - `pending`: it becomes law on a later day, or when something happens.
+ * - `past`: it was law before. - `not told`: a print that is no edition of the statutes, or a day that cannot be told.
+ */
+export type Standing = 'law' | 'pending' | 'past' | 'not told'
+
+/** Editions of the statutes say what is law; reports, drafts and pasted texts do not. */
+export function isEdition(version: Pick<DatedVersion, 'kind'>): boolean {
+  return version.kind === 'revision' || version.kind === 'supplement'
+}
+
+/** A text that waits for an event and not for a day: its label says so. */
+function awaitsEvent(version: DatedVersion): boolean {
+  return /, pending\b/.test(version.label)
+}
+
+export interface LawOnDay<V extends DatedVersion> {
+  /** Undefined where none can be shown to be law then. */
+  readonly law: V | undefined
+  /** Why it cannot be told, for a person; null where it can. */
+  readonly doubt: string | null
+}
+
+/**
+ * The text that is law on a day. An edition's text is law from its first day (or, where that is not known, from the day
+ * of the edition) until its last day or the next edition's text. `inForceTo` is the first day on which it is law no more.
+ * @param versions oldest first; @param day ISO date
+ */
+export function lawOn<V extends DatedVersion>(versions: readonly V[], day: string): LawOnDay<V> {
+  const editions = versions.filter((version) => isEdition(version) && !awaitsEvent(version))
+  const index = editions.findLastIndex((version) => (version.inForceFrom ?? version.stageDate) <= day)
+  const law = editions[index]
+  if (!law) return { law: undefined, doubt: 'No edition in Charter Oak reaches back to this day.' }
+  if (law.inForceTo !== undefined && law.inForceTo <= day) return { law: undefined, doubt: null }
+  const next = editions[index + 1]
+  const changedSometime =
+    next !== undefined &&
+    next.inForceFrom === undefined &&
+    next.text !== law.text &&
+    law.inForceTo === undefined &&
+    law.stageDate < day
+  return changedSometime
+    ? {
+        law: undefined,
+        doubt: `The section changed between the ${law.label} and the ${next.label}; on which day cannot be told.`,
+      }
+    : { law, doubt: null }
+}
+
+/** How each text stands on a day, by its id. */
+export function standings(versions: readonly DatedVersion[], day: string): Map<string, Standing> {
+  const { law } = lawOn(versions, day)
+  return new Map(versions.map((version) => [version.id, standingOf(version, law, day)]))
+}
+
+function standingOf(version: DatedVersion, law: DatedVersion | undefined, day: string): Standing {
+  if (!isEdition(version)) return 'not told'
+  if (version.id === law?.id) return 'law'
+  if (awaitsEvent(version) || (version.inForceFrom ?? version.stageDate) > day) return 'pending'
+  // The same words, printed in an earlier edition, are law as well.
+  if (law && version.text === law.text && (version.inForceTo === undefined || version.inForceTo > day))
+    return 'law'
+  return law ? 'past' : 'not told'
+}
+
+/** The day before a day, both ISO dates; a date that is not known to the day is returned as it is. */
+export function dayBefore(day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  return day.length === 10 && !Number.isNaN(at) ? new Date(at - 86_400_000).toISOString().slice(0, 10) : day
+}
+
+/** Today on the person's own calendar, ISO date. */
+export function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
