@@ -104,13 +104,13 @@ export function LegislationTable({
             </SortHead>
             <Table.Th>Title</Table.Th>
             <Table.Th w={108}>Outcome</Table.Th>
-            <Table.Th w={108} visibleFrom="sm">
+            <Table.Th w={108} visibleFrom="lg">
               Effective
             </Table.Th>
             <SortHead name="sections" width={180} wide sort={sort} onSort={onSort}>
               Sections
             </SortHead>
-            <Table.Th w={108} visibleFrom="sm">
+            <Table.Th w={108} visibleFrom="lg">
               Became or came from
             </Table.Th>
           </Table.Tr>
@@ -132,13 +132,13 @@ export function LegislationTable({
                 )}
               </Table.Td>
               <Table.Td className="nowrap">{row.outcome}</Table.Td>
-              <Table.Td className="nowrap" visibleFrom="sm">
+              <Table.Td className="nowrap" visibleFrom="lg">
                 {row.effective ? formatDate(row.effective) : '–'}
               </Table.Td>
               <Table.Td visibleFrom="sm">
                 <Sections ids={row.sectionIds} known={known} />
               </Table.Td>
-              <Table.Td className="nowrap" visibleFrom="sm">
+              <Table.Td className="nowrap" visibleFrom="lg">
                 {row.counterpart ? (
                   <Anchor
                     component={Link}
