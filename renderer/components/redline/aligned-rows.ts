@@ -1,6 +1,6 @@
 /** Old and new paragraphs in rows side by side: those that share most words stand in one row. */
 import type { Change, Redline } from '#shared/redline/index.ts'
-import { paragraphOf, type RedlineParagraph } from './paragraphs.ts'
+import { paragraphOf, pieceOf, type RedlineParagraph } from './paragraphs.ts'
 import { type Run, runsOf } from './runs.ts'
 
 export interface AlignedRow {
@@ -26,10 +26,12 @@ function linesOf(runs: readonly Run[]): Line[] {
     open = []
   }
   for (const run of runs) {
+    let passed = 0
     for (const piece of run.text.split(/(?<=\n)/)) {
       at += piece.length
       const words = piece.replace(/\r?\n$/, '')
-      if (words !== '') open.push({ ...run, text: words })
+      if (words !== '') open.push(pieceOf(run, words, passed))
+      passed += piece.length
       if (words.length !== piece.length) {
         close()
         start = at

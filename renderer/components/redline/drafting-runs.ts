@@ -15,18 +15,25 @@ export function draftingRuns(
   return redline.changes.flatMap((change, index): Run[] => {
     const number = numberOf.get(change)
     if (change.kind === 'equal')
-      return [{ mark: 'equal', text: unchangedText(change, redline.changes[index + 1], before, after) }]
+      return [
+        {
+          mark: 'equal',
+          text: unchangedText(change, redline.changes[index + 1], before, after),
+          at: change.after.start,
+        },
+      ]
     if (number === undefined) {
       const text = after.slice(change.after.start, change.after.end)
-      return text === '' ? [] : [{ mark: 'equal', text }]
+      return text === '' ? [] : [{ mark: 'equal', text, at: change.after.start }]
     }
     return draftingStyle({ ...redline, changes: [change] }, before, after).flatMap(
       ({ mark, text }): Run[] => {
-        if (mark === 'plain' || mark === 'space') return [{ mark: 'equal', text }]
+        const at = mark === 'deleted' ? change.before.start : change.after.start
+        if (mark === 'plain' || mark === 'space') return [{ mark: 'equal', text, at }]
         // As in the other views: white space after the words is not underlined.
         const words = text.trimEnd()
         return [
-          { mark, text: words, change: number },
+          { mark, text: words, change: number, at },
           { mark: 'equal', text: text.slice(words.length) },
         ]
       },

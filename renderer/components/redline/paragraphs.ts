@@ -32,6 +32,12 @@ export function paragraphOf(runs: readonly Run[], index: number): RedlineParagra
   return { index, runs, changes, level: levelOfOpening(text), length: text.length }
 }
 
+/** A piece of a run. @param passed characters of the run before the piece */
+export function pieceOf(run: Run, text: string, passed: number): Run {
+  if (text.length === run.text.length) return run
+  return run.at === undefined ? { ...run, text } : { ...run, text, at: run.at + passed }
+}
+
 /** Parts runs at line breaks. The break itself belongs to no paragraph; empty lines are left out. */
 export function paragraphsOf(runs: readonly Run[]): RedlineParagraph[] {
   const paragraphs: RedlineParagraph[] = []
@@ -42,11 +48,15 @@ export function paragraphsOf(runs: readonly Run[]): RedlineParagraph[] {
     open = []
   }
   for (const run of runs) {
-    const pieces = run.text.split(/\r?\n/)
-    pieces.forEach((piece, at) => {
-      if (at > 0) close()
-      if (piece !== '') open.push({ ...run, text: piece })
-    })
+    // Drawn as a sign alone.
+    if (run.text === '' && run.by !== undefined) open.push(run)
+    let passed = 0
+    for (const piece of run.text.split(/(?<=\n)/)) {
+      const words = piece.replace(/\r?\n$/, '')
+      if (words !== '') open.push(pieceOf(run, words, passed))
+      if (words.length !== piece.length) close()
+      passed += piece.length
+    }
   }
   close()
   return paragraphs

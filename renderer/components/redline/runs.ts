@@ -3,6 +3,17 @@ import type { Change, Redline } from '#shared/redline/index.ts'
 
 export type RunMark = 'equal' | 'deleted' | 'inserted' | 'moved-from' | 'moved-to'
 
+/** In a comparison of three: whose change it is. `-strikes`: that version puts nothing in place of the struck words. */
+export type Author =
+  | 'left'
+  | 'right'
+  | 'agreed'
+  | 'conflict'
+  | 'conflict-left'
+  | 'conflict-right'
+  | 'conflict-left-strikes'
+  | 'conflict-right-strikes'
+
 export interface Run {
   readonly mark: RunMark
   readonly text: string
@@ -10,6 +21,9 @@ export interface Run {
   readonly change?: number
   /** On a moved passage: the provision of its other end, where it is known. */
   readonly otherEnd?: string
+  /** Where the text starts in the version that it was cut from: the old one for struck words, else the new one. */
+  readonly at?: number
+  readonly by?: Author
 }
 
 /** Which text to draw: both in one, or the old or the new one alone with its own marks. */
@@ -58,12 +72,13 @@ export function runsOf(
     if (change.kind === 'moved-from') ends.set(change.move, { ...known, from: change.provisionBefore })
     if (change.kind === 'moved-to') ends.set(change.move, { ...known, to: change.provisionAfter })
   }
-  const push = (mark: RunMark, text: string, change?: number, otherEnd?: string) => {
+  const push = (mark: RunMark, text: string, at: number, change?: number, otherEnd?: string) => {
     // White space after the words is not marked: a line under nothing reads as a mistake.
     const words = mark === 'equal' ? text : text.trimEnd()
     const more = { ...(change === undefined ? {} : { change }), ...(otherEnd ? { otherEnd } : {}) }
-    if (words !== '') runs.push({ mark, text: words, ...more })
-    if (words.length < text.length) runs.push({ mark: 'equal', text: text.slice(words.length) })
+    if (words !== '') runs.push({ mark, text: words, at, ...more })
+    if (words.length < text.length)
+      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length })
   }
 
   /** @param within mark and number of the move that the change lies in */
@@ -73,15 +88,18 @@ export function runsOf(
   ) => {
     const number = numberOf.get(change)
     if (change.kind === 'moved-from' || change.kind === 'moved-to') drawMove(change, number)
-    else if (change.kind === 'equal' || number === undefined)
-      push(within.mark, side === 'before' ? old(change) : neu(change), within.number, within.otherEnd)
-    else {
+    else if (change.kind === 'equal' || number === undefined) {
+      const [text, at] =
+        side === 'before' ? [old(change), change.before.start] : [neu(change), change.after.start]
+      push(within.mark, text, at, within.number, within.otherEnd)
+    } else {
       if (side !== 'after') {
         // Both halves of a replacement end their paragraph: drawn in one text, it ends once.
         const endsTwice = side === 'both' && change.kind === 'replaced' && paragraphEnd.test(neu(change))
-        push('deleted', endsTwice ? old(change).replace(paragraphEnd, ' ') : old(change), number)
+        const words = endsTwice ? old(change).replace(paragraphEnd, ' ') : old(change)
+        push('deleted', words, change.before.start, number)
       }
-      if (side !== 'before') push('inserted', neu(change), number)
+      if (side !== 'before') push('inserted', neu(change), change.after.start, number)
     }
   }
 
@@ -93,13 +111,19 @@ export function runsOf(
     const inner = redline.moves[change.move ?? -1]?.inner ?? []
     // In one column the changes inside a moved passage are shown where it now stands, once.
     const showsInner = inner.length > 0 && (mark === 'moved-to' || side === 'before')
-    if (!showsInner) push(mark, mark === 'moved-from' ? old(change) : neu(change), number, otherEnd)
-    else for (const each of inner) draw(each, { mark, number, otherEnd })
+    // A move that is not marked reads as its side does: in one column where it now stands, and not where it stood.
+    const hidden = number === undefined
+    if (hidden && mark === 'moved-from' && side === 'both') return
+    const shown = hidden ? 'equal' : mark
+    const [text, at] =
+      mark === 'moved-from' ? [old(change), change.before.start] : [neu(change), change.after.start]
+    if (!showsInner) push(shown, text, at, number, hidden ? undefined : otherEnd)
+    else for (const each of inner) draw(each, hidden ? { mark: shown } : { mark: shown, number, otherEnd })
   }
 
   redline.changes.forEach((change, index) => {
     if (side === 'both' && change.kind === 'equal')
-      push('equal', unchangedText(change, redline.changes[index + 1], before, after))
+      push('equal', unchangedText(change, redline.changes[index + 1], before, after), change.after.start)
     else draw(change)
   })
   return runs

@@ -1,18 +1,25 @@
 /** The changes of a redline as a reader counts them: the stops of "next change", the lines of the change list. */
 import type { Change, ChangeNature, Redline } from '#shared/redline/index.ts'
+import { wordCount } from './word-count.ts'
 
 export const allNatures: readonly ChangeNature[] = ['substantive', 'editorial', 'renumbering']
+
+export const allKinds = ['deleted', 'inserted', 'replaced', 'moved'] as const
+export type StopKind = (typeof allKinds)[number]
 
 export interface Stop {
   /** Counted from 0 in reading order. */
   readonly index: number
-  readonly kind: 'deleted' | 'inserted' | 'replaced' | 'moved'
+  readonly kind: StopKind
   readonly nature: ChangeNature
   readonly provisionBefore: string
   readonly provisionAfter: string
   readonly deleted: string
   /** What was inserted; for a move what moved. */
   readonly inserted: string
+  /** Words lost and gained; a move loses and gains none. */
+  readonly wordsDeleted: number
+  readonly wordsInserted: number
 }
 
 export interface Stops {
@@ -21,6 +28,10 @@ export interface Stops {
   readonly numberOf: ReadonlyMap<Change, number>
   /** Changes left unmarked because their nature is not shown, by nature. */
   readonly hidden: Readonly<Record<ChangeNature, number>>
+  /** Changes left unmarked because their kind is not shown, of those whose nature is. */
+  readonly hiddenKinds: Readonly<Record<StopKind, number>>
+  /** Changes of each kind whose nature is shown, marked or not. */
+  readonly kinds: Readonly<Record<StopKind, number>>
 }
 
 /** Where a passage stands is substance, so a move without a nature of its own is substantive. */
@@ -34,17 +45,21 @@ function isMove(change: Change): boolean {
 
 /**
  * Numbers the changes of a redline whose nature is shown.
- * @param shown natures to mark. Moves are always marked; the others are counted in `hidden`, never dropped silently.
+ * @param shown natures to mark; a move is of none, so that only its kind can hide it
+ * @param kinds kinds to mark. What is not marked is counted, never dropped silently.
  */
 export function stopsOf(
   redline: Redline,
   before: string,
   after: string,
   shown: ReadonlySet<ChangeNature> = new Set(allNatures),
+  kinds: ReadonlySet<StopKind> = new Set(allKinds),
 ): Stops {
   const stops: Stop[] = []
   const numberOf = new Map<Change, number>()
   const hidden = { substantive: 0, editorial: 0, renumbering: 0 }
+  const counts = { deleted: 0, inserted: 0, replaced: 0, moved: 0 }
+  const hiddenKinds = { ...counts }
   const ends = new Map<number, { from?: Change; to?: Change }>()
   for (const change of redline.changes)
     if (change.move !== undefined && isMove(change))
@@ -52,13 +67,29 @@ export function stopsOf(
         ...ends.get(change.move),
         [change.kind === 'moved-from' ? 'from' : 'to']: change,
       })
-  const add = (change: Change, stop: Omit<Stop, 'index' | 'nature'>) => {
+  /** Counts a change and, where its kind is shown, numbers it. */
+  const add = (change: Change, stop: Omit<Stop, 'index' | 'nature' | 'wordsDeleted' | 'wordsInserted'>) => {
+    counts[stop.kind]++
+    if (!kinds.has(stop.kind)) {
+      hiddenKinds[stop.kind]++
+      return
+    }
+    const moved = stop.kind === 'moved'
     numberOf.set(change, stops.length)
-    stops.push({ index: stops.length, nature: natureOf(change), ...stop })
+    stops.push({
+      index: stops.length,
+      nature: natureOf(change),
+      wordsDeleted: moved ? 0 : wordCount(stop.deleted),
+      wordsInserted: moved ? 0 : wordCount(stop.inserted),
+      ...stop,
+    })
   }
+  const visited = new Set<number>()
   const visit = (change: Change) => {
-    if (change.kind === 'equal' || numberOf.has(change)) return
+    if (change.kind === 'equal') return
     if (change.kind === 'moved-from' || change.kind === 'moved-to') {
+      if (visited.has(change.move ?? -1)) return
+      visited.add(change.move ?? -1)
       const { from, to } = ends.get(change.move ?? -1) ?? {}
       add(change, {
         kind: 'moved',
@@ -67,8 +98,8 @@ export function stopsOf(
         deleted: '',
         inserted: to ? after.slice(to.after.start, to.after.end) : '',
       })
-      const number = stops.length - 1
-      for (const end of [from, to]) if (end) numberOf.set(end, number)
+      const number = numberOf.get(change)
+      if (number !== undefined) for (const end of [from, to]) if (end) numberOf.set(end, number)
       for (const inner of redline.moves[change.move ?? -1]?.inner ?? []) visit(inner)
       return
     }
@@ -89,5 +120,5 @@ export function stopsOf(
     })
   }
   for (const change of redline.changes) visit(change)
-  return { stops, numberOf, hidden }
+  return { stops, numberOf, hidden, hiddenKinds, kinds: counts }
 }

@@ -1,15 +1,7 @@
 /** Rows of a long page, drawn only where the window shows them; all of them when they are few or when printing. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import {
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
-import { flushSync } from 'react-dom'
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { usePrinting } from './use-printing.ts'
 
 export interface RowsHandle {
   /** Brings a row into the middle of the window. */
@@ -26,7 +18,7 @@ export interface VirtualRowsProps {
 }
 
 /** Up to so many rows are simply drawn: finding in the page, selecting and printing then work as always. */
-const drawAllUpTo = 300
+const drawAllUpTo = 150
 
 export function VirtualRows(props: VirtualRowsProps) {
   const printing = usePrinting()
@@ -42,7 +34,9 @@ function AllRows({ count, draw, className, handle }: VirtualRowsProps) {
     <div ref={root} className={className}>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place
-        <div key={index}>{draw(index)}</div>
+        <div key={index} data-index={index}>
+          {draw(index)}
+        </div>
       ))}
     </div>
   )
@@ -50,11 +44,8 @@ function AllRows({ count, draw, className, handle }: VirtualRowsProps) {
 
 function WindowRows({ count, estimate, draw, className, handle }: VirtualRowsProps) {
   const root = useRef<HTMLDivElement>(null)
-  const [offset, setOffset] = useState(0)
-  useLayoutEffect(() => {
-    setOffset((root.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-  }, [])
-  const rows = useWindowVirtualizer({ count, estimateSize: estimate, overscan: 12, scrollMargin: offset })
+  const offset = useTop(root)
+  const rows = useWindowVirtualizer({ count, estimateSize: estimate, overscan: 6, scrollMargin: offset })
   useImperativeHandle(handle, () => ({ show: (index) => rows.scrollToIndex(index, { align: 'center' }) }))
   return (
     <div ref={root} className={className} style={{ height: rows.getTotalSize(), position: 'relative' }}>
@@ -77,18 +68,17 @@ function WindowRows({ count, estimate, draw, className, handle }: VirtualRowsPro
   )
 }
 
-/** Whether the page is being printed; everything must be on it then. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
+/** How far an element stands below the top of the page, also after what is above it has grown or shrunk. */
+function useTop(element: React.RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY))
     }
-  }, [])
-  return printing
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [element])
+  return top
 }

@@ -9,12 +9,6 @@ export interface ChangeGroup {
   readonly stops: readonly Stop[]
 }
 
-const word = /[\p{L}\p{N}]+(?:[-\u2010\u2011'\u2019.,][\p{L}\p{N}]+)*/gu
-
-export function wordCount(text: string): number {
-  return text.match(word)?.length ?? 0
-}
-
 /** Where a change is listed: under the provision of the new text, or of the old one where it was deleted with it. */
 function provisionOf(stop: Stop): string {
   return stop.provisionAfter || stop.provisionBefore
@@ -31,9 +25,8 @@ export function changeGroups(stops: readonly Stop[]): ChangeGroup[] {
       groups.push(group)
     }
     group.stops.push(stop)
-    if (stop.kind === 'moved') continue
-    group.wordsDeleted += wordCount(stop.deleted)
-    group.wordsInserted += wordCount(stop.inserted)
+    group.wordsDeleted += stop.wordsDeleted
+    group.wordsInserted += stop.wordsInserted
   }
   return groups
 }

@@ -17,7 +17,7 @@ export function ChangeMap({
   current,
   onGo,
 }: {
-  drawn: Drawn
+  drawn: Pick<Drawn, 'rows'>
   current: number
   onGo: (index: number) => void
 }) {

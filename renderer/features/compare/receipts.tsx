@@ -1,16 +1,14 @@
 /** Receipts of a comparison: what was compared with what, from where, of which date, how far to be trusted. */
 import { Anchor, Code, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
+import type { ComparableText } from '#shared/contract/index.ts'
 import type { RedlineSummary } from '#shared/redline/index.ts'
 import { formatDate } from '../../components/dates.ts'
-import { TrustLine } from '../../components/law-text/trust-line.tsx'
+import { Hash, TrustLine } from '../../components/law-text/trust-line.tsx'
 import { shortHash } from '../../components/law-text/trust-words.ts'
 import { Unofficial } from '../../components/redline/redline-view.tsx'
 import classes from './compare.module.css'
-import type { SideState } from './use-side.ts'
-import { useTextHash } from './use-side.ts'
-
-type ReadySide = Extract<SideState, { state: 'ready' }>
+import { type ReadySide, useTextHash } from './use-side.ts'
 
 function SideReceipt({ title, side }: { title: string; side: ReadySide }) {
   return (
@@ -23,7 +21,9 @@ function SideReceipt({ title, side }: { title: string; side: ReadySide }) {
       <Text size="sm" fw={600}>
         {title}
       </Text>
-      {side.record ? (
+      {side.record?.ref.kind === 'kept text' ? (
+        <KeptReceipt record={side.record} />
+      ) : side.record ? (
         <>
           <Text size="sm">
             <Anchor component={Link} to={side.record.route} inherit>
@@ -45,6 +45,18 @@ function SideReceipt({ title, side }: { title: string; side: ReadySide }) {
   )
 }
 
+/** A text that a person brought: said to be that, whatever it holds. */
+function KeptReceipt({ record }: { record: ComparableText }) {
+  const byHand = /pasted/.test(record.warnings[0] ?? '')
+  return (
+    <Text size="sm">
+      {byHand ? 'Pasted by hand' : `Read from the file “${record.label}”`} and kept in this data folder on{' '}
+      {formatDate(record.stageDate)}; where it comes from is not recorded, and nothing about it was checked.
+      Hash <Hash sha256={record.textSha256} />
+    </Text>
+  )
+}
+
 function PastedReceipt({ text }: { text: string }) {
   const hash = useTextHash(text)
   return (
@@ -59,23 +71,21 @@ function PastedReceipt({ text }: { text: string }) {
   )
 }
 
-export function Receipts({
-  old,
-  neu,
-  engine,
-}: {
-  old: ReadySide
-  neu: ReadySide
+export interface ReceiptsProps {
+  sides: readonly (readonly [string, ReadySide])[]
   engine: { readonly name: string; readonly version: string } | null
-}) {
+}
+
+export function Receipts({ sides, engine }: ReceiptsProps) {
   return (
     <Stack gap="xs" component="section" aria-label="Receipts" mt="md">
       <Title order={2} size="h5">
         Receipts
       </Title>
       <div className={classes.receipts}>
-        <SideReceipt title="Old text" side={old} />
-        <SideReceipt title="New text" side={neu} />
+        {sides.map(([title, side]) => (
+          <SideReceipt key={title} title={title} side={side} />
+        ))}
       </div>
       {engine && (
         <Text size="xs" className="quiet">

@@ -1,18 +1,30 @@
-/** Chooses one side: any text in the store, found by typing, or a text pasted here. */
-import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core'
-import { useMemo } from 'react'
+/** Chooses one side: any text in the store, found by typing, or one that a person brings. */
+import { Select, Stack } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { type ComparableText, textAddress } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
-import { wordCount } from './change-groups.ts'
-import { pastedSide, type SideName } from './sides.ts'
+import { BringButtons } from './bring/bring-buttons.tsx'
+import type { BroughtText } from './bring/brought-texts.ts'
+import { KeptNote } from './bring/kept-note.tsx'
+import { PastedBox } from './bring/pasted-box.tsx'
+import { readFile } from './bring/read-file.ts'
+import { Refused } from './bring/refused.tsx'
+import classes from './compare.module.css'
+import { pastedSide, refOf, type SideName } from './sides.ts'
 
 export interface SidePickerProps {
   side: SideName
+  /** "Old text" */
+  name: string
   texts: readonly ComparableText[]
   value: string
   onChange: (value: string) => void
-  pasted: string
-  onPaste: (text: string) => void
+  brought: BroughtText
+  onBring: (text: BroughtText) => void
+  /** Whether someone is typing in the side's box. */
+  onTyping: (typing: boolean) => void
+  /** Why the text is in no link; null where it is, or is not yet. */
+  notKept: string | null
 }
 
 interface TextGroup {
@@ -25,70 +37,79 @@ function groupsOf(texts: readonly ComparableText[]): TextGroup[] {
   for (const text of texts) {
     const group = groups.get(text.group) ?? { group: text.group, items: [] }
     groups.set(text.group, group)
+    const kept = text.ref.kind === 'kept text'
     group.items.push({
       value: textAddress(text.ref),
-      label: `${text.group} · ${text.label} · ${formatDate(text.stageDate)}`,
+      label: kept
+        ? `${text.label} · kept ${formatDate(text.stageDate)} · ${text.textSha256.slice(0, 6)}`
+        : `${text.group} · ${text.label} · ${formatDate(text.stageDate)}`,
     })
   }
   return [{ group: 'Your own', items: [{ value: pastedSide, label: 'Pasted text' }] }, ...groups.values()]
 }
 
-export function SidePicker({ side, texts, value, onChange, pasted, onPaste }: SidePickerProps) {
+export function SidePicker(props: SidePickerProps) {
+  const { name, texts, value, onChange, brought, onBring } = props
   const groups = useMemo(() => groupsOf(texts), [texts])
-  const name = side === 'old' ? 'Old text' : 'New text'
+  const [problem, setProblem] = useState<string | null>(null)
+  const [dropping, setDropping] = useState(false)
+  const bring = (text: BroughtText) => {
+    setProblem(null)
+    onBring(text)
+  }
+  const open = (file: File) => {
+    setProblem(null)
+    readFile(file).then(bring, (error: Error) => setProblem(error.message))
+  }
+  const ref = refOf(value)
   return (
-    <Stack gap="xs" flex={1} miw={220}>
-      <Select
-        label={name}
-        placeholder="Choose a text, or paste one"
-        data={groups}
-        value={value === '' ? null : value}
-        onChange={(next) => onChange(next ?? '')}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': `Clear the ${name.toLowerCase()}` }}
-        limit={200}
-        maxDropdownHeight={360}
-        nothingFoundMessage="No text in the store matches."
-        comboboxProps={{ shadow: 'md' }}
-      />
-      {value === pastedSide && <PastedBox name={name} text={pasted} onChange={onPaste} />}
+    <Stack
+      gap={6}
+      className={classes.side}
+      data-dropping={dropping || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setDropping(true)
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false)
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        setDropping(false)
+        const [file] = event.dataTransfer.files
+        const text = event.dataTransfer.getData('text/plain')
+        if (file) open(file)
+        else if (text.trim() !== '') bring({ text, from: 'pasted', fileName: null, notes: [] })
+      }}
+    >
+      <div className={classes.choose}>
+        <Select
+          flex={1}
+          miw={160}
+          label={name}
+          placeholder="Choose a text, paste or drop one"
+          data={groups}
+          value={value === '' ? null : value}
+          onChange={(next) => onChange(next ?? '')}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': `Clear the ${name.toLowerCase()}` }}
+          limit={200}
+          maxDropdownHeight={360}
+          nothingFoundMessage="No text in the store matches."
+          comboboxProps={{ shadow: 'md' }}
+        />
+        <BringButtons name={name} onText={bring} onFile={open} onProblem={setProblem} />
+      </div>
+      {problem && <Refused message={problem} onClose={() => setProblem(null)} />}
+      {value === pastedSide && (
+        <PastedBox name={name} brought={brought} onChange={bring} onTyping={props.onTyping} />
+      )}
+      {value === pastedSide && props.notKept && (
+        <Refused message={`This text is in no link: ${props.notKept}`} onClose={null} />
+      )}
+      {ref?.kind === 'kept text' && <KeptNote sha256={ref.id} onForgotten={() => onChange('')} />}
     </Stack>
-  )
-}
-
-/** Beyond so many characters a text is not drawn in a box: laying it out anew would hold the page up. */
-const drawnUpTo = 20_000
-
-function PastedBox({
-  name,
-  text,
-  onChange,
-}: {
-  name: string
-  text: string
-  onChange: (text: string) => void
-}) {
-  const words = useMemo(() => (text.length > drawnUpTo ? wordCount(text) : 0), [text])
-  if (text.length > drawnUpTo)
-    return (
-      <Group gap="sm">
-        <Text size="sm">{words.toLocaleString('en-US')} words pasted.</Text>
-        <Button size="xs" variant="default" onClick={() => onChange('')}>
-          Paste another text
-        </Button>
-      </Group>
-    )
-  return (
-    <Textarea
-      aria-label={`${name}, pasted`}
-      placeholder="Paste the text here. It stays on this computer and is not stored."
-      autosize
-      minRows={3}
-      maxRows={8}
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      styles={{ input: { fontFamily: 'var(--law-font)' } }}
-    />
   )
 }

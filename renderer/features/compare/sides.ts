@@ -1,10 +1,11 @@
-/** The two sides of a comparison: how an address names them, and which of two is the older. */
+/** The sides of a comparison: how an address names them, and which of two is the older. */
 import { readTextAddress, type TextRef } from '#shared/contract/index.ts'
 
-/** In the address, a side that was pasted on this screen; its text stays in memory and is in no link. */
+/** In the address, a text that was brought to this screen and is not kept yet; it is in no link. */
 export const pastedSide = 'pasted'
 
-export type SideName = 'old' | 'new'
+/** `third` is the other text of a comparison of three, where `old` is the base. */
+export type SideName = 'old' | 'new' | 'third'
 
 export interface DatedSide {
   readonly stageDate: string
@@ -18,11 +19,12 @@ export interface DatedSide {
 export type Order = 'fine' | 'reversed' | 'undecided'
 
 /**
- * Which side is the older, by stage date only (never by order of import).
+ * Which side is the older, by stage date only (never by order of import, nor by when a person kept a text).
  * @param left the side drawn as old; @param right the side drawn as new. Dates known to the month or the year are
  *   compared as far as both are known.
  */
 export function orderOf(left: DatedSide, right: DatedSide): Order {
+  if (left.ref.kind === 'kept text' || right.ref.kind === 'kept text') return 'undecided'
   if (left.ref.id === right.ref.id && left.ref.kind === right.ref.kind) {
     if (left.ref.part === 'old' && right.ref.part === 'new') return 'fine'
     if (left.ref.part === 'new' && right.ref.part === 'old') return 'reversed'

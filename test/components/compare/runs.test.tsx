@@ -98,7 +98,18 @@ test('a move is one change with both its places; what changed inside it is anoth
 test('deleted words that ended a paragraph stay in it', () => {
   const old = '(I) Publishing a summary; and\n(J) Evaluating care.'
   const neu = '(I) Publishing a summary;\n(J) Reviewing each report; and\n(K) Evaluating care.'
-  const result = redline(old, neu)
+  const span = (start: number, end: number) => ({ start, end })
+  const result: Redline = {
+    engine: { name: 'test', version: '1' },
+    moves: [],
+    changes: [
+      { kind: 'equal', before: span(0, 25), after: span(0, 26) },
+      { kind: 'deleted', before: span(25, 30), after: span(26, 26) },
+      { kind: 'inserted', before: span(30, 30), after: span(26, 57) },
+      { kind: 'replaced', before: span(30, 34), after: span(57, 61) },
+      { kind: 'equal', before: span(34, 50), after: span(61, 77) },
+    ],
+  }
   const { numberOf } = stopsOf(result, old, neu)
   for (const runs of [runsOf(result, old, neu, numberOf), draftingRuns(result, old, neu, numberOf)]) {
     const paragraphs = paragraphsOf(runs)

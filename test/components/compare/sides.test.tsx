@@ -22,6 +22,11 @@ const text = (id: string, stageDate: string, more: Partial<ComparableText> = {})
   ...more,
 })
 
+const side = (name: string, record: ComparableText | null) => ({
+  name,
+  side: { state: 'ready' as const, address: 'pasted', text: 'x', label: 'x', record },
+})
+
 const reading = (part: 'old' | 'new') =>
   text('draft', '2017', { ref: { kind: 'section version', id: 'draft', part } })
 
@@ -43,18 +48,31 @@ test('suggestions pair neighbours that have an order, old first', () => {
   expect(suggestionsOf([text('a', '2017'), text('b', '2017')])).toEqual([])
 })
 
-test('warnings name their side, and marks that were inferred are one', () => {
-  const side = (record: ComparableText | null) => ({ state: 'ready' as const, text: 'x', label: 'x', record })
-  const warnings = warningsOf(
-    side(text('a', '2015', { warnings: ['Out of date.', 'Shared.'], marks: 'partly inferred' })),
-    side(text('b', '2017', { warnings: ['Shared.'], baseline: 'differs' })),
-  )
-  expect(warnings[0]).toBe('Both texts: Shared.')
-  expect(warnings).toContain('Old text: Out of date.')
-  expect(warnings.some((warning) => /^Old text: .*inferred in part/.test(warning))).toBe(true)
-  expect(warnings.some((warning) => /^New text: Differs/.test(warning))).toBe(true)
-  expect(warnings).toHaveLength(4)
-  expect(warningsOf(side(null), side(null))).toEqual([])
+test('warnings name their side, the most serious stand first, and what holds for both is said once', () => {
+  const warnings = warningsOf([
+    side('Old text', text('a', '2015', { warnings: ['Shared.', 'Out of date.'], marks: 'partly inferred' })),
+    side(
+      'New text',
+      text('b', '2017', { warnings: ['Shared.'], baseline: 'differs', textSha256: 'b'.repeat(64) }),
+    ),
+  ])
+  expect(warnings).toEqual([
+    expect.stringMatching(/^Old text: .*inferred in part/),
+    expect.stringMatching(/^New text: Differs/),
+    'Old text: Out of date.',
+    'Both texts: Shared.',
+  ])
+  expect(warningsOf([side('Old text', null), side('New text', null)])).toEqual([])
+})
+
+test('two texts of different things, or of dates that do not tell, are warned of first', () => {
+  const strangers = warningsOf([
+    side('Old text', text('a', '2017', { warnings: ['Only subsection (a) is printed.'] })),
+    side('New text', text('b', '2017', { group: '§ 53a-86', textSha256: 'b'.repeat(64) })),
+  ])
+  expect(strangers[0]).toMatch(/two different things, § 53a-83 and § 53a-86/)
+  expect(strangers[1]).toMatch(/do not tell which is older/)
+  expect(strangers[2]).toBe('Old text: Only subsection (a) is printed.')
 })
 
 test('the change list counts the words that each provision lost and gained', () => {

@@ -1,0 +1,54 @@
+/** Texts that a person brought: held while the program runs, so that going to another page and back loses nothing. */
+import { useSyncExternalStore } from 'react'
+import type { SideName } from '../sides.ts'
+
+export interface BroughtText {
+  readonly text: string
+  readonly from: 'pasted' | 'file'
+  readonly fileName: string | null
+  /** What the reader of a file must know. */
+  readonly notes: readonly string[]
+}
+
+const nothing: BroughtText = { text: '', from: 'pasted', fileName: null, notes: [] }
+
+type Sides = Readonly<Record<SideName, BroughtText>>
+let sides: Sides = { old: nothing, new: nothing, third: nothing }
+/** By the hash under which they are kept, so that a text that is at hand is not fetched again. */
+const byHash = new Map<string, BroughtText>()
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function pasted(text: string): BroughtText {
+  return { ...nothing, text }
+}
+
+/** "pasted text", or the name of the file. */
+export function labelOf({ from, fileName }: BroughtText): string {
+  return from === 'file' && fileName !== null ? fileName : 'pasted text'
+}
+
+export function setBrought(changes: Partial<Record<SideName, BroughtText>>): void {
+  sides = { ...sides, ...changes }
+  for (const listener of listeners) listener()
+}
+
+export function useBrought(): Sides {
+  return useSyncExternalStore(subscribe, () => sides)
+}
+
+/** How many kept texts are held at once. */
+const most = 4
+
+export function holdKept(sha256: string, text: BroughtText): void {
+  byHash.set(sha256, text)
+  for (const oldest of byHash.keys()) if (byHash.size > most) byHash.delete(oldest)
+}
+
+export function heldKept(sha256: string): BroughtText | undefined {
+  return byHash.get(sha256)
+}

@@ -1,0 +1,97 @@
+/** How much changed in each provision, and what became of those that did not stay what they were. */
+import { Button, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
+import type { Stop } from '../../components/redline/stops.ts'
+import classes from './change-list.module.css'
+
+export interface ProvisionCountsProps {
+  summary: RedlineSummary
+  became: readonly ProvisionMatch[]
+  stops: readonly Stop[]
+  onGo: (index: number) => void
+}
+
+/** How many rows are drawn at first, and how many more each time. */
+const portion = 300
+
+/** "(17) → (18), renumbered" */
+export function becameWords({ relation, before, after }: ProvisionMatch): string {
+  if (relation === 'added') return `${after.join(', ')} added`
+  if (relation === 'removed') return `${before.join(', ')} removed`
+  return `${before.join(' + ')} → ${after.join(' + ')}, ${relation}`
+}
+
+export function ProvisionCounts({ summary, became, stops, onGo }: ProvisionCountsProps) {
+  const [listed, setListed] = useState(portion)
+  const firstStop = useMemo(() => {
+    const first = new Map<string, number>()
+    for (const stop of stops) {
+      const provision = stop.provisionAfter || stop.provisionBefore
+      if (!first.has(provision)) first.set(provision, stop.index)
+    }
+    return first
+  }, [stops])
+  const rows = summary.provisions
+  return (
+    <section className={classes.list} aria-label="Changes counted by provision">
+      <table className={classes.counts}>
+        <thead>
+          <tr>
+            <th scope="col">Provision</th>
+            <th scope="col">Changes</th>
+            <th scope="col">Words lost</th>
+            <th scope="col">Words gained</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, listed).map(({ provision, changes, wordsDeleted, wordsInserted }) => {
+            const stop = firstStop.get(provision)
+            const name = provision || 'Outside provisions'
+            return (
+              <tr key={provision}>
+                <th scope="row">
+                  {stop === undefined ? (
+                    name
+                  ) : (
+                    <button type="button" className={classes.toProvision} onClick={() => onGo(stop)}>
+                      {name}
+                    </button>
+                  )}
+                </th>
+                <td>{changes}</td>
+                <td>{wordsDeleted > 0 && `−\u00a0${wordsDeleted}`}</td>
+                <td>{wordsInserted > 0 && `+\u00a0${wordsInserted}`}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {rows.length > listed && (
+        <Button variant="subtle" size="xs" fullWidth onClick={() => setListed(listed + portion)}>
+          {`List more: ${rows.length - listed} of ${rows.length} not listed yet`}
+        </Button>
+      )}
+      {rows.length === 0 && (
+        <Text size="sm" className="quiet" p="xs">
+          Nothing changed.
+        </Text>
+      )}
+      {became.length > 0 && (
+        <>
+          <h3 className={classes.heading}>What became of provisions</h3>
+          <ul className={classes.became}>
+            {became.slice(0, listed).map((match) => (
+              <li key={becameWords(match)}>{becameWords(match)}</li>
+            ))}
+          </ul>
+          {became.length > listed && (
+            <Button variant="subtle" size="xs" fullWidth onClick={() => setListed(listed + portion)}>
+              {`List more: ${became.length - listed} of ${became.length} not listed yet`}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

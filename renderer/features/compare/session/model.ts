@@ -1,0 +1,79 @@
+/** What the interface asks a comparison's worker for, and what it answers. */
+import type { ChangeNature, ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
+import type { Stop, StopKind } from '../../../components/redline/stops.ts'
+import type { Drawn } from '../drawn.ts'
+import type { Place } from '../find/find-in-rows.ts'
+import type { DrawnThree, ThreeSummary } from '../three/draw-three.ts'
+import type { View } from '../views.ts'
+
+/** A comparison as it was opened: its counts, not its text. */
+export interface Opened {
+  readonly engine: { readonly name: string; readonly version: string }
+  readonly limit: string | null
+  readonly summary: RedlineSummary
+  /** What became of each provision: renumbered, moved, split, joined, added, removed. */
+  readonly became: readonly ProvisionMatch[]
+}
+
+export interface DrawOptions {
+  readonly view: View
+  readonly natures: readonly ChangeNature[]
+  readonly kinds: readonly StopKind[]
+  /** Unchanged paragraphs kept round each change where only changes are shown. */
+  readonly context: number
+}
+
+/** A drawing of the comparison: rows to show and the changes marked in them, with their words cut to one line. */
+export interface Drawing extends Drawn {
+  readonly view: View
+  readonly stops: readonly Stop[]
+  readonly hidden: Readonly<Record<ChangeNature, number>>
+  readonly hiddenKinds: Readonly<Record<StopKind, number>>
+  readonly kinds: Readonly<Record<StopKind, number>>
+}
+
+/** What was found in the rows drawn last. */
+export interface Finds {
+  readonly query: string
+  readonly places: readonly Place[]
+  /** Set where the search ended at its limit before the text did. */
+  readonly more: boolean
+}
+
+/** Where a place of one of the texts stands. */
+export interface Location {
+  /** `(a)(1)`; '' outside every provision. */
+  readonly path: string
+  /** The last heading before it, such as `Sec. 2`; '' where the text has none. */
+  readonly heading: string
+}
+
+export type TextSide = 'old' | 'new' | 'third'
+
+export interface OpenedThree {
+  readonly engine: Opened['engine']
+  readonly limit: string | null
+  readonly summary: ThreeSummary
+}
+
+/** Every question with its input and its answer. */
+export interface Questions {
+  open: [{ before: string; after: string }, Opened]
+  draw: [DrawOptions, Drawing]
+  find: [{ query: string }, Finds]
+  locate: [{ side: TextSide; offset: number }, Location]
+  draftingCopy: [{ old: string; new: string; warnings: readonly string[] }, string]
+  openThree: [{ base: string; left: string; right: string }, OpenedThree]
+  drawThree: [{ context: number | null }, DrawnThree]
+}
+export type Question = keyof Questions
+
+export interface Asked<Q extends Question = Question> {
+  readonly id: number
+  readonly question: Q
+  readonly input: Questions[Q][0]
+}
+
+export type Answered =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly message: string }
