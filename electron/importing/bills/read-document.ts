@@ -8,7 +8,7 @@ import { readPdf } from './pdf/read-pdf.ts'
 
 export type DocumentFormat = BillDocument['format']
 
-const LOOKS_LIKE_HTML = /<(?:!doctype\s+html|html|head|body|div|p|table|u|h[1-6])\b/i
+export const LOOKS_LIKE_HTML = /<(?:!doctype\s+html|html|head|body|div|p|table|u|h[1-6])\b/i
 
 /** Kinds of file that a person may take for a bill, by their first bytes. */
 const OTHER_FILES: readonly (readonly [string, string])[] = [
@@ -33,7 +33,8 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   )
 }
 
-function formatOf(bytes: Uint8Array, file: string): 'pdf' | 'docx' | undefined {
+/** What a file is by its first bytes; undefined for text. @throws DocumentError for a kind that cannot be read */
+export function formatOf(bytes: Uint8Array, file: string): 'pdf' | 'docx' | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'docx'

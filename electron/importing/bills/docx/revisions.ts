@@ -118,7 +118,7 @@ function parseXml(xml: string): Document {
     throw new SyntaxError(message)
   }
   return new DOMParser({
-    errorHandler: { warning: () => undefined, error: fail, fatalError: fail },
+    errorHandler: { warning: fail, error: fail, fatalError: fail },
   }).parseFromString(xml, 'text/xml')
 }
 

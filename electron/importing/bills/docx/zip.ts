@@ -10,7 +10,7 @@ export interface ZipPart {
 
 /** What a Word document of the largest act comes nowhere near. */
 const MOST_PARTS = 5000
-const MOST_BYTES = 100 * 1024 * 1024
+const MOST_BYTES = 64 * 1024 * 1024
 
 /** Signatures and layout: PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
 const END = 0x06054b50
@@ -94,7 +94,7 @@ class Archive {
 }
 
 /**
- * The parts of a ZIP archive. Nothing is unpacked until it is read, and never more than 100 MB in all.
+ * The parts of a ZIP archive. Nothing is unpacked until it is read, and never more than 64 MB in all.
  * @throws DocumentError for an archive that is damaged, encrypted or a bomb
  */
 export function zipParts(bytes: Uint8Array, file: string): ZipPart[] {

@@ -33,16 +33,36 @@ function pagesOf(lines: readonly PrintedLine[]): Map<number, PrintedLine[]> {
 }
 
 /** Shapes of edge lines that most pages repeat; a page's own words do not. */
+const isShort = (line: PrintedLine): boolean => lineText(line).length < 70
+
 function repeated(pages: ReadonlyMap<number, readonly PrintedLine[]>): Set<string> {
   const counts = new Map<string, number>()
   for (const lines of pages.values()) {
-    const edge = new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)].map(shape))
+    const edge = new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)].filter(isShort).map(shape))
     for (const one of edge) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   const needed = Math.max(3, Math.ceil(pages.size * 0.6))
   return new Set(
     [...counts].filter(([text, count]) => count >= needed && text.length > 3).map(([text]) => text),
   )
+}
+
+/**
+ * The furniture at a page's edges: lines from the top and from the foot as long as each is furniture. The first
+ * page's heading is the document's own header and stays.
+ */
+function edgeLines(
+  page: readonly PrintedLine[],
+  isFirst: boolean,
+  isFurniture: (line: PrintedLine) => boolean,
+): PrintedLine[] {
+  const upTo = (lines: readonly PrintedLine[]): PrintedLine[] => {
+    const end = lines.findIndex((line) => !isFurniture(line))
+    return lines.slice(0, Math.min(EDGE, end < 0 ? lines.length : end))
+  }
+  const top = isFirst ? [] : upTo(page)
+  const foot = upTo([...page].reverse().slice(0, isFirst ? Math.max(0, page.length - EDGE) : page.length))
+  return [...top, ...foot]
 }
 
 /**
@@ -56,15 +76,14 @@ export function takeFurniture<T extends PrintedLine>(
   const known = repeated(pages)
   const taken = new Map<string, string>()
   const first = lines[0]?.page
+  const isFurniture = (line: PrintedLine): boolean =>
+    TRACKING.test(lineText(line)) || isKnown(lineText(line)) || known.has(shape(line))
+  const edges = new Set(
+    [...pages.values()].flatMap((page) => edgeLines(page, page[0]?.page === first, isFurniture)),
+  )
   const kept = lines.filter((line) => {
     const text = lineText(line)
-    const page = pages.get(line.page) as PrintedLine[]
-    const place = page.indexOf(line)
-    const isTop = place < EDGE
-    const isFoot = place >= page.length - EDGE && !(line.page === first && isTop)
-    // The first page's heading is the document's own header.
-    const isEdge = isFoot || (isTop && line.page !== first)
-    const isTaken = TRACKING.test(text) || (isEdge && (isKnown(text) || known.has(shape(line))))
+    const isTaken = TRACKING.test(text) || edges.has(line)
     if (isTaken) taken.set(shape(line), text)
     return !isTaken
   })

@@ -26,6 +26,9 @@ function mode(values: readonly number[]): number {
 const leftOf = (line: NumberedPrint): number => line.words[0]?.left ?? 0
 const rightOf = (line: NumberedPrint): number => line.words.at(-1)?.right ?? 0
 
+/** Taken for the distance between lines where no line surely goes on from another, as a share of their size. */
+const SINGLE_SPACING = 1.4
+
 /**
  * The distance between baselines inside a paragraph near each line: that of the nearest line that surely goes on from
  * the one before, since it begins with a small letter. A table or a statement may be set closer than the text.
@@ -40,8 +43,11 @@ function pitchesOf(lines: readonly NumberedPrint[]): number[] {
     const gap = gaps[i]
     return gap !== undefined && /^\p{Ll}/u.test(lineText(line)) ? [{ i, gap }] : []
   })
+  const known = gaps.filter((gap) => gap !== undefined)
   const usual =
-    median((sure.length > 0 ? sure.map(({ gap }) => gap) : gaps).filter((gap) => gap !== undefined)) || 1
+    sure.length > 0
+      ? median(sure.map(({ gap }) => gap))
+      : Math.min(median(known) || 1, SINGLE_SPACING * (lines[0]?.size ?? 1))
   let next = 0
   return lines.map((_, i) => {
     while (next < sure.length && (sure[next] as { i: number }).i < i) next++
@@ -77,6 +83,9 @@ function firstChunk(line: NumberedPrint): number {
 const ENDS = /(?:[.;:?!][”"’'\])]*|[;,]?\s(?:and|or)\]?)$/
 const BEGINS = /^[[“"‘']*(?:\([A-Za-z0-9]{1,6}\)|(?:Section|Sec\.|Secs\.)\s\d|\*)/
 
+/** Lines of one paragraph stand no farther apart than this share of their size, even in double spacing. */
+const WIDEST_PITCH = 3
+
 /** What begins a paragraph wherever it stands. */
 const ALWAYS_BEGINS =
   /^(?:(?:Section\s1|Sec\.\s\d+[a-z]?)\.\s|Be it enacted\b|This act shall take effect as follows|Statement of Purpose\s*:|Governor[’']s Action\s*:|Approved\s\p{L}+\s\d|[A-Z&]{2,4}\s+Joint\s+(?:Favorable|Unfavorable))/u
@@ -87,10 +96,11 @@ function beginsParagraph(line: NumberedPrint, last: NumberedPrint, pitch: number
   if (ALWAYS_BEGINS.test(text)) return true
   if (/[\p{L}\d]-$/u.test(lastText) && !/^[A-Z(]/.test(text)) return false
   const isSamePage = line.page === last.page
-  if (isSamePage && line.top - last.top > 1.35 * pitch) return true
+  if (isSamePage && line.top - last.top > Math.min(1.35 * pitch, WIDEST_PITCH * line.size)) return true
   if (isIndented(line, m.left) && !(isIndented(last, m.left) && Math.abs(leftOf(line) - leftOf(last)) < 1))
     return true
   if (isIndented(line, m.left) && isIndented(last, m.left) && m.isIndented) return true
+  if (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(lastText)) return false
   // The first word would have fitted on the line before: the line was ended, it was not full.
   if (m.right - rightOf(last) > firstChunk(line) + 0.7 * line.size) return true
   if (isSamePage || (m.isIndented && !isIndented(line, m.left))) return false

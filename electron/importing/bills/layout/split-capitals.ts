@@ -2,38 +2,42 @@ import type { DocumentParagraph } from '#shared/law/bills/index.ts'
 import { paragraphText } from '#shared/law/bills/index.ts'
 
 /**
- * Kerning makes extractors split capitals: "HU MAN TRAF FICKING". Two neighbours in a line of capitals are joined only
- * where the document itself writes the joined word elsewhere and does not write one of the halves as a word.
+ * Kerning makes extractors split capitals: "HU MAN TRAF FICKING". Neighbours in a line of capitals are joined only
+ * where the document itself writes the joined word elsewhere and does not write every piece of it as a word.
  */
-
-const CAPITALS = /\b([A-Z]{1,12}) ([A-Z]{1,12})\b/g
 
 function vocabulary(paragraphs: readonly DocumentParagraph[], others: Iterable<string>): Set<string> {
   const words = new Set<string>()
   for (const word of others) words.add(word.toLowerCase())
   for (const paragraph of paragraphs) {
-    // Words in capitals may be halves themselves; only running text vouches for a word.
+    // Words in capitals may be pieces themselves; only running text vouches for a word.
     for (const found of paragraphText(paragraph).matchAll(/\p{L}+/gu))
       if (/\p{Ll}/u.test(found[0])) words.add(found[0].toLowerCase())
   }
   return words
 }
 
+/** The most pieces that one word was seen in. */
+const MOST_PIECES = 4
+
 function joined(text: string, words: ReadonlySet<string>): string {
-  let result = text
-  // Again until nothing changes, for words split twice; each turn takes one space out.
-  for (;;) {
-    const match = [...result.matchAll(CAPITALS)].find(([, a = '', b = '']) => isSplit(a, b, words))
-    if (!match) break
-    const at = match.index + (match[1] as string).length
-    result = result.slice(0, at) + result.slice(at + 1)
+  const pieces = text.split(/(?<=[^ ]) (?=[^ ])/)
+  const result: string[] = []
+  for (let at = 0; at < pieces.length; ) {
+    let count = MOST_PIECES
+    while (count > 1 && !isSplit(pieces.slice(at, at + count), words)) count--
+    result.push(pieces.slice(at, at + count).join(''))
+    at += count
   }
-  return result
+  return result.join(' ')
 }
 
-function isSplit(a: string, b: string, words: ReadonlySet<string>): boolean {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()]
-  return words.has(first + second) && (!words.has(first) || !words.has(second))
+/** Capitals, with a stop only behind the last piece. */
+function isSplit(pieces: readonly string[], words: ReadonlySet<string>): boolean {
+  const bare = pieces.map((piece, i) => (i === pieces.length - 1 ? piece.replace(/[.,;:)”"]+$/, '') : piece))
+  if (pieces.length < 2 || !bare.every((piece) => /^[A-Z]{1,12}$/.test(piece))) return false
+  const lower = bare.map((piece) => piece.toLowerCase())
+  return words.has(lower.join('')) && !lower.every((piece) => words.has(piece))
 }
 
 /**
