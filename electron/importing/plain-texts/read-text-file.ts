@@ -1,6 +1,6 @@
 /** Reads the words of a file that a person wants to compare. It is not taken for a bill or an act. */
 import type { BillDocument } from '#shared/law/bills/index.ts'
-import { DocumentError, readDocument } from '../bills/index.ts'
+import { DocumentError, formatOf, LOOKS_LIKE_HTML, readDocument } from '../bills/index.ts'
 import { decodeText } from '../encoding.ts'
 import { type DocumentWords, wordsOf } from './words.ts'
 
@@ -41,8 +41,12 @@ function misnamed(file: string, kind: BillDocument['format']): string[] {
   ]
 }
 
-function plainText(bytes: Uint8Array, file: string): TextOfFile {
+/** The file as plain text, word for word; null where it is of another kind. */
+function asPlainText(bytes: Uint8Array, file: string): TextOfFile | null {
+  if (formatOf(bytes, file) !== undefined) return null
   const { text, encoding, warning } = decodeText(bytes)
+  if (!PLAIN.test(file) && LOOKS_LIKE_HTML.test(text.slice(0, 20_000))) return null
+  if (text.trim() === '') throw new DocumentError('EMPTY', file, 'the beginning', 'there are no words in it.')
   const read = encoding === 'utf-8' ? [] : [`It was read as ${ENCODING_WORDS[encoding]}.`]
   return {
     kind: 'text',
@@ -72,9 +76,9 @@ function notesOf(document: BillDocument, words: DocumentWords): string[] {
  * @throws DocumentError naming the file, the place and what is wrong; EncodingFault for plain text that is none
  */
 export async function readTextFile(bytes: Uint8Array, file: string): Promise<TextOfFile> {
+  const plain = asPlainText(bytes, file)
+  if (plain) return plain
   const document = await readDocument(bytes, file)
-  if (document.format === 'text' || (document.format === 'html' && PLAIN.test(file)))
-    return plainText(bytes, file)
   const words = wordsOf(document)
   if (words.text === '')
     throw new DocumentError('EMPTY', file, 'the beginning', 'all its words are struck through.')
