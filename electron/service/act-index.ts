@@ -1,13 +1,8 @@
 /** Finds the store's acts and bills by what a citation says, however their numbers are written. */
 
-import type { ActCitation, BillCitation } from '#shared/law/citation/model.ts'
-import { parseCitation } from '#shared/law/citation.ts'
+import type { BillCitation } from '#shared/law/citation/model.ts'
+import { actKey, parseCitation } from '#shared/law/citation.ts'
 import type { Act, Bill } from '#shared/model/index.ts'
-
-/** An act is known by its kind, session, year and number. */
-export function actKey(citation: Pick<ActCitation, 'actKind' | 'session' | 'year' | 'number'>): string {
-  return [citation.actKind, citation.session ?? '', citation.year, citation.number].join(' ')
-}
 
 /** The store's acts by `actKey`. */
 export function actIndex(acts: readonly Act[]): Map<string, Act> {

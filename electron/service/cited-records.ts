@@ -1,9 +1,9 @@
 /** The records that a citation names. */
 import { routes, type SearchKind } from '#shared/contract/index.ts'
 import type { Citation } from '#shared/law/citation/model.ts'
-import { compareSections } from '#shared/law/citation.ts'
+import { actKey, compareSections } from '#shared/law/citation.ts'
 import type { Store } from '../store/store.ts'
-import { actIndex, actKey, billsCited } from './act-index.ts'
+import { actIndex, billsCited } from './act-index.ts'
 import type { RecommendationNumber } from './recommendation-number.ts'
 
 export interface CitedRecord {

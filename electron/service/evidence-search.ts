@@ -1,9 +1,9 @@
 /** The evidence picker's search: what is typed, as citations first, then as words, over what can be evidence. */
 import type { Output } from '#shared/contract/index.ts'
-import { parseCitation } from '#shared/law/citation.ts'
+import { actKey, parseCitation } from '#shared/law/citation.ts'
 import type { Act, Evidence } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
-import { actIndex, actKey, billsCited } from './act-index.ts'
+import { actIndex, billsCited } from './act-index.ts'
 import { actSectionLabel, billLabel, sectionLabel } from './labels.ts'
 import { matchExpression } from './match-expression.ts'
 

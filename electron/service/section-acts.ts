@@ -1,11 +1,9 @@
 /** The acts that touched a section, in the order of its source line, then those that only the act records know. */
 import type { SectionView } from '#shared/contract/index.ts'
-import type { ActCitation } from '#shared/law/citation/model.ts'
-import { formatCitation } from '#shared/law/citation.ts'
-import { expandSections, parseSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
+import { type ActName, actKey, formatCitation } from '#shared/law/citation.ts'
+import { expandSections, readSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
 import type { Act, StatuteSection } from '#shared/model/index.ts'
 import type { ActSectionOf } from '../store/acts.ts'
-import { actKey } from './act-index.ts'
 
 type SectionAct = SectionView['acts'][number]
 type Line = Pick<StatuteSection, 'sourceLine'>
@@ -13,28 +11,26 @@ type Line = Pick<StatuteSection, 'sourceLine'>
 /** One entry of a source line: an act, or an older revision or supplement, or words that could not be read. */
 interface Entry {
   readonly number: string
-  readonly act: ActCitation | null
+  readonly act: ActName | null
   readonly sections: string[]
   readonly start: number
 }
 
-const actNumber = (act: ActCitation) => formatCitation({ ...act, section: undefined, provision: [] })
+const actNumber = (act: ActName) => formatCitation({ ...act, provision: [] })
 
-function toEntry(line: string, entry: SourceEntry): Entry {
-  const sections = expandSections(entry.sections)
+function toEntry(entry: SourceEntry): Entry {
+  const sections = expandSections(entry.sections).map(({ section }) => section)
   if (entry.kind === 'act')
     return { number: actNumber(entry.act), act: entry.act, sections, start: entry.start }
-  const printed = line.slice(entry.start, entry.end).replace(/,\s*S\..*$/, '')
+  const printed = entry.printed.replace(/,\s*S\..*$/, '')
   return { number: printed, act: null, sections, start: entry.start }
 }
 
 /** The line's entries in its order; an act that it names twice stands once, with all its sections. */
 function entriesOf(line: string): Entry[] {
-  const { entries, problems } = parseSourceLine(line)
+  const { entries, problems } = readSourceLine(line.split('\n'))
   const unread = problems.map(({ text, start }): Entry => ({ number: text, act: null, sections: [], start }))
-  const inOrder = [...entries.map((entry) => toEntry(line, entry)), ...unread].sort(
-    (a, b) => a.start - b.start,
-  )
+  const inOrder = [...entries.map((entry) => toEntry(entry)), ...unread].sort((a, b) => a.start - b.start)
   const gathered = new Map<string, Entry>()
   for (const entry of inOrder) {
     const key = entry.act ? actKey(entry.act) : `${entry.start}`

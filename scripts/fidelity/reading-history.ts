@@ -27,8 +27,8 @@ export function countHistory(chapters: readonly OfficialChapter[]): HistoryCount
     }
     if (section.source === '') continue
     const line = readSourceLine(section.source.split('\n'))
-    entries += line.entries.length + line.notUnderstood.length
-    notRead.push(...line.notUnderstood.map((printed) => `${name}: ${printed}`))
+    entries += line.entries.length + line.problems.length
+    notRead.push(...line.problems.map(({ text }) => `${name}: ${text}`))
   }
   return {
     clauses,

@@ -1,3 +1,4 @@
+import type { ActName } from './act-name.ts'
 import type { ActCitation, FoundCitation } from './model.ts'
 import { readCompactPath, type WordedPath } from './read-provision.ts'
 import type { Reader } from './reader.ts'
@@ -43,8 +44,6 @@ const ACT_START = new RegExp(
 export function seesAct(reader: Reader): boolean {
   return reader.sees(ACT_START)
 }
-
-type ActName = Omit<ActCitation, 'section' | 'provision'>
 
 function readActName(reader: Reader): ActName {
   const start = reader.at

@@ -1,6 +1,6 @@
+import { type ActName, actKey } from '../citation/act-name.ts'
 import { compareSections } from '../citation/section-number.ts'
-import { actKey } from './act-name.ts'
-import type { ActName, Deed, Effective } from './model.ts'
+import type { Deed, Effective } from './model.ts'
 import { type SectionTimeline, sectionTimeline } from './timeline.ts'
 
 /** What one section of an act did to one section of the statutes. */

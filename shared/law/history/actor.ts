@@ -1,6 +1,5 @@
+import { ACT_KIND, ACT_NUMBER, type ActName, actFromGroups, SESSION } from '../citation/act-name.ts'
 import { MONTH_PATTERN } from '../citation/session-name.ts'
-import { ACT_KIND, ACT_NUMBER, actFromGroups, SESSION } from './act-name.ts'
-import type { ActName } from './model.ts'
 
 const DATE = '[A-Z][a-z]+ \\d{1,2}, \\d{4}'
 const SECTIONS =

@@ -1,10 +1,11 @@
-import { defaultEffectiveDate } from './act-name.ts'
+import type { ActName } from '../citation/act-name.ts'
 import { readActor } from './actor.ts'
 import { findEffectiveDates, hasOtherEffect } from './dates.ts'
 import { plain, readDeeds } from './deeds.ts'
+import { defaultEffectiveDate } from './default-date.ts'
 import { readEditorial } from './editorial.ts'
 import { maskQuotations, splitOutsideBrackets } from './masked.ts'
-import type { ActName, Deed, Effective, HistoryClause, HistoryNote } from './model.ts'
+import type { Deed, Effective, HistoryClause, HistoryNote } from './model.ts'
 
 const SECTION = String.raw`\d{1,2}[a-z]{0,2}-\d{1,4}[a-z]{0,4}`
 const TRANSFER = new RegExp(

@@ -1,42 +1,4 @@
-import type { ActCitation } from '../citation/model.ts'
-
-/** An act without its sections: kind, session where special, year and number. */
-export type ActName = Omit<ActCitation, 'section' | 'provision'>
-
-/** A section of an act as a source line names it: "2", or "146(e)" with its provision. */
-export interface ActSectionRef {
-  readonly section: string
-  /** Labels, outermost first; empty for the whole section. */
-  readonly provision: readonly string[]
-}
-
-/**
- * One entry of a source line.
- * - `act`: an act, with its sections (none where the line names none: "P.A. 99-113").
- * - `revision`: a revision or cumulative supplement of the statutes, before acts were cited: "1949 Rev., S. 3786",
- *   "1955, S. 3354d"; `years` has more than one for "1953, 1955, S. 2054d".
- */
-export type SourceEntry =
-  | {
-      readonly kind: 'act'
-      readonly act: ActName
-      readonly sections: readonly ActSectionRef[]
-      readonly printed: string
-    }
-  | {
-      readonly kind: 'revision'
-      readonly years: readonly number[]
-      readonly sections: readonly string[]
-      readonly printed: string
-    }
-
-export interface SourceLine {
-  readonly entries: readonly SourceEntry[]
-  /** Notes printed among the source paragraphs: "*Note: Section 5 of public act 16-41 is special in nature …". */
-  readonly notes: readonly string[]
-  /** Entries that could not be read, as printed. */
-  readonly notUnderstood: readonly string[]
-}
+import type { ActName } from '../citation/act-name.ts'
 
 /**
  * What an act did, by the verb that the note uses.

@@ -1,7 +1,11 @@
-import { actKey, defaultEffectiveDate } from './act-name.ts'
+import { type ActName, actKey } from '../citation/act-name.ts'
+import { isYearInNumber } from '../citation/read-act.ts'
+import type { ActSectionRef, SourceEntry } from '../source-line/model.ts'
+import { readSourceLine } from '../source-line/parse.ts'
+import { expandSections } from '../source-line/read-sections.ts'
+import { defaultEffectiveDate } from './default-date.ts'
 import { readHistoryNote } from './history-note.ts'
-import type { ActName, ActSectionRef, Deed, Effective, HistoryClause, SourceEntry } from './model.ts'
-import { readSourceLine } from './source-line.ts'
+import type { Deed, Effective, HistoryClause } from './model.ts'
 
 /**
  * One step in the life of a section, in the order of its source line.
@@ -39,7 +43,7 @@ function entriesOf(clause: HistoryClause, entries: readonly SourceEntry[]): numb
     else if (clause.year === undefined) return
     else if (
       entry.kind === 'act'
-        ? entry.act.year === clause.year && entry.act.year < 1973
+        ? entry.act.year === clause.year && !isYearInNumber(entry.act.year)
         : entry.years.includes(clause.year)
     )
       found.push(at)
@@ -57,8 +61,7 @@ function stepOf(entry: SourceEntry, first: boolean, clauses: readonly HistoryCla
   return {
     kind: first ? 'enacted' : editorial ? 'editorial' : 'amended',
     ...(entry.kind === 'act' ? { act: entry.act } : { revisionYears: entry.years }),
-    actSections:
-      entry.kind === 'act' ? entry.sections : entry.sections.map((section) => ({ section, provision: [] })),
+    actSections: expandSections(entry.sections),
     ...(effective && { effective }),
     deeds: clauses.flatMap((clause) => clause.deeds),
     clauses: clauses.map((clause) => clause.printed),
@@ -136,7 +139,7 @@ export function sectionTimeline(
     steps: repeal ? withRepeal(told, repeal.effective) : told,
     notInSource,
     notUnderstood: [
-      ...line.notUnderstood,
+      ...line.problems.map((problem) => problem.text),
       ...note.clauses.filter((clause) => !clause.understood).map((clause) => clause.printed),
     ],
   }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { formatCitation } from '#shared/law/citation.ts'
-import { expandSections, parseSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
+import { actKey, formatCitation } from '#shared/law/citation.ts'
+import { expandSections, readSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
+
+const read = (line: string) => readSourceLine(line.split('\n'))
 
 /** An entry in one line: act, sections, and what was supplied. */
 function shown(entry: SourceEntry): string {
@@ -12,9 +14,9 @@ function shown(entry: SourceEntry): string {
   )
   const name =
     entry.kind === 'act'
-      ? formatCitation(entry.act).replaceAll('\u00a0', ' ')
+      ? formatCitation({ ...entry.act, provision: [] }).replaceAll('\u00a0', ' ')
       : entry.kind === 'revision'
-        ? `revision ${entry.year}`
+        ? `revision ${entry.years.join(' ')}`
         : `supplement ${[...entry.years, ...(entry.session ? [entry.session] : [])].join(' ')}`
   return [name, ...(sections.length > 0 ? [`s. ${sections.join(' ')}`] : [])].join(', ')
 }
@@ -57,21 +59,45 @@ test.each<[string, string[]]>([
   ['(1969; P.A. 470; 1967 P.A. 152, S. 49.)', ['1969, P.A. 470', '1967, P.A. 152, s. 49']],
   ['(June Sp. Sess. 91-7, S. 19, 22.)', ['June Sp. Sess. P.A. 91-7, s. 19 22']],
   ['(1949 Rev., S. 911–S. 918.)', ['revision 1949, s. 911-918']],
+  ['(P.A. 75-577, S. 8, 126; P.A. 92-260.)', ['P.A. 75-577, s. 8 126', 'P.A. 92-260']],
+  ['(P.A. 99-184, S. 1-3; 99-200, S. 1 to 3.)', ['P.A. 99-184, s. 1-3', 'P.A. 99-200, s. 1-3']],
+  ['(P.A. 99-184, S. 1 and 3; 99-200, S. 1, 2 & 4.)', ['P.A. 99-184, s. 1 3', 'P.A. 99-200, s. 1 2 4']],
+  ['(P.A. 10-1, S. 146(e), 7(a),(b), 11.)', ['P.A. 10-1, s. 146(e) 7(a) 7(b) 11']],
+  ['(May Sp. Sess. P.A. 16-3, S. 163.)', ['May Sp. Sess. P.A. 16-3, s. 163']],
+  ['(June 30 Sp. Sess. P.A. 03-6, S. 9; P.A. 05-1.)', ['June 30 Sp. Sess. P.A. 03-6, s. 9', 'P.A. 05-1']],
+  ['(S.A. 02-12, S. 1; 02-13.)', ['S.A. 02-12, s. 1', 'S.A. 02-13']],
+  ['(P.A. 88-136, S. 20. 37; P.A. 04-234, S, 2.)', ['P.A. 88-136, s. 20 37', 'P.A. 04-234, s. 2']],
+  [
+    '(February, 1965, P.A. 458, S. 1; 372, S. 2; 1967, P.A. 5.)',
+    ['February, 1965, P.A. 458, s. 1', 'February, 1965, P.A. 372, s. 2', '1967, P.A. 5'],
+  ],
+  ['(February, 1965, P.A. 353, 354.)', ['February, 1965, P.A. 353', 'February, 1965, P.A. 354']],
+  [
+    '(1953, 1955, S. 2054d; June, 1955, S. 971d; June, 1953, 1955, S. 5d; 1971, Supp., S. 8.)',
+    [
+      'supplement 1953 1955, s. 2054d',
+      'supplement 1955 June, s. 971d',
+      'supplement 1953 1955, s. 5d',
+      'supplement 1971, s. 8',
+    ],
+  ],
+  // In the Revision of 1958 a hyphen is part of a section's number.
+  ['(1958 Rev., S. 12-1, 12-4; 1961, P.A. 3.)', ['revision 1958, s. 12-1 12-4', '1961, P.A. 3']],
   ['', []],
 ])('reads %j', (line, expected) => {
-  const { entries, problems } = parseSourceLine(line)
+  const { entries, problems } = read(line)
   expect(entries.map(shown)).toEqual(expected)
   expect(problems).toEqual([])
 })
 
-describe('parseSourceLine', () => {
+describe('readSourceLine', () => {
   it('says which entries took something from the one before', () => {
-    const { entries } = parseSourceLine('(P.A. 21-102, S. 2; 21-103, S. 4.)')
+    const { entries } = read('(P.A. 21-102, S. 2; 21-103, S. 4.)')
     expect(entries.map((entry) => entry.kind === 'act' && entry.inherited)).toEqual([false, true])
   })
 
   it('keeps the Revisor’s notes apart', () => {
-    const { entries, notes, problems } = parseSourceLine(
+    const { entries, notes, problems } = read(
       '(P.A. 21-102, S. 2.)\n*Note: Section 9 of public act 21-102 is special in nature; it stays.',
     )
     expect(entries).toHaveLength(1)
@@ -81,7 +107,7 @@ describe('parseSourceLine', () => {
 
   it('points at what it cannot read, and reads the rest', () => {
     const line = '(P.A. 17-32, S. 2; see below; P.A. 21-103, S. 3 and so on.)'
-    const { entries, problems } = parseSourceLine(line)
+    const { entries, problems } = read(line)
     expect(entries.map(shown)).toEqual(['P.A. 17-32, s. 2'])
     expect(problems.map(({ start, end }) => line.slice(start, end))).toEqual([
       'see below',
@@ -91,10 +117,44 @@ describe('parseSourceLine', () => {
 
   it('gives each entry its place in the line', () => {
     const line = '(P.A. 17-32, S. 2; 21-103, S. 4.)'
-    expect(parseSourceLine(line).entries.map(({ start, end }) => line.slice(start, end))).toEqual([
+    expect(read(line).entries.map(({ start, end }) => line.slice(start, end))).toEqual([
       'P.A. 17-32, S. 2',
       '21-103, S. 4',
     ])
+  })
+
+  it('gives a bare number the session before it within the same year only', () => {
+    const sessions = read('(June Sp. Sess. P.A. 91-7, S. 13; 91-10, S. 2; 92-3.)').entries
+    expect(sessions.map((entry) => entry.kind === 'act' && actKey(entry.act))).toEqual([
+      'PA 1991 7 June Sp. Sess.',
+      'PA 1991 10 June Sp. Sess.',
+      'PA 1992 3',
+    ])
+  })
+
+  // "1969; P.A. 470" is one act of 1969 (§ 18-88), never an act no. 1969 and one of the year before.
+  it('joins a year to its act over a semicolon, with its place in the line', () => {
+    const line = '(1967, P.A. 152, S. 33; 1969; P.A. 470; P.A. 77-614.)'
+    const { entries } = read(line)
+    expect(entries.map(shown)).toEqual(['1967, P.A. 152, s. 33', '1969, P.A. 470', 'P.A. 77-614'])
+    expect(entries.map(({ start, end }) => line.slice(start, end))).toEqual(
+      entries.map(({ printed }) => printed),
+    )
+  })
+
+  it.each([
+    ['P.A. without its year', '(1967, P.A. 152; P.A. 470.)', ['P.A. 470']],
+    ['a bare number after what was not read', '(1967, P.A. 152; 1968, see 4; 565.)', ['1968, see 4', '565']],
+    ['a bare number with nothing before it', '(21-103, S. 4.)', ['21-103, S. 4']],
+    ['a section that is no number', '(P.A. 00-2, S. x.)', ['P.A. 00-2, S. x']],
+  ])('does not guess: %s', (_, line, unread) => {
+    expect(read(line).problems.map(({ text }) => text)).toEqual(unread)
+  })
+
+  it('carries nothing over from one paragraph to the next', () => {
+    expect(read('(1967, P.A. 152.)\n(565.)').problems.map(({ text }) => text)).toEqual(['565'])
+    const [, second] = read('(P.A. 17-32, S. 2.)\n(P.A. 21-103.)').entries
+    expect(second?.start).toBe('(P.A. 17-32, S. 2.)\n('.length)
   })
 
   it('reads any text without throwing', () => {
@@ -118,7 +178,8 @@ describe('parseSourceLine', () => {
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 30 }), (all) => {
         const line = all.join('')
-        const { entries, problems } = parseSourceLine(line)
+        const { entries, problems } = read(line)
+        for (const { start, end, printed } of entries) expect(line.slice(start, end)).toBe(printed)
         for (const { start, end } of [...entries, ...problems]) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeLessThanOrEqual(line.length)
@@ -131,9 +192,12 @@ describe('parseSourceLine', () => {
 test.each<[string, string[]]>([
   ['(P.A. 06-187, S. 31–33, 87.)', ['31', '32', '33', '87']],
   ['(P.A. 06-187, S. 33–31.)', ['33', '31']],
-  ['(1951, S. 2025d–2027d.)', ['2025d', '2027d']],
+  ['(1951, S. 2025d–2027d.)', ['2025d', '2026d', '2027d']],
+  ['(1949, 1953, S. 419d–S. 421d, S. 423d.)', ['419d', '420d', '421d', '423d']],
+  ['(1951, S. 2025d–2027f.)', ['2025d', '2027f']],
 ])('spells out the sections of %j', (line, expected) => {
-  expect(expandSections(parseSourceLine(line).entries[0]?.sections ?? [])).toEqual(expected)
+  const sections = expandSections(read(line).entries[0]?.sections ?? [])
+  expect(sections.map(({ section }) => section)).toEqual(expected)
 })
 
 /** These lie beside the project and may not be there; the tests are then skipped. */
@@ -150,7 +214,7 @@ it.skipIf(!existsSync(inventory))('reads every source line of the inventory', ()
   const { sections } = JSON.parse(readFileSync(inventory, 'utf8')) as { sections: Sourced[] }
   expect(sections).toHaveLength(50)
   for (const { section, source } of sections) {
-    const { entries, problems } = parseSourceLine(source as string)
+    const { entries, problems } = read(source as string)
     expect({ section, problems }).toEqual({ section, problems: [] })
     expect(entries).toHaveLength((source as string).split(';').length)
   }
@@ -166,5 +230,5 @@ it.skipIf(!existsSync(statutes))('reads every source line under ../shared/real/c
     }),
   )
   expect(lines.length).toBeGreaterThan(2_000)
-  expect(lines.flatMap((line) => parseSourceLine(line).problems.map(({ text }) => text))).toEqual([])
+  expect(lines.flatMap((line) => read(line).problems.map(({ text }) => text))).toEqual([])
 })
