@@ -1,69 +1,38 @@
-/** Dates as the screens print them: `Oct 1, 2017`, `Oct 2017`, `2017`. */
+/** Dates as the screens print them, `Oct 1, 2017`, `Oct 2017`, `2017`, and as people type them. */
+import { dateOf, isPartialDate, parseDate, printDate } from '#shared/law/dates.ts'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** With ordinary spaces, because what is on a screen is also copied and searched. */
+const print = (date: string) => printDate(date).replaceAll('\u00a0', ' ')
 
 /**
  * Prints a date known to the day, the month or the year.
- * @param date `2017-10-01`, `2017-10` or `2017`; what is not in that form is returned as it is
+ * @param date `2017-10-01`, `2017-10` or `2017`; what is no such date is returned as it is
  */
 export function formatDate(date: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (!match) return date
-  const [, year = date, month, day] = match
-  const name = month === undefined ? undefined : months[Number(month) - 1]
-  if (name === undefined) return year
-  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`
+  return isPartialDate(date) ? print(date) : date
 }
 
 /** Prints a moment in the person's own time: `Oct 1, 2017, 14:05`. @param timestamp UTC, ISO 8601 */
 export function formatMoment(timestamp: string): string {
   const moment = new Date(timestamp)
   if (Number.isNaN(moment.getTime())) return timestamp
+  const day = dateOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
+  if (day === undefined) return timestamp
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${months[moment.getMonth()]} ${moment.getDate()}, ${moment.getFullYear()}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
+  return `${print(day)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
 }
+
+/** Outside these years a date is a slip of the keyboard. */
+const FIRST_YEAR = 1600
+const LAST_YEAR = 2200
 
 /**
  * Reads a date as a person types it: `2017-10-01`, `2017-10`, `2017`, `Oct 1, 2017`, `October 2017`, `10/1/2017`.
- * @returns the partial date in its stored form, or null for what is no date or not in the calendar
+ * @returns the partial date in its stored form, or null for what is no date, not in the calendar or in a year far off
  */
 export function readDate(text: string): string | null {
-  const typed = text.trim()
-  const stored = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed)
-  if (stored) return partialDate(stored[1], stored[2], stored[3])
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed)
-  if (american) return partialDate(american[3], american[1], american[2])
-  const worded = /^([A-Za-z]{3,9})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})$/.exec(typed)
-  if (!worded) return null
-  const place = longMonths.findIndex((name) => {
-    const word = (worded[1] ?? '').toLowerCase()
-    return name.startsWith(word) || (word === 'sept' && name === 'september')
-  })
-  return place < 0 ? null : partialDate(worded[3], String(place + 1), worded[2])
-}
-
-const longMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-function partialDate(year = '', month?: string, day?: string): string | null {
-  if (Number(year) < 1600 || Number(year) > 2200) return null
-  if (month === undefined) return year
-  if (Number(month) < 1 || Number(month) > 12) return null
-  const toMonth = `${year}-${month.padStart(2, '0')}`
-  if (day === undefined) return toMonth
-  // Day 0 of the next month is this month's last day.
-  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  return Number(day) < 1 || Number(day) > lastDay ? null : `${toMonth}-${day.padStart(2, '0')}`
+  const parsed = parseDate(text)
+  if (!parsed.ok) return null
+  const year = Number(parsed.date.slice(0, 4))
+  return year < FIRST_YEAR || year > LAST_YEAR ? null : parsed.date
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { formatDate, readDate } from '../../../renderer/components/dates.ts'
+import { formatDate, formatMoment, readDate } from '../../../renderer/components/dates.ts'
 
 test.each([
   ['2017-10-01', 'Oct 1, 2017'],
   ['2017-10', 'Oct 2017'],
   ['2017', '2017'],
   ['from passage', 'from passage'],
+  // No such day: it is shown as it is stored, not as a day that it may have been meant for.
+  ['2017-02-31', '2017-02-31'],
+  ['2017-13', '2017-13'],
 ])('prints %s as %s', (date, words) => {
   expect(formatDate(date)).toBe(words)
 })
@@ -22,13 +25,26 @@ test.each([
   expect(readDate(typed)).toBe(date)
 })
 
-test.each(['', '2023-02-29', '13/1/2017', 'Octember 2017', '2017-10-', 'yesterday', '0017', 'Ju 2017'])(
-  'does not take “%s” for a date',
-  (typed) => {
-    expect(readDate(typed)).toBeNull()
-  },
-)
+test.each([
+  '',
+  '2023-02-29',
+  '13/1/2017',
+  'Octember 2017',
+  '2017-10-',
+  'yesterday',
+  '0017',
+  '3017',
+  'Ju 2017',
+])('does not take “%s” for a date', (typed) => {
+  expect(readDate(typed)).toBeNull()
+})
 
 test('what is read and printed is read again as the same date', () => {
   for (const date of ['1975', '2017-05', '2026-12-31']) expect(readDate(formatDate(date))).toBe(date)
+})
+
+test('prints a moment in the person’s own time', () => {
+  const moment = new Date(2017, 9, 1, 4, 5)
+  expect(formatMoment(moment.toISOString())).toBe('Oct 1, 2017, 04:05')
+  expect(formatMoment('not known')).toBe('not known')
 })
