@@ -96,11 +96,11 @@ provisions by their full address. How many lead to a provision of the tree:
 ${tally('references of a section to itself (“subdivision (2) of subsection (a) of this section”, “of this subsection”)', own)}
 ${tally('references to provisions of other sections that are in the data', others)}
 
-The references that were not found were read one by one in the editions of 2025 and 2026. They name provisions that
-the section has not or no longer has, which is the statute's own matter, with one exception: § 19a-490ii refers to
-the list (A) to (C) of a sentence that follows subdivision (4) as part of that subdivision, where the parser hangs it on
-subsection (a). The rule behind that (a list inside a sentence ends with the sentence) was tested against its
-opposite: it is what the references of §§ 7-576e, 17a-101g, 19a-550, 53a-28 and 53a-180 require.
+Most of the references that were not found were read in their context in the editions of 2025 and 2026. Those name
+provisions that the section has not or no longer has, which is the statute's own matter, with one exception:
+§ 19a-490ii refers to the list (A) to (C) of a sentence that follows subdivision (4) as part of that subdivision, where
+the parser hangs it on subsection (a). The rule behind that (a list inside a sentence ends with the sentence) was tested
+against its opposite: it is what the references of §§ 7-576e, 17a-101g, 19a-550, 53a-28 and 53a-180 require.
 
 ## What does not run in order
 
