@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { OTHERS, OWN } from './fidelity/engines.ts'
+import { describeMarksReading, type MarksReading, measureMarksReading } from './fidelity/marks-reading.ts'
 import { type Fidelity, measure } from './fidelity/measure.ts'
 import { readOracle } from './fidelity/oracle.ts'
 import { describeReading, measureReading } from './fidelity/reading.ts'
@@ -38,6 +39,8 @@ function print({ f1, exact, records, libraries }: Fidelity): void {
   }
 }
 
+const ofReading = ({ marks, baselines, forms }: MarksReading) => ({ marks, baselines, marksByForm: forms })
+
 const records = readOracle()
 const redlineFidelity = records ? measure(records) : null
 if (redlineFidelity) print(redlineFidelity)
@@ -50,9 +53,21 @@ const reading = await measureReading()
 if (reading) console.log(`\n${describeReading(reading).join('\n')}`)
 else console.log('Reading fidelity not measured: the official chapters (../shared/real/cgs) are not here.')
 
-if (redlineFidelity || reading) {
+const marksReading = await measureMarksReading()
+if (marksReading) console.log(`\n${describeMarksReading(marksReading).join('\n')}`)
+else
+  console.log(
+    'Reading of drafters’ marks not measured: the official acts (../shared/real/acts) are not here.',
+  )
+
+if (redlineFidelity || reading || marksReading) {
   const out = new URL('../out/', import.meta.url)
   mkdirSync(out, { recursive: true })
-  const measured = { ...(redlineFidelity && { redline: redlineFidelity }), ...reading }
+  const measured = {
+    ...(redlineFidelity && { redline: redlineFidelity }),
+    ...((reading || marksReading) && {
+      reading: { ...reading?.reading, ...(marksReading && ofReading(marksReading)) },
+    }),
+  }
   writeFileSync(new URL('fidelity.json', out), `${JSON.stringify(measured, null, 2)}\n`)
 }

@@ -27,8 +27,9 @@ interface BaselineCount {
 
 /** How well the drafter's marks of the official acts are read, by the form in which an act came. */
 export interface MarksReading {
-  /** Over every form that was read. */
+  /** Amending sections that are read to the very marks in every form in which the act came. */
   readonly marks: MarksCount
+  /** Amending sections whose verdict agrees with the official one in every form. */
   readonly baselines: BaselineCount
   /** `runs`: the stored runs; `html`: the look-alike's pages; `pdf`: those pages printed by Chromium, where it is here. */
   readonly forms: Readonly<Record<string, { readonly marks: MarksCount; readonly baselines: BaselineCount }>>
@@ -159,6 +160,7 @@ export async function measureMarksReading(): Promise<MarksReading | null> {
     ),
   )
   const differences: string[] = []
+  const failed = { marks: new Set<string>(), baselines: new Set<string>() }
   const forms: Record<string, { marks: MarksCount; baselines: BaselineCount }> = {}
   const folder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-acts-'))
   try {
@@ -177,7 +179,9 @@ export async function measureMarksReading(): Promise<MarksReading | null> {
           count.marks.total++
           count.baselines.total++
           if (marks) count.marks.exact++
+          else failed.marks.add(record.id)
           if (baseline) count.baselines.agree++
+          else failed.baselines.add(record.id)
           if (why !== '') differences.push(`${record.id} (${form}): ${why}`)
         }
       }
@@ -185,17 +189,22 @@ export async function measureMarksReading(): Promise<MarksReading | null> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  const all = Object.values(forms)
+  const total = records.length
   return {
-    marks: {
-      exact: all.reduce((sum, { marks }) => sum + marks.exact, 0),
-      total: all.reduce((sum, { marks }) => sum + marks.total, 0),
-    },
-    baselines: {
-      agree: all.reduce((sum, { baselines }) => sum + baselines.agree, 0),
-      total: all.reduce((sum, { baselines }) => sum + baselines.total, 0),
-    },
+    marks: { exact: total - failed.marks.size, total },
+    baselines: { agree: total - failed.baselines.size, total },
     forms,
     differences,
   }
+}
+
+/** The figures in lines of text, with what differs. */
+export function describeMarksReading({ marks, baselines, forms, differences }: MarksReading): string[] {
+  const line = (name: string, found: number, total: number): string => `${name.padEnd(44)}${found}/${total}`
+  return [
+    line('act sections read to the drafter’s marks', marks.exact, marks.total),
+    ...Object.entries(forms).map(([form, one]) => line(`  from ${form}`, one.marks.exact, one.marks.total)),
+    line('baseline verdicts as the official ones', baselines.agree, baselines.total),
+    ...differences.map((difference) => `  ${difference}`),
+  ]
 }
