@@ -1,13 +1,14 @@
 /** What needs attention, most urgent first, each with the action that settles it. */
 import { type AttentionItem, routes } from '#shared/contract/index.ts'
-import type { Obligation, Recommendation } from '#shared/model/index.ts'
+import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
-import { recommendationLabel, sectionLabel, shortened } from './labels.ts'
+import { dutyItems } from './attention-duties.ts'
+import { recommendationLabel, sectionLabel } from './labels.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 function staleTexts(store: Store): AttentionItem[] {
-  return store.sections.allVersions().flatMap((version): AttentionItem[] => {
+  return store.sections.warned().flatMap((version): AttentionItem[] => {
     const [first] = version.warnings
     if (!first) return []
     return [
@@ -37,21 +38,6 @@ function awaiting(record: Recommendation): AttentionItem[] {
   ]
 }
 
-function ofObligation(item: Obligation, today: string): AttentionItem[] {
-  if (item.state !== 'nothing reported') return []
-  const ahead = item.due !== undefined && item.due >= today
-  return [
-    {
-      kind: ahead ? 'deadline' : 'nothing reported',
-      title: shortened(`${item.obligor}: ${item.duty}`),
-      reason: item.stateNote,
-      action: ahead ? 'See what is due' : 'See what the record says',
-      route: routes.council({ tab: 'obligations', item: item.id }),
-      ...(item.due === undefined ? {} : { due: item.due }),
-    },
-  ]
-}
-
 function claims(store: Store): AttentionItem[] {
   return store.sources.all().flatMap((source): AttentionItem[] => {
     const count = store.sources.claimsOf(source.id).length
@@ -71,7 +57,7 @@ function claims(store: Store): AttentionItem[] {
 /** One item for all sections without text: each alone would drown the rest. */
 function withoutText(store: Store): AttentionItem[] {
   const facts = store.sections.versionFacts()
-  const missing = store.sections.all().filter((section) => !facts.has(section.id))
+  const missing = store.sections.inventory().filter((section) => !facts.has(section.id))
   if (missing.length === 0) return []
   return [
     {
@@ -90,13 +76,12 @@ export function attentionItems(
   recommendations: readonly Recommendation[],
   today: string,
 ): AttentionItem[] {
-  const duties = store.council.obligations().flatMap((item) => ofObligation(item, today))
-  const byDue = (a: AttentionItem, b: AttentionItem) => (a.due ?? '9999').localeCompare(b.due ?? '9999')
+  const duties = dutyItems(store, today)
   return [
-    ...duties.filter((item) => item.kind === 'deadline').sort(byDue),
+    ...duties.ahead,
     ...staleTexts(store),
     ...recommendations.flatMap(awaiting),
-    ...duties.filter((item) => item.kind === 'nothing reported').sort(byDue),
+    ...duties.unreported,
     ...claims(store),
     ...withoutText(store),
   ]

@@ -5,6 +5,7 @@ import type { LoggedChange } from '../store/changes.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
 import { found } from './found.ts'
+import { putBackRun } from './imports/apply.ts'
 import { keptTextRoute, putBackKeptText } from './kept-texts.ts'
 import { recommendationLabel } from './labels.ts'
 import { putBack } from './parts.ts'
@@ -13,7 +14,9 @@ import { putBack } from './parts.ts'
 export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
   const { id, at, action, subjectKind, subjectId, before, after, undoneAt } = change
   const isKeptText = subjectKind === 'kept text'
-  const record = isKeptText ? undefined : store.recommendations.get(subjectId)
+  const isImport = subjectKind === 'import'
+  const record = isKeptText || isImport ? undefined : store.recommendations.get(subjectId)
+  const stands = undoneAt === null && change.overlaid === 0
   return {
     id,
     at,
@@ -21,11 +24,15 @@ export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
     subjectKind,
     subjectId,
     subjectLabel: record ? recommendationLabel(record) : change.subjectLabel,
-    route: isKeptText ? keptTextRoute(store, subjectId) : routes.recommendation(subjectId),
+    route: isImport
+      ? routes.history()
+      : isKeptText
+        ? keptTextRoute(store, subjectId)
+        : routes.recommendation(subjectId),
     before,
     after,
     undoneAt,
-    canUndo: undoneAt === null && change.overlaid === 0,
+    canUndo: stands && (!isImport || store.imports.get(subjectId)?.canUndo === true),
   }
 }
 
@@ -37,7 +44,8 @@ function undo(context: ServiceContext, id: number): ChangeEntry {
     if (change.undoneAt !== null) throw conflict('This change was undone already.')
     if (change.overlaid === 1) throw conflict('A later change rests on this one. Undo the later one first.')
     const at = context.now().toISOString()
-    if (change.partKind === 'kept text') putBackKeptText(store, change, at)
+    if (change.partKind === 'import') putBackRun(store, change.partId, at)
+    else if (change.partKind === 'kept text') putBackKeptText(store, change, at)
     else putBack(store, change)
     store.changes.markUndone(id, at)
   })

@@ -83,7 +83,7 @@ function billText(store: Store, bill: Bill, version: Bill['versions'][number]): 
 function textsOfTheLaw(store: Store): Text[] {
   return [
     ...store.sections
-      .all()
+      .inventory()
       .flatMap((section) =>
         store.sections.versionsOf(section.id).flatMap((version) => textsOfVersion(store, version)),
       ),

@@ -1,5 +1,7 @@
 import type { Keeper } from '../store/keeper.ts'
 import type { Store } from '../store/store.ts'
+import type { ImportJobs } from './imports/jobs.ts'
+import type { SiteOptions } from './imports/read-site.ts'
 import type { WorkerOptions } from './options.ts'
 
 /** What every service works with. */
@@ -8,6 +10,10 @@ export interface ServiceContext {
   readonly keeper: Keeper
   /** The open store. @throws AppError STORE_UNAVAILABLE while it cannot be used */
   store(): Store
+  /** Imports under way. */
+  readonly jobs: ImportJobs
+  /** How the legislature's site is asked; tests set times. */
+  readonly site: SiteOptions
   /** The present moment; tests set it. */
   now(): Date
 }

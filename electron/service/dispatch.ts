@@ -15,6 +15,8 @@ import { loadCorpus, needsCorpus } from '../store/load-corpus.ts'
 import type { Migration } from '../store/migrate.ts'
 import type { ServiceContext } from './context.ts'
 import { createHandlers } from './handlers.ts'
+import { ImportJobs } from './imports/jobs.ts'
+import type { SiteOptions } from './imports/read-site.ts'
 import type { WorkerOptions } from './options.ts'
 
 export interface OpenServices {
@@ -22,10 +24,11 @@ export interface OpenServices {
   close(): void
 }
 
-/** For tests: a clock, other migrations, and outputs checked against the contract. */
+/** For tests: a clock, other migrations, times of the site's fetching, and outputs checked against the contract. */
 export interface Arrangements {
   readonly now?: () => Date
   readonly migrations?: readonly Migration[]
+  readonly site?: SiteOptions
   readonly checkOutput?: boolean
 }
 
@@ -42,7 +45,15 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
       loadCorpus(store, corpus, sha256, now())
     },
   })
-  const context: ServiceContext = { options, keeper, now, store: () => keeper.store() }
+  const jobs = new ImportJobs()
+  const context: ServiceContext = {
+    options,
+    keeper,
+    now,
+    jobs,
+    site: arrangements.site ?? {},
+    store: () => keeper.store(),
+  }
   const handlers: Handlers = createHandlers(context)
 
   async function run(name: string, input: unknown): Promise<unknown> {
@@ -70,7 +81,10 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
         return { ok: false, error: storeFault(error, options.dataFolder).toShape() }
       }
     },
-    close: () => keeper.close(),
+    close: () => {
+      jobs.stopAll()
+      keeper.close()
+    },
   }
 }
 

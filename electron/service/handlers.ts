@@ -5,6 +5,7 @@ import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
 import { councilHandlers } from './council.ts'
 import { exportHandlers } from './exports.ts'
+import { importHandlers } from './imports/handlers.ts'
 import { keptTextHandlers } from './kept-texts.ts'
 import { legislationHandlers } from './legislation.ts'
 import { overviewHandlers } from './overview.ts'
@@ -26,6 +27,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...compare,
     ...exportHandlers(context, compare),
     ...keptTextHandlers(context),
+    ...importHandlers(context),
     ...sourceHandlers(context),
     ...councilHandlers(context),
     ...searchHandlers(context),

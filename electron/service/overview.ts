@@ -42,7 +42,7 @@ function recentEvents(records: readonly Recommendation[]): Overview['recentEvent
 }
 
 function timeline(store: Store): Overview['timeline'] {
-  const inventory = new Set(store.sections.all().map((section) => section.id))
+  const inventory = new Set(store.sections.inventory().map((section) => section.id))
   return store.acts.all().map((act) => ({
     actId: act.id,
     number: act.number,
@@ -57,6 +57,8 @@ function timeline(store: Store): Overview['timeline'] {
 
 function overview(store: Store, now: Date): Overview {
   const records = store.recommendations.all()
+  const inventory = store.sections.inventory()
+  const facts = store.sections.versionFacts()
   const attention = attentionItems(store, records, now.toISOString().slice(0, 10))
   return {
     counts: counts(records),
@@ -69,8 +71,8 @@ function overview(store: Store, now: Date): Overview {
     recentEvents: recentEvents(records),
     timeline: timeline(store),
     figures: {
-      sections: store.sections.all().length,
-      sectionsWithText: store.sections.versionFacts().size,
+      sections: inventory.length,
+      sectionsWithText: inventory.filter((section) => facts.has(section.id)).length,
       acts: store.acts.all().length,
       bills: store.bills.all().length,
       sources: store.sources.all().length,

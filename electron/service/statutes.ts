@@ -10,14 +10,16 @@ import { mentionsOf } from './recommendation-summary.ts'
 import { lastActOf, sectionActs } from './section-acts.ts'
 import { sourcesOf, versionView } from './version-view.ts'
 
-function sectionRows(store: Store): SectionRow[] {
+function sectionRows(store: Store, scope: 'inventory' | 'all'): SectionRow[] {
   const facts = store.sections.versionFacts()
   const concerned = store.recommendations.countsBySection()
-  return store.sections.all().map(({ latestRevision: _, ...section }) => {
+  const sections = scope === 'all' ? store.sections.all() : store.sections.inventory()
+  return sections.map(({ latestRevision: _, ...section }) => {
     const { sourceLine, ...row } = section
     const versions = facts.get(section.id)
     return {
       ...row,
+      inInventory: row.area !== '',
       versions: versions?.versions ?? 0,
       hasText: versions !== undefined,
       hasWarnings: (versions?.warned ?? 0) > 0,
@@ -68,7 +70,7 @@ function sectionView(store: Store, id: string): SectionView {
 
 export function statuteHandlers(context: ServiceContext): Pick<Handlers, 'statute.list' | 'statute.get'> {
   return {
-    'statute.list': () => ({ rows: sectionRows(context.store()) }),
+    'statute.list': ({ scope }) => ({ rows: sectionRows(context.store(), scope) }),
     'statute.get': ({ id }) => sectionView(context.store(), id),
   }
 }

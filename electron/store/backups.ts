@@ -10,7 +10,11 @@ import { fileStamp, readFileStamp, type StorePaths } from './paths.ts'
 /** How many automatic backups are kept; those made by hand are never removed. */
 export const automaticKept = 10
 
-export type BackupReason = 'by hand' | 'before restore' | `before migration to version ${number}`
+export type BackupReason =
+  | 'by hand'
+  | 'before restore'
+  | 'before import'
+  | `before migration to version ${number}`
 
 const prefix = 'charter-oak-'
 const extension = '.sqlite'

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** What part of a record a change is about; undoing puts that part back. */
-export type PartKind = 'status event' | 'element' | 'position' | 'kept text'
+export type PartKind = 'status event' | 'element' | 'position' | 'kept text' | 'import'
 
 /** A change as it is written; `before` and `after` are JSON of the part, null where there was none. */
 export interface NewChange {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
 import type { AppState, Backup } from '#shared/contract/index.ts'
-import { listBackups, makeBackup, stageBackup } from './backups.ts'
+import { type BackupReason, listBackups, makeBackup, stageBackup } from './backups.ts'
 import { isBusy, lockedError, storeFault } from './faults.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { latestVersion, type Migration } from './migrate.ts'
@@ -26,7 +26,8 @@ export interface Keeper {
   /** The open store. @throws AppError STORE_UNAVAILABLE while it cannot be used */
   store(): Store
   backups(): Backup[]
-  makeBackup(): Backup
+  /** @param reason 'by hand' unless the program makes it before it writes much */
+  makeBackup(reason?: BackupReason): Backup
   restore(name: string): AppState
   startFresh(): AppState
   retry(): AppState
@@ -134,9 +135,9 @@ export function openKeeper(options: KeeperOptions): Keeper {
       throw new AppError('STORE_UNAVAILABLE', condition.problem.message, { where: condition.problem.code })
     },
     backups: () => listBackups(paths, newest),
-    makeBackup() {
+    makeBackup(reason = 'by hand') {
       if (!('db' in condition)) throw new AppError('STORE_UNAVAILABLE', condition.problem.message)
-      return makeBackup(condition.db, paths, newest, 'by hand')
+      return makeBackup(condition.db, paths, newest, reason)
     },
     startFresh() {
       if (!canStartFresh()) {

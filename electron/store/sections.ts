@@ -33,13 +33,31 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
     db.prepare(`INSERT INTO section_version (id, section_id, ordinal, label, printed_heading, kind,
     stage_date, in_force_from, in_force_to, text, marks, baseline, warnings) VALUES (:id, :sectionId, :ordinal, :label,
     :printedHeading, :kind, :stageDate, :inForceFrom, :inForceTo, :text, :marks, :baseline, :warnings)`)
+  const update =
+    db.prepare(`UPDATE section SET title = :title, chapter = :chapter, catchline = :catchline, area = :area,
+    status = :status, latest_revision = :latestRevision, source_line = :sourceLine WHERE id = :id`)
+  const updateVersion = db.prepare(`UPDATE section_version SET ordinal = :ordinal, label = :label,
+    printed_heading = :printedHeading, kind = :kind, stage_date = :stageDate, in_force_from = :inForceFrom,
+    in_force_to = :inForceTo, text = :text, marks = :marks, baseline = :baseline, warnings = :warnings WHERE id = :id`)
+  const removeVersion = db.prepare<[string]>('DELETE FROM section_version WHERE id = ?')
+  const setBaseline = db.prepare(
+    'UPDATE section_version SET baseline = :baseline, warnings = :warnings WHERE id = :id',
+  )
+  const ordinalOf = db.prepare<[string], number>('SELECT ordinal FROM section_version WHERE id = ?').pluck()
   const all = db.prepare<[], SectionRow>(`SELECT ${sectionColumns} FROM section ORDER BY sort_key`)
+  const inventory = db.prepare<[], SectionRow>(
+    `SELECT ${sectionColumns} FROM section WHERE in_inventory = 1 ORDER BY sort_key`,
+  )
   const one = db.prepare<[string], SectionRow>(`SELECT ${sectionColumns} FROM section WHERE id = ?`)
   const before = db
-    .prepare<[string], string>('SELECT id FROM section WHERE sort_key < ? ORDER BY sort_key DESC LIMIT 1')
+    .prepare<[number, string], string>(
+      'SELECT id FROM section WHERE in_inventory = ? AND sort_key < ? ORDER BY sort_key DESC LIMIT 1',
+    )
     .pluck()
   const after = db
-    .prepare<[string], string>('SELECT id FROM section WHERE sort_key > ? ORDER BY sort_key LIMIT 1')
+    .prepare<[number, string], string>(
+      'SELECT id FROM section WHERE in_inventory = ? AND sort_key > ? ORDER BY sort_key LIMIT 1',
+    )
     .pluck()
   const versionsOf = db.prepare<[string], VersionRow>(
     `SELECT ${versionColumns} FROM section_version WHERE section_id = ? ORDER BY stage_date, ordinal`,
@@ -50,9 +68,12 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
   const oneVersion = db.prepare<[string], VersionRow>(
     `SELECT ${versionColumns} FROM section_version WHERE id = ?`,
   )
+  const warnedVersions = db.prepare<[], VersionRow>(
+    `SELECT ${versionColumns} FROM section_version WHERE warned = 1 ORDER BY section_id, stage_date, ordinal`,
+  )
   const facts = db.prepare<[], VersionFacts>(
-    `SELECT section_id AS sectionId, count(*) AS versions, sum(warnings <> '[]') AS warned
-     FROM section_version GROUP BY section_id`,
+    `SELECT section_id AS sectionId, count(*) AS versions, sum(warned) AS warned
+     FROM section_version INDEXED BY section_version_warned GROUP BY section_id`,
   )
 
   const toSection = (row: SectionRow): StatuteSection => ({
@@ -77,16 +98,48 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
       insertVersion.run({ ...empty, ...row, warnings: toJson(version.warnings), ordinal })
       provenance.add('section version', version.id, from)
     },
-    /** In statute order, without provenance: for lists. */
+    /** Writes a section anew, or for the first time, with its provenance. */
+    put(section: StatuteSection): void {
+      const { provenance: from, ...row } = section
+      if (one.get(section.id) === undefined) insert.run({ ...row, sortKey: sectionSortKey(section.id) })
+      else update.run(row)
+      provenance.remove('section', section.id)
+      provenance.add('section', section.id, from)
+    },
+    /** Writes a version anew, or for the first time, with its provenance. */
+    putVersion(version: SectionVersion, ordinal: number): void {
+      const { provenance: from, ...row } = version
+      const empty = { printedHeading: null, inForceFrom: null, inForceTo: null }
+      const values = { ...empty, ...row, warnings: toJson(version.warnings), ordinal }
+      if (ordinalOf.get(version.id) === undefined) insertVersion.run(values)
+      else updateVersion.run(values)
+      provenance.remove('section version', version.id)
+      provenance.add('section version', version.id, from)
+    },
+    removeVersion(id: string): void {
+      provenance.remove('section version', id)
+      removeVersion.run(id)
+    },
+    setBaseline: (version: Pick<SectionVersion, 'id' | 'baseline' | 'warnings'>): void =>
+      void setBaseline.run({
+        id: version.id,
+        baseline: version.baseline,
+        warnings: toJson(version.warnings),
+      }),
+    /** In statute order, without provenance: every section, those outside the inventory too. */
     all: (): SectionRow[] => all.all(),
+    /** The trafficking inventory in statute order, without provenance. */
+    inventory: (): SectionRow[] => inventory.all(),
     get(id: string): StatuteSection | undefined {
       const row = one.get(id)
       return row && toSection(row)
     },
     has: (id: string): boolean => one.get(id) !== undefined,
+    /** The sections before and after: in the inventory for one of its sections, else among the others. */
     neighbours(id: string): { previousId: string | null; nextId: string | null } {
       const key = sectionSortKey(id)
-      return { previousId: before.get(key) ?? null, nextId: after.get(key) ?? null }
+      const among = one.get(id)?.area ? 1 : 0
+      return { previousId: before.get(among, key) ?? null, nextId: after.get(among, key) ?? null }
     },
     /** Oldest first, by stage and date, never by the order of import. */
     versionsOf: (sectionId: string): SectionVersion[] =>
@@ -102,6 +155,8 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
     versionsBySection(): Map<string, SectionVersion[]> {
       return groupBy(this.allVersions(), (version) => version.sectionId)
     },
+    /** Versions that carry a warning, by section. */
+    warned: (): SectionVersion[] => warnedVersions.all().map((row) => toVersion(row)),
     versionFacts: (): Map<string, VersionFacts> => new Map(facts.all().map((row) => [row.sectionId, row])),
   }
 }

@@ -4,11 +4,13 @@ import { actStore } from './acts.ts'
 import { billStore } from './bills.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
+import { importStore } from './imports.ts'
 import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
 import { provenanceStore } from './provenance.ts'
 import { recommendationStore } from './recommendations.ts'
 import { searchStore } from './search.ts'
+import { sectionPrintStore } from './section-prints.ts'
 import { sectionStore } from './sections.ts'
 import { settingStore } from './settings.ts'
 import { sourceStore } from './sources.ts'
@@ -19,6 +21,7 @@ export function createStore(db: Database) {
     provenance,
     sources: sourceStore(db, provenance),
     sections: sectionStore(db, provenance),
+    sectionPrints: sectionPrintStore(db),
     acts: actStore(db, provenance),
     bills: billStore(db, provenance),
     recommendations: recommendationStore(db, provenance),
@@ -27,6 +30,7 @@ export function createStore(db: Database) {
     changes: changeStore(db),
     settings: settingStore(db),
     keptTexts: keptTextStore(db),
+    imports: importStore(db),
     /** Runs `work` whole or not at all. */
     transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
     facts: () => ({

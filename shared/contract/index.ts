@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
 import { exportProcedures } from './procedures/exports.ts'
+import { importProcedures } from './procedures/imports.ts'
 import { keptTextProcedures } from './procedures/kept-texts.ts'
 import { lawProcedures } from './procedures/law.ts'
 import { overviewProcedures } from './procedures/overview.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...overviewProcedures,
   ...recommendationProcedures,
   ...lawProcedures,
+  ...importProcedures,
   ...exportProcedures,
   ...keptTextProcedures,
   ...referenceProcedures,

@@ -36,6 +36,8 @@ export interface FetchedStatutes {
 
 export interface FetchStatutesOptions extends FetcherOptions {
   readonly wanted: readonly WantedChapter[]
+  /** Whether the supplement is fetched with the base revision; true unless given. */
+  readonly supplements?: boolean
   readonly onProgress?: (progress: FetchProgress) => void
 }
 
@@ -83,11 +85,11 @@ interface Edition {
   readonly titles: TitlesPage
 }
 
-async function editions(run: StatuteFetch): Promise<Edition[]> {
+async function editions(run: StatuteFetch, supplements: boolean): Promise<Edition[]> {
   const base = await run.get(`${BASE_ROOT}titles.htm`, 'titles')
   const found: Edition[] = [{ edition: 'base', root: BASE_ROOT, titles: base.page }]
   const { supplement } = base.page
-  if (!supplement) return found
+  if (!supplement || !supplements) return found
   const root = supplement.replace(/^\//, '').replace(/[^/]*$/, '')
   const titles = await run.get(`${root}titles.htm`, 'titles')
   return [...found, { edition: 'supplement', root, titles: titles.page }]
@@ -127,7 +129,7 @@ async function fetchEdition(run: StatuteFetch, one: Edition, wanted: readonly Wa
 export async function fetchStatutes(options: FetchStatutesOptions): Promise<FetchedStatutes> {
   if (options.wanted.length === 0) return { chapters: [], absent: [] }
   const run = new StatuteFetch(options)
-  const found = await editions(run)
+  const found = await editions(run, options.supplements ?? true)
   const chapters: FetchedChapter[] = []
   const absent: FetchedStatutes['absent'][number][] = []
   for (const one of found) {

@@ -5,6 +5,7 @@ import { councilTables } from './v1/council.ts'
 import { lawTables } from './v1/law.ts'
 import { searchTables } from './v1/search.ts'
 import { keptTextTables } from './v2/kept-texts.ts'
+import { importTables } from './v3/imports.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -22,6 +23,13 @@ export const migrations: readonly Migration[] = [
     name: 'texts that a person keeps',
     up: (db) => {
       db.exec(keptTextTables)
+    },
+  },
+  {
+    version: 3,
+    name: 'law brought in',
+    up: (db) => {
+      db.exec(importTables)
     },
   },
 ]

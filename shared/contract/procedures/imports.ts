@@ -129,7 +129,10 @@ export type ImportRun = z.infer<typeof importRun>
 const jobId = recordId
 
 export const importProcedures = {
-  /** @throws CONFLICT while another job is collecting or running; INVALID_INPUT for a chapter whose title is not known. */
+  /**
+   * One job at a time: one that only collects files or waits with its preview is given up for the new one.
+   * @throws CONFLICT while another job is running; INVALID_INPUT for a chapter whose title is not known
+   */
   'import.begin': command(z.strictObject({ from: importOrigin }), z.strictObject({ jobId })),
   /**
    * Adds one file, or one part of it: parts come in order, `offset` says where the part begins. `size` is the whole
@@ -155,8 +158,6 @@ export const importProcedures = {
    */
   'import.read': command(z.strictObject({ jobId, edition: statuteEdition.optional() }), job),
   'job.get': query(z.strictObject({ id: recordId }), job),
-  /** Stops a job and forgets what it holds. A job that ended stays as it ended. */
-  'job.cancel': command(z.strictObject({ id: recordId }), job),
   /** @throws CONFLICT unless the job is ready */
   'import.preview': query(
     z.strictObject({
@@ -201,4 +202,6 @@ export const importProcedures = {
   'import.runs': query(nothing, z.strictObject({ runs: z.array(importRun) })),
   /** Puts back exactly what was before. @throws CONFLICT when it was undone, or when a later change rests on it */
   'import.undo': command(z.strictObject({ runId: recordId }), importRun),
+  /** Stops a job and forgets what it holds. A job that ended stays as it ended. */
+  'job.cancel': command(z.strictObject({ id: recordId }), job),
 }

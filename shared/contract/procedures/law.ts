@@ -22,7 +22,10 @@ export const sectionRow = z.strictObject({
   id: sectionNumber,
   title: z.string(),
   chapter: z.string(),
+  /** '' outside the trafficking inventory. */
   area: z.string(),
+  /** Whether it is of the trafficking inventory; an import brings in many that are not. */
+  inInventory: z.boolean(),
   catchline: z.string(),
   status: statuteSection.shape.status,
   versions: z.int(),
@@ -200,7 +203,11 @@ export const comparableText = z.strictObject({
 export type ComparableText = z.infer<typeof comparableText>
 
 export const lawProcedures = {
-  'statute.list': query(nothing, z.strictObject({ rows: z.array(sectionRow) })),
+  /** The inventory, in statute order; with `scope` all, every section that was brought in besides. */
+  'statute.list': query(
+    z.strictObject({ scope: z.enum(['inventory', 'all']).default('inventory') }),
+    z.strictObject({ rows: z.array(sectionRow) }),
+  ),
   'statute.get': query(z.strictObject({ id: sectionNumber }), sectionView),
   'legislation.list': query(nothing, z.strictObject({ rows: z.array(legislationRow) })),
   'act.get': query(z.strictObject({ id: recordId }), actView),

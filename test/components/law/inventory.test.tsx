@@ -15,6 +15,7 @@ const section = (id: string, more: Partial<SectionRow> = {}): SectionRow => ({
   title: id.split('-')[0] ?? '',
   chapter: '952',
   area: 'criminal',
+  inInventory: true,
   catchline: `Catchline of ${id}`,
   status: 'active',
   versions: 0,

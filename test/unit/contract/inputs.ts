@@ -2,6 +2,7 @@
 import type { ErrorCode, ProcedureName, Reply } from '#shared/contract/index.ts'
 import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
+import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
@@ -177,7 +178,11 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     { what: 'nothing', input: { text: '' }, answer: 'ok' },
     { what: 'words beyond the limit', input: { text: 'x'.repeat(201) }, answer: 'INVALID_INPUT' },
   ],
-  'statute.list': nothing,
+  'statute.list': [
+    ...nothing,
+    { what: 'every section', input: { scope: 'all' }, answer: 'ok' },
+    { what: 'a scope that is none', input: { scope: 'some' }, answer: 'INVALID_INPUT' },
+  ],
   'statute.get': byId('53a-192a', '99z-9'),
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),
@@ -235,6 +240,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     },
   ],
   ...keptTextInputs,
+  ...importInputs,
   'source.list': nothing,
   'source.get': byId('tip-report-2017', 'no-such-source'),
   'figure.list': nothing,

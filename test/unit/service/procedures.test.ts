@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { contract, type Input, type ProcedureName, procedureNames } from '#shared/contract/index.ts'
 import { fixtureCorpus, services, starterCorpus } from '../../store/helpers.ts'
+import { chapterHtml, section } from '../importing/statutes/pages.ts'
 
 type Inputs = { [N in ProcedureName]: Input<N> }
 
 /** SHA-256 of the text that is kept below. */
 const keptSha256 = createHash('sha256').update('A person is guilty.').digest('hex')
+
+/** A page with one section. */
+const pageOfLaw = Buffer.from(chapterHtml([section('99-1', 'Oaks.', 'An oak is a tree.')])).toString('base64')
 
 /** One good input for each procedure, with ids of the corpus in use. */
 function goodInputs(ids: {
@@ -64,6 +68,16 @@ function goodInputs(ids: {
     'compare.keptTexts': {},
     'compare.forgetText': { sha256: keptSha256 },
     'compare.readFile': { name: 'draft.txt', base64: 'QSBwZXJzb24u' },
+    'import.begin': { from: { kind: 'files' } },
+    'import.addFile': { jobId: 'job-1', name: 'chap_999.htm', base64: pageOfLaw },
+    'import.read': { jobId: 'job-1', edition: { kind: 'revision', year: 2025 } },
+    'job.get': { id: 'job-1' },
+    'import.preview': { jobId: 'job-1' },
+    'import.change': { jobId: 'job-1', sectionId: '99-1', label: '2025 revision' },
+    'import.apply': { jobId: 'job-1' },
+    'import.runs': {},
+    'import.undo': { runId: 'import-1' },
+    'job.cancel': { id: 'job-1' },
     'source.list': {},
     'source.get': { id: ids.source },
     'figure.list': {},
@@ -121,6 +135,9 @@ describe.each(corpora)('on %s', (_name, corpus, ids) => {
       expect(reply, name).toMatchObject({ ok: true })
       // Once more against the schema, as the renderer would: nothing is left to the dispatcher's own check.
       expect(contract[name].output.safeParse(reply.ok && reply.value).error, name).toBeUndefined()
+      // The page is read in slices, while other calls are answered.
+      if (name === 'import.read')
+        await vi.waitFor(async () => expect((await open.ask('job.get', { id: 'job-1' })).state).toBe('ready'))
     }
     const { backups } = await open.ask('backup.list', {})
     expect(await open.ask('backup.restore', { name: backups[0]?.name ?? '' })).toEqual({ state: 'ready' })

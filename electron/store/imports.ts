@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3'
+import type { ImportRun } from '#shared/contract/index.ts'
+import { type JournalEntry, type JournaledTable, rowJournal } from './row-journal.ts'
+import { fromJson, toJson } from './rows.ts'
+
+interface RunRow {
+  seq: number
+  kind: ImportRun['kind']
+  appliedAt: string
+  origin: ImportRun['origin']
+  counts: string
+  baselines: string
+  sources: string
+  backup: string
+  changeId: number
+  undoneAt: string | null
+  overlaid: number
+}
+
+/** A run as it is written. */
+export type NewRun = Omit<ImportRun, 'id' | 'undoneAt' | 'canUndo'>
+
+const prefix = 'import-'
+const columns = `seq, kind, applied_at AS appliedAt, origin, counts, baselines, sources, backup, change_id AS changeId,
+  undone_at AS undoneAt,
+  EXISTS (SELECT 1 FROM import_row AS mine JOIN import_row AS later
+    ON later.table_name = mine.table_name AND later.row_key = mine.row_key AND later.run > mine.run
+    WHERE mine.run = import_run.seq) AS overlaid`
+
+/** Runs of imports, and the rows that each wrote. An undone run keeps its entry and lets go of its rows. */
+export function importStore(db: Database) {
+  const journal = rowJournal(db)
+  const insert =
+    db.prepare(`INSERT INTO import_run (kind, applied_at, origin, counts, baselines, sources, backup,
+    change_id) VALUES (:kind, :appliedAt, :origin, :counts, :baselines, :sources, :backup, :changeId)`)
+  const setChange = db.prepare<[number, number]>('UPDATE import_run SET change_id = ? WHERE seq = ?')
+  const insertRow =
+    db.prepare(`INSERT INTO import_row (run, ordinal, table_name, row_key, before, after_sha256)
+    VALUES (:run, :ordinal, :table, :key, :before, :afterSha256)`)
+  const rowsOf = db.prepare<
+    [number],
+    { table: JournaledTable; key: string; before: string; afterSha256: string }
+  >(
+    `SELECT table_name AS "table", row_key AS key, before, after_sha256 AS afterSha256 FROM import_row
+     WHERE run = ? ORDER BY ordinal`,
+  )
+  const dropRows = db.prepare<[number]>('DELETE FROM import_row WHERE run = ?')
+  const markUndone = db.prepare<[string, number]>(
+    'UPDATE import_run SET undone_at = ? WHERE seq = ? AND undone_at IS NULL',
+  )
+  const all = db.prepare<[], RunRow>(`SELECT ${columns} FROM import_run WHERE seq > 0 ORDER BY seq DESC`)
+  const one = db.prepare<[number], RunRow>(`SELECT ${columns} FROM import_run WHERE seq = ?`)
+  const last = db
+    .prepare<[], string>(`SELECT coalesce(max(seq), 0) || '/' || count(undone_at) FROM import_run WHERE seq > 0`)
+    .pluck()
+
+  const toRun = ({ seq, overlaid, counts, baselines, sources, ...row }: RunRow): ImportRun => ({
+    ...row,
+    id: `${prefix}${seq}`,
+    counts: fromJson<ImportRun['counts']>(counts),
+    baselines: fromJson<ImportRun['baselines']>(baselines),
+    sources: fromJson<ImportRun['sources']>(sources),
+    canUndo: row.undoneAt === null && overlaid === 0,
+  })
+  const seqOf = (id: string): number => (/^import-\d{1,15}$/.test(id) ? Number(id.slice(prefix.length)) : 0)
+  const entriesOf = (seq: number): JournalEntry[] =>
+    rowsOf.all(seq).map((row) => ({ ...row, key: fromJson<string[]>(row.key) }))
+
+  return {
+    watch: journal.watch,
+    /** Writes a run with the rows that it wrote. @returns its id */
+    add(run: NewRun, rows: readonly JournalEntry[]): string {
+      const { counts, baselines, sources, ...rest } = run
+      const written = insert.run({
+        ...rest,
+        counts: toJson(counts),
+        baselines: toJson(baselines),
+        sources: toJson(sources),
+      })
+      const seq = Number(written.lastInsertRowid)
+      rows.forEach((row, ordinal) => {
+        insertRow.run({ ...row, key: toJson(row.key), run: seq, ordinal })
+      })
+      return `${prefix}${seq}`
+    },
+    setChange: (id: string, changeId: number) => void setChange.run(changeId, seqOf(id)),
+    /** Newest first. */
+    all: (): ImportRun[] => all.all().map(toRun),
+    get(id: string): ImportRun | undefined {
+      const row = one.get(seqOf(id))
+      return row && toRun(row)
+    },
+    /** The first thing that a run wrote and that was written again since, as `section 53a-86`; undefined where all stands. */
+    changedSince(id: string): string | undefined {
+      const moved = entriesOf(seqOf(id)).find((entry) => !journal.stands(entry))
+      return moved && `${moved.table.replaceAll('_', ' ')} ${moved.key.join(' ')}`
+    },
+    /** Puts everything back that a run wrote. To be run inside a transaction, when `changedSince` finds nothing. */
+    putBack(id: string, at: string): void {
+      const seq = seqOf(id)
+      journal.putBack(entriesOf(seq))
+      dropRows.run(seq)
+      markUndone.run(at, seq)
+    },
+    /** Changes whenever a run is applied or undone. */
+    stamp: (): string => last.get() ?? '',
+  }
+}
+export type ImportStore = ReturnType<typeof importStore>
