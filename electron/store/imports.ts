@@ -51,7 +51,9 @@ export function importStore(db: Database) {
   const all = db.prepare<[], RunRow>(`SELECT ${columns} FROM import_run WHERE seq > 0 ORDER BY seq DESC`)
   const one = db.prepare<[number], RunRow>(`SELECT ${columns} FROM import_run WHERE seq = ?`)
   const last = db
-    .prepare<[], string>(`SELECT coalesce(max(seq), 0) || '/' || count(undone_at) FROM import_run WHERE seq > 0`)
+    .prepare<[], string>(
+      `SELECT coalesce(max(seq), 0) || '/' || count(undone_at) FROM import_run WHERE seq > 0`,
+    )
     .pluck()
 
   const toRun = ({ seq, overlaid, counts, baselines, sources, ...row }: RunRow): ImportRun => ({
