@@ -53,22 +53,25 @@ test('the palette reaches a page, a record and a search, by keyboard alone', asy
   await openPage(page, routes.overview(), 'Overview')
   const palette = page.getByRole('dialog', { name: 'Search or go to' })
   const heading = page.getByRole('heading', { level: 1 })
+  const open = async (key: string) => {
+    await page.keyboard.press(key)
+    await expect(palette.getByRole('combobox')).toBeFocused()
+  }
 
-  await page.keyboard.press('ControlOrMeta+K')
-  await expect(palette.getByRole('combobox')).toBeFocused()
+  await open('ControlOrMeta+K')
   await page.keyboard.type('stat')
   await expect(palette.getByRole('option', { selected: true })).toContainText('Statutes')
   await page.keyboard.press('Enter')
   await expect(heading).toHaveText('Statutes')
   await expect(palette).toBeHidden()
 
-  await page.keyboard.press('/')
+  await open('/')
   await page.keyboard.type('P.A. 21-103')
   await expect(palette.getByRole('option', { selected: true })).toContainText('P.A. 21-103')
   await page.keyboard.press('Enter')
   await expect(heading).toContainText('P.A. 21-103')
 
-  await page.keyboard.press('ControlOrMeta+K')
+  await open('ControlOrMeta+K')
   await page.keyboard.type('minimum wage')
   await expect(
     palette.getByRole('option', { name: /Search everything for “minimum wage” \(1\)/ }),
@@ -78,7 +81,7 @@ test('the palette reaches a page, a record and a search, by keyboard alone', asy
   await expect(heading).toHaveText('Search')
   await expect(results(page)).toContainText('No consensus · 2 abstained')
 
-  await page.keyboard.press('ControlOrMeta+K')
+  await open('ControlOrMeta+K')
   await page.keyboard.type('53a-192a((')
   await expect(palette.getByRole('status')).toContainText('here is “((”. (at character 9)')
   await page.keyboard.press('Escape')
