@@ -2,8 +2,8 @@
 import type { ActView, BillView, Handlers, LegislationRow } from '#shared/contract/index.ts'
 import type { Act, Bill } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
+import { recommendationsByRow } from './act-rows.ts'
 import type { ServiceContext } from './context.ts'
-import { baseSection } from './evidence.ts'
 import { found } from './found.ts'
 import { mentionsOf } from './recommendation-summary.ts'
 import { sourcesOf } from './version-view.ts'
@@ -57,24 +57,11 @@ function rows(store: Store): LegislationRow[] {
   ].sort((a, b) => b.year - a.year || a.kind.localeCompare(b.kind) || a.number.localeCompare(b.number))
 }
 
-/** Recommendations of which an event's evidence names that section of the act. */
-function evidencedBy(store: Store, ids: readonly string[], actId: string, section: string): string[] {
-  return ids.filter((id) =>
-    store.recommendations
-      .get(id)
-      ?.events.some((event) =>
-        event.evidence.some(
-          (item) =>
-            item.kind === 'act section' && item.actId === actId && baseSection(item.section) === section,
-        ),
-      ),
-  )
-}
-
 function actView(store: Store, id: string): ActView {
   const record = found(store.acts.get(id), 'act', id)
   const bill = record.billId === undefined ? undefined : store.bills.get(record.billId)
   const evidenced = store.recommendations.idsByEvidence('act_id', id)
+  const byRow = recommendationsByRow(store, record, evidenced)
   return {
     record,
     bill: bill ? { id: bill.id, number: bill.number, session: bill.session } : null,
@@ -85,7 +72,7 @@ function actView(store: Store, id: string): ActView {
         catchline: target?.catchline ?? null,
         targetStatus: target?.status ?? null,
         inStore: target !== undefined,
-        recommendations: mentionsOf(store, evidencedBy(store, evidenced, id, row.number)),
+        recommendations: mentionsOf(store, byRow.get(row) ?? []),
       }
     }),
     recommendations: mentionsOf(store, [...evidenced, ...store.recommendations.idsNamingAct(id)]),

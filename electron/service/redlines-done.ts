@@ -1,9 +1,9 @@
 /** What an act did, as a redline of the section before it and after it, where the store has both texts. */
 import type { RedlinePair } from '#shared/contract/index.ts'
 import { claimsEnactment, inOrder } from '#shared/council/index.ts'
-import type { Act, ActSection, Recommendation, SectionVersion } from '#shared/model/index.ts'
+import type { ActSection, Recommendation, SectionVersion } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
-import { baseSection } from './evidence.ts'
+import { rowsBearing } from './act-rows.ts'
 import { actSectionLabel, sectionLabel } from './labels.ts'
 import { versionLabel, warningsOf } from './version-words.ts'
 
@@ -48,21 +48,6 @@ function doneRedline(store: Store, doing: Doing): RedlinePair {
   }
 }
 
-/**
- * The rows of an act's section that bear on a recommendation: one section of an act may repeal several statutes. Where
- * none of them is a section that the recommendation names, the evidence alone says that they bear on it.
- */
-function rowsFor(record: Recommendation, act: Act, section: string) {
-  const rows = act.sections.flatMap((row) =>
-    row.number === baseSection(section) && row.sectionId !== undefined
-      ? [{ ...row, sectionId: row.sectionId }]
-      : [],
-  )
-  const named = new Set(record.sections.map((item) => item.sectionId))
-  const concerned = rows.filter((row) => named.has(row.sectionId))
-  return concerned.length > 0 ? concerned : rows
-}
-
 /** One for each section that an act, named as evidence of enactment, amends, adds or repeals; each once. */
 export function doneRedlines(store: Store, record: Recommendation): RedlinePair[] {
   const doings = new Map<string, Doing>()
@@ -71,7 +56,9 @@ export function doneRedlines(store: Store, record: Recommendation): RedlinePair[
     for (const item of event.evidence) {
       const act = item.kind === 'act section' ? store.acts.get(item.actId) : undefined
       if (item.kind !== 'act section' || !act) continue
-      for (const section of rowsFor(record, act, item.section)) {
+      for (const row of rowsBearing(store, record, event, act, item.section)) {
+        if (row.sectionId === undefined) continue
+        const section = { ...row, sectionId: row.sectionId }
         const effective = section.effective ?? act.effective
         const key = `${act.id} ${section.number} ${section.sectionId}`
         doings.set(key, { actNumber: act.number, section, effective })

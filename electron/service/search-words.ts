@@ -15,6 +15,11 @@ function once<T>(read: () => readonly (T & { readonly id: string })[]): (id: str
   }
 }
 
+/** An act or a bill with its number first: several bear the same title. */
+function numbered({ number, title }: { number: string; title?: string | undefined }): string {
+  return title === undefined ? number : `${number}: ${title}`
+}
+
 /** Names the record of a hit; undefined where the record is gone. */
 export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => HitWords | undefined {
   const figure = once(() => store.sources.figures())
@@ -69,15 +74,15 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
       const record = store.acts.get(id)
       return (
         record && {
-          title: record.title ?? record.number,
-          detail: `${record.number} · ${record.year}`,
+          title: numbered(record),
+          detail: `public act · ${record.year}`,
           route: routes.act(id),
         }
       )
     }
     const record = store.bills.get(id)
-    const detail = `${record?.number} · ${record?.session} · ${record?.outcome}`
-    return record && { title: record.title ?? record.number, detail, route: routes.bill(id) }
+    const detail = `${record?.session} · ${record?.outcome}`
+    return record && { title: numbered(record), detail, route: routes.bill(id) }
   }
 
   function document(kind: SearchKind, id: string): HitWords | undefined {

@@ -1,5 +1,6 @@
 /** Search over everything: citations first, then words, best first. */
 import type { Handlers, Output, ParsedInput, SearchHit, SearchKind } from '#shared/contract/index.ts'
+import type { Citation } from '#shared/law/citation/model.ts'
 import { formatCitation, parseCitation } from '#shared/law/citation.ts'
 import type { Store } from '../store/store.ts'
 import { citedRecords, numberedRecommendations } from './cited-records.ts'
@@ -15,8 +16,22 @@ type Answer = Output<'search.query'>
 const looksLikeCitation =
   /^\s*(§|c\.?\s?g\.?\s?s\b|(sub)?sec(s|tions?|tion)?\b\.?\s*\(?[\d§]|p\.?\s?a\.?\s?\d|public act\s+\d|s?[hs]\.?b\.?[-\s]?(no\.?\s*)?\d|\d+[a-z]?-\d)/i
 
+/**
+ * The number by which the words of records name what is cited. A provision's or an act section's label stands
+ * everywhere, and "Sec." is written in many ways. A number that ends the text may be unfinished.
+ */
+function soughtNumber(citation: Citation, text: string): string {
+  const end = /[\p{L}\p{N}]\s*$/u.test(text) ? '' : ' '
+  if (citation.kind === 'section') return citation.section + end
+  if (citation.kind !== 'act' || citation.section === undefined) return text
+  const { section: _, ...act } = citation
+  return `${/\S+$/.exec(formatCitation({ ...act, provision: [] }))?.[0] ?? text} `
+}
+
 function readCitation(text: string): Pick<Answer, 'citation' | 'citationProblem'> & {
   records: (store: Store) => ReturnType<typeof citedRecords>
+  /** What to look for, and to mark, in the words of records. */
+  sought: string
 } {
   const named = readRecommendationNumber(text)
   if (named) {
@@ -24,6 +39,7 @@ function readCitation(text: string): Pick<Answer, 'citation' | 'citationProblem'
       citation: recommendationNumberInWords(named),
       citationProblem: null,
       records: (store) => numberedRecommendations(store, named),
+      sought: text,
     }
   }
   const parsed = parseCitation(text)
@@ -32,10 +48,11 @@ function readCitation(text: string): Pick<Answer, 'citation' | 'citationProblem'
       citation: formatCitation(parsed.citation, 'cgs'),
       citationProblem: null,
       records: (store) => citedRecords(store, parsed.citation),
+      sought: soughtNumber(parsed.citation, text),
     }
   }
   const problem = looksLikeCitation.test(text) ? `${parsed.message} (at character ${parsed.where + 1})` : null
-  return { citation: null, citationProblem: problem, records: () => [] }
+  return { citation: null, citationProblem: problem, records: () => [], sought: text }
 }
 
 function addCounts(counts: Map<SearchKind, number>, kinds: readonly SearchKind[]): Answer['byKind'] {
@@ -49,12 +66,12 @@ function addCounts(counts: Map<SearchKind, number>, kinds: readonly SearchKind[]
 function search(store: Store, input: ParsedInput<'search.query'>): Answer {
   const { text, kinds, limit } = input
   const wanted = (kind: SearchKind) => kinds === undefined || kinds.length === 0 || kinds.includes(kind)
-  const { citation, citationProblem, records } = readCitation(text)
+  const { citation, citationProblem, records, sought } = readCitation(text)
   const name = hitNamer(store)
   const cited = records(store)
   const isCited = (kind: string, id: string) => cited.some((item) => item.kind === kind && item.id === id)
 
-  const match = matchExpression(text)
+  const match = matchExpression(sought)
   const counts = new Map(
     (match === null ? [] : store.search.countByKind(match)).map((row) => [row.kind, row.count]),
   )
