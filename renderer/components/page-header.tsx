@@ -35,7 +35,7 @@ export function PageHeader({ title, heading, crumbs = [], facts, actions }: Page
         </Breadcrumbs>
       )}
       <Group justify="space-between" align="flex-start" gap="md">
-        <Box flex={1} miw={240}>
+        <Box flex={1} miw="min(100%, 420px)">
           <Title order={1} size="h2" ref={headingRef} tabIndex={-1}>
             {heading ?? title}
           </Title>
