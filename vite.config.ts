@@ -25,7 +25,9 @@ function nodeBundle(folder: string, entry: string, format: 'es' | 'cjs'): Enviro
         output: {
           format,
           entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
-          codeSplitting: false,
+          // What reads PDF and Word files is large and seldom needed: the worker loads it when a file asks for it.
+          codeSplitting: folder === 'worker',
+          chunkFileNames: 'parts/[name]-[hash].js',
         },
       },
     },
