@@ -107,12 +107,29 @@ function outcomeOf(
   return { outcome: 'changed', note: `Other words than ${inWords(before)}.`, before }
 }
 
+/** The text before one that is brought: of the edition before it, else as a report printed it. */
+function textBefore(
+  versions: readonly PlannedVersion[],
+  at: number,
+  known: Known,
+): SectionVersion | undefined {
+  const own = new Set(versions.map(({ version }) => version.id))
+  const date = versions[at]?.version.stageDate ?? ''
+  const others = [...known.versions.values()].filter((version) => !own.has(version.id))
+  const planned = versions[at - 1]?.version
+  const other = others.findLast(
+    ({ kind, stageDate }) =>
+      (kind === 'revision' || kind === 'supplement' || kind === 'act') && stageDate < date,
+  )
+  if (planned && other) return other.stageDate > planned.stageDate ? other : planned
+  return planned ?? other ?? others.findLast((version) => version.kind === 'report print')
+}
+
 function rowsOf(
   prints: readonly SectionPrint[],
   versions: readonly PlannedVersion[],
   known: Known,
 ): PlannedRow[] {
-  const report = [...known.versions.values()].findLast((version) => version.kind === 'report print')
   const inInventory = (known.section?.area ?? '') !== ''
   return prints
     .filter((print) => print.page !== undefined)
@@ -126,8 +143,7 @@ function rowsOf(
       }
       const texts = versions.flatMap((planned, at): PlannedRow[] => {
         if (planned.print !== print) return []
-        const before = versions[at - 1]?.version ?? report
-        const told = outcomeOf(planned, before, known)
+        const told = outcomeOf(planned, textBefore(versions, at, known), known)
         const { label, text } = planned.version
         const beforeText = told.before && { label: told.before.label, text: told.before.text }
         return [{ ...common, label, ...told, before: beforeText, after: text, hasText: true }]

@@ -30,12 +30,13 @@ function locatorOf(section: PageSection): string {
   return number.trim().replace(/\.$/, '').slice(0, 300) || `Sec. ${section.cites[0]}`
 }
 
-/** A catchline for every section: where none is printed, what became of the section, in brackets that say so. */
+/** A catchline for every section: where none is printed, what became of the section, in brackets. */
 function catchlineOf(section: PageSection): string {
   if (section.catchline !== '') return section.catchline.slice(0, 1000)
   const to = section.transferredTo?.map((id) => `section ${id}`).join(' and ')
   if (section.status === 'transferred') return to ? `[Transferred to ${to}]` : '[Transferred]'
-  return `[${section.status[0]?.toUpperCase()}${section.status.slice(1)}; no heading printed]`
+  if (section.status === 'active') return '[No heading printed]'
+  return `[${section.status[0]?.toUpperCase()}${section.status.slice(1)}]`
 }
 
 function printOf(read: ReadPage, section: PageSection, sectionId: string): SectionPrint {
