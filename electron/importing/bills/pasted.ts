@@ -27,7 +27,7 @@ function printedLines(text: string): PrintedLine[] {
       if (at > 0) page++
       const words = wordsOf(line)
       if (words.length > 0) lines.push({ page, top, size: 1, words })
-      if (FOOT.test(line) && words.length < 14) page++
+      if (FOOT.test(line) && words.length < 14 && lines.length > 1) page++
     }
   })
   return lines

@@ -147,6 +147,15 @@ describe('instructions about words in lines', () => {
     expect(result.document.paragraphs).toEqual(FILE_COPY.paragraphs)
   })
 
+  it('goes on to other lines in one instruction, and brackets words', () => {
+    const result = amend([
+      'In line 2, bracket "dog" and after "each owner" insert "of it", and in line 4, strike "two"',
+    ])
+    expect(reasons(result)).toEqual(['applied'])
+    expect(textOf(result)[0]).toContain('of each [dog], and each owner of it shall')
+    expect(textOf(result)[1]).toBe('(b) A record shall be kept for years.')
+  })
+
   it('takes the one that an ordinal names', () => {
     const result = amend(['In line 2, strike the second "each" and insert "every" in lieu thereof'])
     expect(reasons(result)).toEqual(['applied'])
@@ -250,6 +259,19 @@ describe('instructions about sections', () => {
     ])
   })
 
+  it('inserts after a named section', () => {
+    const result = amend([
+      'After section 1, insert the following and renumber the remaining sections and internal references accordingly:',
+      '"Sec. 501. (NEW) (Effective July 1, 2027) There is no fee. "',
+    ])
+    expect(reasons(result)).toEqual(['applied'])
+    expect(textOf(result)[2]).toBe('Sec. 2. (NEW) (Effective July 1, 2027) There is no fee.')
+    expect(textOf(result)[3]).toMatch(/^Sec\. 3\..*under section 1 of this act\.$/)
+    expect(reasons(amend(['After section 9, insert the following:', '"Sec. 501. None."']))).toEqual([
+      'The file copy has no section 9.',
+    ])
+  })
+
   it('strikes a section, renumbers the rest, and says what still speaks of it', () => {
     const result = amend([
       'Strike section 1 in its entirety and renumber the remaining sections and internal references accordingly',
@@ -287,6 +309,19 @@ describe('what is not applied', () => {
       'This form of instruction is not known.',
       'The words that it announces do not follow.',
       'A quotation mark stands without its fellow, so what is quoted cannot be told.',
+    ])
+  })
+
+  it('passes nothing over in silence, first or last', () => {
+    const result = amend([
+      'Change the effective date of section 2 to July 1, 2028',
+      'In line 4, strike "two"',
+      'Correct the spelling throughout',
+    ])
+    expect(reasons(result)).toEqual([
+      'This form of instruction is not known.',
+      'applied',
+      'This form of instruction is not known.',
     ])
   })
 

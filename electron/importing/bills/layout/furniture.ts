@@ -2,7 +2,7 @@ import { lineText, type PrintedLine } from './lines.ts'
 
 /** Running heads and feet that are known by their words, at any place of a page's edge. */
 const KNOWN: readonly RegExp[] = [
-  /^LCO(?:\s+No\.?\s*\d+)?\s*(?:\{.*\})?\s*\d+\s+of\s+\d+$/i,
+  /^LCO(?:\s+No\.?\s*\d+)?\s*(?:\{.*\}|\\\\.*)?\s*\d+\s+of\s+\d+$/i,
   /^LCO\s*\{.*\}.*$/i,
   /^(?:Public|Special)\s+Act\s+No\.?\s*\d{2,4}-\d+\s+\d+\s+of\s+\d+$/i,
   /^(?:(?:Proposed|Committee|Raised|Governor[’']s|Substitute|File\s+Copy)\s+)*(?:(?:House|Senate)\s+)?(?:[HS]\.?\s?)?(?:Bill|B\.)\s+No\.?\s*\d+(?:\s+\d+\s+of\s+\d+)?$/i,
@@ -60,7 +60,9 @@ function edgeLines(
     const end = lines.findIndex((line) => !isFurniture(line))
     return lines.slice(0, Math.min(EDGE, end < 0 ? lines.length : end))
   }
-  const top = isFirst ? [] : upTo(page)
+  const isPageCount = (line: PrintedLine): boolean => /\d\s+of\s+\d+$/.test(lineText(line))
+  // Some copies of a text give the foot of the first page before its heading.
+  const top = upTo(page).filter((line) => !isFirst || isPageCount(line))
   const foot = upTo([...page].reverse().slice(0, isFirst ? Math.max(0, page.length - EDGE) : page.length))
   return [...top, ...foot]
 }

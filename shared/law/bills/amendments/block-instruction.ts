@@ -34,7 +34,7 @@ const STRIKE_ALL = new RegExp(
   'i',
 )
 const APPEND = new RegExp(
-  String.raw`^After\s+the\s+last\s+section\s*,?\s*(?:add|insert)\s+the\s+following${RENUMBERING}${END}`,
+  String.raw`^After\s+(?:the\s+last\s+section|section\s+(\d+[a-z]?))\s*,?\s*(?:add|insert)\s+the\s+following${RENUMBERING}${END}`,
   'i',
 )
 
@@ -62,6 +62,10 @@ export function readBlockInstruction(
     return { op: 'strike-sections', sections: numbers, insert: quoted, renumber: RENUMBER.test(words) }
   }
   if (STRIKE_ALL.test(words) && isGiven) return { op: 'strike-all', insert: quoted }
-  if (APPEND.test(words) && isGiven) return { op: 'append', insert: quoted, renumber: RENUMBER.test(words) }
+  const append = APPEND.exec(words)
+  if (append && isGiven) {
+    const after = append[1] === undefined ? {} : { after: append[1] }
+    return { op: 'append', ...after, insert: quoted, renumber: RENUMBER.test(words) }
+  }
   return undefined
 }

@@ -126,6 +126,7 @@ export function plan(flat: FlatText, operation: Operation, extent: Extent): Plan
   switch (operation.op) {
     case 'strike':
     case 'insert':
+    case 'bracket':
     case 'place-bracket':
     case 'strike-bracket': {
       const found = findWords(flat, operation.at)
@@ -148,24 +149,27 @@ export function plan(flat: FlatText, operation: Operation, extent: Extent): Plan
           { start: extent.bodyStart, end: flat.text.length, insert: runsOfParagraphs(operation.insert) },
         ],
       }
-    case 'append':
-      return {
-        edits: [
-          {
-            start: extent.textEnd,
-            end: extent.textEnd,
-            insert: [BREAK, ...runsOfParagraphs(operation.insert)],
-          },
-        ],
-      }
+    case 'append': {
+      const { after } = operation
+      const at = after === undefined ? extent.textEnd : sectionRanges(flat, extent.textEnd).get(after)?.end
+      if (at === undefined) return { reason: `The file copy has no section ${after}.` }
+      return { edits: [{ start: at, end: at, insert: [BREAK, ...runsOfParagraphs(operation.insert)] }] }
+    }
   }
 }
 
-type WordsOperation = Operation & { op: 'strike' | 'insert' | 'place-bracket' | 'strike-bracket' }
+type WordsOperation = Operation & { op: 'strike' | 'insert' | 'bracket' | 'place-bracket' | 'strike-bracket' }
 
 function planWords(flat: FlatText, operation: WordsOperation, ranges: readonly Range[]): Planned {
   if (operation.op === 'strike')
     return { edits: ranges.map((range) => strike(flat, range, operation.insert)) }
+  if (operation.op === 'bracket')
+    return {
+      edits: ranges.flatMap(({ start, end }) => [
+        { start, end: start, insert: [{ text: '[' }] },
+        { start: end, end, insert: [{ text: ']' }] },
+      ]),
+    }
   const { side } = operation
   const at = ({ start, end }: Range): number => (side === 'before' ? start : end)
   if (operation.op === 'insert')

@@ -20,6 +20,7 @@ export type Operation =
       readonly side: 'before' | 'after'
       readonly insert: readonly DocumentRun[]
     }
+  | { readonly op: 'bracket'; readonly at: Place }
   | {
       readonly op: 'place-bracket' | 'strike-bracket'
       readonly at: Place
@@ -44,7 +45,13 @@ export type Operation =
       readonly renumber: boolean
     }
   | { readonly op: 'strike-all'; readonly insert: readonly DocumentParagraph[] }
-  | { readonly op: 'append'; readonly insert: readonly DocumentParagraph[]; readonly renumber: boolean }
+  | {
+      readonly op: 'append'
+      /** The section after which it stands; the last one where absent. */
+      readonly after?: string
+      readonly insert: readonly DocumentParagraph[]
+      readonly renumber: boolean
+    }
 
 /** An instruction as printed, and what it does; `unread` says why it was not understood. */
 export interface Instruction {

@@ -40,7 +40,7 @@ export function bare({ text, underlined, struck }: DocumentRun): DocumentRun {
 }
 
 const OPENS = /^\s*["“]/
-const CLOSES = /["”]\s*\.?\s*$/
+const CLOSES = /\s*["”]\s*\.?\s*$/
 
 /** True where a paragraph begins quoted matter. */
 export const opensQuotation = (paragraph: DocumentParagraph): boolean => OPENS.test(paragraphText(paragraph))

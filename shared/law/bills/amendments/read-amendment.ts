@@ -12,7 +12,7 @@ export interface Amendment {
 }
 
 const BEGINS =
-  /^\s*(?:In\s+(?:lines?|sections?)\s+\d|(?:After|Before)\s+(?:lines?\s+\d|the\s+last\s+section|the\s+enacting)|(?:Strike|Delete)\s|Insert\s|On\s+page\s+\d|At\s+the\s+(?:end|beginning)\b|Change\s+the\s+title|Amend\s+the\s+title|Renumber\b)/i
+  /^\s*(?:In\s+(?:lines?|sections?)\s+\d|(?:After|Before)\s+(?:lines?\s+\d|the\s+last\s+section|sections?\s+\d|the\s+enacting)|(?:Strike|Delete)\s|Insert\s|On\s+page\s+\d|At\s+the\s+(?:end|beginning)\b|Change\s+the\s+title|Amend\s+the\s+title|Renumber\b)/i
 const TABLE = /^\s*["“]?This act shall take effect as follows/i
 
 interface Draft {
@@ -37,6 +37,8 @@ function group(paragraphs: readonly DocumentParagraph[]): Draft[] {
       last.quoted.push(paragraph)
       last.isOpen = !closesQuotation(last.quoted)
     } else if (last && (TABLE.test(text) || paragraph.kind === 'row')) last.quoted.push(paragraph)
+    // Whatever else stands there may be an instruction; it must not be passed over in silence.
+    else if (text !== '') drafts.push({ lead: paragraph, quoted: [], isOpen: false })
   })
   return drafts
 }
@@ -81,10 +83,24 @@ function instruction({ lead, quoted, isOpen }: Draft): Instruction {
   return { words, operations: [], unread }
 }
 
+/** Lines of an amendment's heading. */
+const HEADING =
+  /^\s*(?:Connecticut Seal|General Assembly|AMENDMENT|LCO\b|Offered by|(?:REP|SEN|REPS|SENS)\.|To:|(?:Subst\.\s|Substitute\s)?(?:House|Senate)\s|File\s+No|Cal\.?\s+No|\(?As\s+Amended|["“]?AN\s+ACT\b|["“]?\p{Lu}[\p{Lu}\d ,;:'’()-]+\.?["”]?\s*$|.{0,40}\bSession,\s+\d{4})/u
+
+/** Where the instructions begin: behind the heading, which names the bill after "To:". */
+function bodyStart(paragraphs: readonly DocumentParagraph[]): number {
+  const texts = paragraphs.map(paragraphText)
+  const known = texts.findIndex((text) => BEGINS.test(text))
+  const to = texts.findIndex((text) => /^\s*To:/.test(text))
+  const behind =
+    to < 0 ? -1 : texts.findIndex((text, i) => i > to && text.trim() !== '' && !HEADING.test(text))
+  return known >= 0 && (behind < 0 || known < behind) ? known : behind
+}
+
 /** Reads an LCO amendment. An instruction that is not understood as a whole is kept, with the reason. Never throws. */
 export function readAmendment(document: BillDocument): Amendment {
   const { paragraphs } = document
-  const start = paragraphs.findIndex((paragraph) => BEGINS.test(paragraphText(paragraph)))
+  const start = bodyStart(paragraphs)
   const header = readHeader(start < 0 ? paragraphs : paragraphs.slice(0, start))
   const instructions = start < 0 ? [] : group(paragraphs.slice(start)).map(instruction)
   return { header: { ...header, kind: 'amendment' }, instructions }

@@ -11,9 +11,17 @@ import { type Quotation, quotationsIn, quotedRuns } from './quotes.ts'
 
 const LINES =
   /^In\s+lines?\s+(\d+(?:[\s,]+(?:and\s+|to\s+|through\s+|inclusive,?\s*)*\d+)*(?:,?\s*inclusive)?)\s*,\s*/i
+const MORE_LINES = new RegExp(LINES.source.slice(1), 'iy')
 
 /** Stops are named by word: "after the period, insert …". */
-const STOPS: Readonly<Record<string, string>> = { period: '.', comma: ',', semicolon: ';', colon: ':' }
+const STOPS: Readonly<Record<string, string>> = {
+  period: '.',
+  comma: ',',
+  semicolon: ';',
+  colon: ':',
+  'opening bracket': '[',
+  'closing bracket': ']',
+}
 
 /** Each quotation as one character, so that the grammar can be a pattern. */
 const HOLE = '\u0001'
@@ -33,7 +41,7 @@ function withHoles(text: string, quotations: readonly Quotation[]): Holes {
   return { text: result + text.slice(at), quotations }
 }
 
-const WORDS = `(?:the\\s+(first|second|third|fourth|fifth|sixth)\\s+)?(?:${HOLE}|the\\s+(period|comma|semicolon|colon))(?:,?\\s+(?:where|when|the)\\s+(?:it\\s+)?(?:(first|second|third|fourth|fifth|sixth)\\s+(?:appears|occurs|time(?:\\s+it\\s+(?:appears|occurs))?|occurrence)|(?:appears|occurs)\\s+(?:the\\s+)?(first|second|third|fourth|fifth|sixth)(?:\\s+time)?))?`
+const WORDS = `(?:the\\s+(first|second|third|fourth|fifth|sixth)\\s+)?(?:${HOLE}|the\\s+(period|comma|semicolon|colon|(?:opening|closing)\\s+bracket))(?:,?\\s+(?:where|when|the)\\s+(?:it\\s+)?(?:(first|second|third|fourth|fifth|sixth)\\s+(?:appears|occurs|time(?:\\s+it\\s+(?:appears|occurs))?|occurrence)|(?:appears|occurs)\\s+(?:the\\s+)?(first|second|third|fourth|fifth|sixth)(?:\\s+time)?))?`
 const STRIKE = new RegExp(
   `(?:strike|delete)(?:\\s+out)?\\s+${WORDS}(?:\\s*,?\\s*and\\s+(?:insert|substitute)\\s+(?:the\\s+following\\s+)?(?:in\\s+lieu\\s+thereof\\s*,?\\s*)?(${HOLE})(?:\\s*,?\\s*in\\s+lieu\\s+thereof)?)?`,
   'iy',
@@ -47,6 +55,7 @@ const BRACKET = new RegExp(
   `(place|insert|strike|delete|remove)\\s+(?:an|a|the)\\s+(opening|closing)\\s+bracket\\s+(before|after)\\s+${WORDS}`,
   'iy',
 )
+const BRACKET_WORDS = new RegExp(`bracket\\s+${WORDS}`, 'iy')
 const BETWEEN = /\s*[,;]?\s*(?:and\s+)?/iy
 const END = /\s*[.,;]?\s*$/y
 
@@ -55,7 +64,7 @@ class Grammar {
   private used = 0
   private readonly holes: Holes
   private readonly paragraph: DocumentParagraph
-  private readonly lines: readonly number[]
+  private lines: readonly number[]
 
   constructor(holes: Holes, paragraph: DocumentParagraph, lines: readonly number[]) {
     this.holes = holes
@@ -68,12 +77,16 @@ class Grammar {
     this.at = start
     const operations: Operation[] = []
     for (;;) {
-      const operation = this.strike() ?? this.insert() ?? this.insertFirst() ?? this.bracket()
+      const operation =
+        this.strike() ?? this.insert() ?? this.insertFirst() ?? this.bracket() ?? this.bracketWords()
       if (!operation) return undefined
       operations.push(operation)
       END.lastIndex = this.at
       if (END.test(this.holes.text)) return operations
       this.take(BETWEEN)
+      // "… and in line 12, strike …": one instruction may go on to other lines.
+      const head = this.take(MORE_LINES)
+      if (head) this.lines = listedNumbers(head[1] as string)
     }
   }
 
@@ -91,7 +104,9 @@ class Grammar {
   /** `groups`: ordinal before, name of a stop, two ways of naming an ordinal after. */
   private place(groups: readonly (string | undefined)[]): Place {
     const [before, stop, first, second] = groups
-    const words = stop ? (STOPS[stop.toLowerCase()] as string) : this.text(this.quotation())
+    const words = stop
+      ? (STOPS[stop.toLowerCase().replace(/\s+/g, ' ')] as string)
+      : this.text(this.quotation())
     const occurrence = ordinal(before ?? first ?? second ?? '')
     return { lines: this.lines, words, ...(occurrence !== undefined && { occurrence }) }
   }
@@ -135,6 +150,11 @@ class Grammar {
       side: sideOf(found[3]),
       at: this.place(found.slice(4, 8)),
     }
+  }
+
+  private bracketWords(): Operation | undefined {
+    const found = this.take(BRACKET_WORDS)
+    return found && { op: 'bracket', at: this.place(found.slice(1, 5)) }
   }
 }
 

@@ -88,6 +88,27 @@ describe('pasted text', () => {
     expect(document.paragraphs[3]?.runs[0]).toMatchObject({ line: 6, page: 2 })
   })
 
+  it('loses the foot of the first page where an extractor gives it first, and numbers that it leaves at line ends', () => {
+    const text = [
+      'LCO \\\\PRDFS1\\USERS\\WS\\2023HB-06001-R01-HB.docx 1 of 2',
+      'General Assembly Substitute Bill No. 6001',
+      'January Session, 2023',
+      'AN ACT CONCERNING KENNELS.',
+      'Section 1. (NEW) (Effective July 1, 2023) The owner of a kennel shall 1',
+      'count the dogs that live in it, and shall tell the clerk how many 2',
+      'Substitute Bill No. 6001',
+      'LCO 2 of 2',
+      'there are in it. 3',
+    ].join('\n')
+    const document = readPasted(text, 'pasted text')
+    expect(words(document)).toEqual([
+      'General Assembly Substitute Bill No. 6001',
+      'January Session, 2023',
+      'AN ACT CONCERNING KENNELS.',
+      'Section 1. (NEW) (Effective July 1, 2023) The owner of a kennel shall count the dogs that live in it, and shall tell the clerk how many there are in it.',
+    ])
+  })
+
   it('finds line numbers at the end of lines', () => {
     const lines = [
       '(a) The owner of a kennel shall count',
