@@ -28,12 +28,18 @@ export function procedureKey<N extends ProcedureName>(name: N, input: Input<N>):
 export function useProcedure<N extends ProcedureName>(
   name: N,
   input: Input<N>,
-  more: { enabled?: boolean; keepPrevious?: boolean } = {},
+  more: {
+    enabled?: boolean
+    keepPrevious?: boolean
+    /** After how many milliseconds to ask again, by the last answer: for work that goes on in the host. */
+    again?: (answer: Output<N> | undefined) => number | false
+  } = {},
 ): UseQueryResult<Output<N>, AppError> {
   return useQuery<Output<N>, AppError>({
     queryKey: procedureKey(name, input),
     queryFn: () => callProcedure(name, input),
     enabled: more.enabled ?? true,
+    refetchInterval: (query) => more.again?.(query.state.data) ?? false,
     // The library wants to know that an answer is no function; a generic type cannot tell it so.
     ...(more.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   })

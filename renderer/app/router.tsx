@@ -86,6 +86,10 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
       },
       {
+        path: 'import',
+        lazy: async () => ({ Component: (await import('../features/import/import-page.tsx')).ImportPage }),
+      },
+      {
         path: 'settings',
         lazy: async () => ({
           Component: (await import('../features/settings/settings-page.tsx')).SettingsPage,

@@ -27,6 +27,8 @@ export const routes = {
   sources: () => '/sources',
   source: (id: string, at: { claim?: string; quote?: string } = {}) => withQuery(`/sources/${id}`, at),
   search: (text: string) => withQuery('/search', { q: text }),
+  /** `run`: a past import to show; `chapters`: those to choose for fetching, "53a/952,54/960". */
+  import: (at: { run?: string; chapters?: string } = {}) => withQuery('/import', at),
   history: () => '/history',
   settings: () => '/settings',
 } as const

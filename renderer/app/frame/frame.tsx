@@ -5,6 +5,7 @@ import { IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
+import { WorkTray } from '../../features/import/work-tray.tsx'
 import { StoreGate } from '../../features/recovery/store-gate.tsx'
 import { CommandPalette, openPalette } from '../../features/search/command-palette.tsx'
 import { ThemeFromSettings } from '../../features/settings/theme-from-settings.tsx'
@@ -76,6 +77,7 @@ export function Frame() {
       <AppShell.Main id="main" tabIndex={-1}>
         <StoreGate>
           <ThemeFromSettings />
+          <WorkTray />
           <Outlet />
         </StoreGate>
       </AppShell.Main>

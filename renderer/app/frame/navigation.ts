@@ -5,6 +5,7 @@ import {
   IconBuildingBank,
   IconChartBar,
   IconClipboardList,
+  IconFileImport,
   IconFileText,
   IconGauge,
   IconHistory,
@@ -46,6 +47,7 @@ export const places: readonly Place[] = [
   { label: 'Figures', to: routes.figures(), key: 'f', icon: IconChartBar, paths: ['/figures'] },
   { label: 'Sources', to: routes.sources(), key: 'q', icon: IconLibrary, paths: ['/sources'] },
   { label: 'Changes', to: routes.history(), key: 'h', icon: IconHistory, paths: ['/history'], below: true },
+  { label: 'Import', to: routes.import(), key: 'i', icon: IconFileImport, paths: ['/import'], below: true },
   {
     label: 'Settings',
     to: routes.settings(),

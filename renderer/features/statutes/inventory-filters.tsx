@@ -91,6 +91,12 @@ export function InventoryFilters({
         onChange={(event) => address.set({ recommended: event.currentTarget.checked ? 'yes' : '' })}
         mb={8}
       />
+      <Checkbox
+        label="With imported sections outside the inventory"
+        checked={address.get('of') === 'all'}
+        onChange={(event) => address.set({ of: event.currentTarget.checked ? 'all' : '' })}
+        mb={8}
+      />
       {filter.chapter !== '' && (
         <Button variant="default" size="xs" onClick={() => address.set({ chapter: '' })} mb={3}>
           {`Only chapter\u00a0${filter.chapter} ✕`}

@@ -1,6 +1,8 @@
 /** One group of the inventory as a table. */
 import { Anchor, Badge, Table, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { routes, type SectionRow } from '#shared/contract/index.ts'
 import { capitalised, sectionLabel } from '../../components/labels.ts'
@@ -23,15 +25,100 @@ function TextState({ row }: { row: SectionRow }) {
   )
 }
 
+interface SectionLineProps {
+  row: SectionRow
+  index: number
+  /** Tells its height, where only the rows in sight are drawn. */
+  measure?: (element: HTMLTableRowElement | null) => void
+}
+
+function SectionLine({ row, index, measure }: SectionLineProps) {
+  return (
+    <Table.Tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      <Table.Th scope="row" fw={500}>
+        <Anchor component={Link} to={routes.section(row.id)} inherit className="nowrap">
+          {sectionLabel(row.id)}
+        </Anchor>
+      </Table.Th>
+      <Table.Td>
+        {row.status === 'repealed' ? <del>{row.catchline}</del> : row.catchline}
+        {row.status !== 'active' && (
+          <Text span size="sm" className="quiet" hiddenFrom="sm">
+            {' '}
+            ({row.status})
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
+        {row.status === 'active' ? (
+          'Active'
+        ) : (
+          <Badge
+            variant="outline"
+            color="gray"
+            tt="none"
+            radius="sm"
+            styles={{ label: { overflow: 'visible' } }}
+          >
+            {capitalised(row.status)}
+          </Badge>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <TextState row={row} />
+      </Table.Td>
+      <Table.Td ta="right">{row.recommendations === 0 ? '–' : row.recommendations}</Table.Td>
+      <Table.Td visibleFrom="sm">{row.lastAct ?? '–'}</Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** Up to so many rows are simply drawn: finding in the page and printing then work as always. */
+const drawAllUpTo = 300
+
+/** Only the rows in sight, between two empty ones that stand for the others. */
+function RowsInSight({ rows }: { rows: readonly SectionRow[] }) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [offset, setOffset] = useState(0)
+  useLayoutEffect(() => {
+    setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+  }, [])
+  const lines = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => 36,
+    overscan: 16,
+    scrollMargin: offset,
+  })
+  const drawn = lines.getVirtualItems()
+  const above = (drawn[0]?.start ?? offset) - offset
+  const below = lines.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset)
+  return (
+    <Table.Tbody ref={body}>
+      <tr aria-hidden style={{ height: above }} />
+      {drawn.map(({ index, key }) => {
+        const row = rows[index]
+        return row && <SectionLine key={key} row={row} index={index} measure={lines.measureElement} />
+      })}
+      <tr aria-hidden style={{ height: below }} />
+    </Table.Tbody>
+  )
+}
+
 export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; label: string }) {
   return (
     <Table.ScrollContainer minWidth={460} type="native" scrollAreaProps={{ tabIndex: 0 }}>
-      <Table highlightOnHover verticalSpacing={6} className={classes.table} aria-label={label}>
+      <Table
+        highlightOnHover
+        verticalSpacing={6}
+        className={classes.table}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={110}>Section</Table.Th>
             <Table.Th>Catchline</Table.Th>
-            <Table.Th w={100} visibleFrom="sm">
+            <Table.Th w={120} visibleFrom="sm">
               Status
             </Table.Th>
             <Table.Th w={95}>Text</Table.Th>
@@ -43,40 +130,15 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              <Table.Th scope="row" fw={500}>
-                <Anchor component={Link} to={routes.section(row.id)} inherit className="nowrap">
-                  {sectionLabel(row.id)}
-                </Anchor>
-              </Table.Th>
-              <Table.Td>
-                {row.status === 'repealed' ? <del>{row.catchline}</del> : row.catchline}
-                {row.status !== 'active' && (
-                  <Text span size="sm" className="quiet" hiddenFrom="sm">
-                    {' '}
-                    ({row.status})
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td visibleFrom="sm">
-                {row.status === 'active' ? (
-                  'Active'
-                ) : (
-                  <Badge variant="outline" color="gray" tt="none" radius="sm">
-                    {capitalised(row.status)}
-                  </Badge>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <TextState row={row} />
-              </Table.Td>
-              <Table.Td ta="right">{row.recommendations === 0 ? '–' : row.recommendations}</Table.Td>
-              <Table.Td visibleFrom="sm">{row.lastAct ?? '–'}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
+        {rows.length > drawAllUpTo ? (
+          <RowsInSight rows={rows} />
+        ) : (
+          <Table.Tbody>
+            {rows.map((row, index) => (
+              <SectionLine key={row.id} row={row} index={index} />
+            ))}
+          </Table.Tbody>
+        )}
       </Table>
     </Table.ScrollContainer>
   )

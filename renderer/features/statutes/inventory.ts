@@ -17,6 +17,9 @@ export interface InventoryFilter {
   readonly words: string
 }
 
+/** Name of the group of sections that an import brought and that are not of the inventory: they have no area. */
+export const outsideInventory = 'outside the inventory'
+
 export interface InventoryGroup {
   readonly name: string
   readonly rows: readonly SectionRow[]
@@ -46,9 +49,10 @@ export function filterInventory(rows: readonly SectionRow[], filter: InventoryFi
 export function groupInventory(rows: readonly SectionRow[], by: Grouping): InventoryGroup[] {
   const sorted = [...rows].sort((a, b) => compareSections(a.id, b.id))
   const name = (row: SectionRow) =>
-    by === 'area' ? row.area : `Title\u00a0${row.title}, chapter\u00a0${row.chapter}`
+    by === 'area' ? row.area || outsideInventory : `Title\u00a0${row.title}, chapter\u00a0${row.chapter}`
   const groups = [...Map.groupBy(sorted, name)].map(([each, members]) => ({ name: each, rows: members }))
-  return by === 'area' ? groups.sort((a, b) => b.rows.length - a.rows.length) : groups
+  const last = (group: InventoryGroup) => Number(group.name === outsideInventory)
+  return by === 'area' ? groups.sort((a, b) => last(a) - last(b) || b.rows.length - a.rows.length) : groups
 }
 
 /** The values that a filter can take, in the order in which they occur. */
@@ -56,5 +60,5 @@ export function valuesOf<K extends 'status' | 'area' | 'chapter'>(
   rows: readonly SectionRow[],
   key: K,
 ): string[] {
-  return [...new Set(rows.map((row) => row[key]))]
+  return [...new Set(rows.map((row) => row[key]))].filter((value) => value !== '')
 }

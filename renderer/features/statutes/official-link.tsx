@@ -4,14 +4,13 @@ import { IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { host } from '../../app/host.ts'
 
-export function OfficialLink({ address, primary = false }: { address: string; primary?: boolean }) {
+export function OfficialLink({ address }: { address: string }) {
   const [failed, setFailed] = useState(false)
   const open = async () => setFailed(!(await host.openExternal(address)))
   return (
     <Group gap="xs">
       <Button
-        variant={primary ? 'filled' : 'default'}
-        size={primary ? 'sm' : 'xs'}
+        variant="default"
         leftSection={<IconExternalLink size={16} aria-hidden />}
         onClick={() => void open()}
       >

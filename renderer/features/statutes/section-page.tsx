@@ -13,6 +13,7 @@ import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
 import { AsOf, isDay } from './as-of.tsx'
+import { outsideInventory } from './inventory.ts'
 import { lawOn, today } from './law-days.ts'
 import { officialAddress } from './official-address.ts'
 import { OfficialLink } from './official-link.tsx'
@@ -81,11 +82,18 @@ function Section({ view }: { view: SectionView }) {
             <>
               <AsOf
                 versions={versions}
+                acts={view.acts}
                 day={day}
                 repealed={repealed}
                 onDay={(next) => address.set({ asof: next === today() ? '' : next, version: '' })}
               />
-              <VersionStrip sectionId={record.id} versions={versions} shownId={shown.id} day={day} />
+              <VersionStrip
+                sectionId={record.id}
+                versions={versions}
+                shownId={shown.id}
+                acts={view.acts}
+                day={day}
+              />
               <VersionBody
                 key={shown.id}
                 sectionId={record.id}
@@ -122,8 +130,8 @@ function Facts({ view }: { view: SectionView }) {
   const { record } = view
   const facts = [
     capitalised(record.status),
-    capitalised(record.area),
-    record.latestRevision && `inventory as of the ${record.latestRevision}`,
+    capitalised(record.area || outsideInventory),
+    record.latestRevision && `record as of the ${record.latestRevision}`,
     view.versions.length === 0 ? 'no text' : counted(view.versions.length, 'text'),
   ]
   return (

@@ -1,6 +1,8 @@
 /** The inventory of statutes on trafficking, by area or by chapter. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import type { SectionRow } from '#shared/contract/index.ts'
+import { IconFileImport } from '@tabler/icons-react'
+import { Link } from 'react-router'
+import { routes, type SectionRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { capitalised, counted } from '../../components/labels.ts'
@@ -11,12 +13,23 @@ import { InventoryFilters, isFiltered, noFilter, readFilter } from './inventory-
 import { InventoryTable } from './inventory-table.tsx'
 
 export function StatutesPage() {
-  const list = useProcedure('statute.list', {})
+  const all = useAddressState().get('of') === 'all'
+  const list = useProcedure('statute.list', { scope: all ? 'all' : 'inventory' }, { keepPrevious: true })
   return (
     <>
       <PageHeader
         title="Statutes"
-        facts="Sections of the General Statutes that concern human trafficking, in statute order. Text is there where a source printed it."
+        facts="Sections of the General Statutes that concern human trafficking, in statute order. Text is there where a source printed it or an import brought it."
+        actions={
+          <Button
+            component={Link}
+            to={routes.import()}
+            variant="default"
+            leftSection={<IconFileImport size={16} aria-hidden />}
+          >
+            Import texts
+          </Button>
+        }
       />
       <QueryState query={list}>{({ rows }) => <Inventory rows={rows} />}</QueryState>
     </>

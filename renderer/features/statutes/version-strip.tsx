@@ -3,22 +3,24 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { routes, type VersionView } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
-import { dayBefore, type Standing, standings, today } from './law-days.ts'
+import { dayBefore, type LaterAct, type Standing, standings, today } from './law-days.ts'
 import classes from './version-strip.module.css'
 
 export function VersionStrip({
   sectionId,
   versions,
   shownId,
+  acts,
   day,
 }: {
   sectionId: string
   versions: readonly VersionView[]
   shownId: string
+  acts: readonly LaterAct[]
   /** The day for which the strip says what is law, ISO date. */
   day: string
 }) {
-  const stand = standings(versions, day)
+  const stand = standings(versions, day, acts)
   return (
     <nav aria-label="Versions of the text" className={classes.strip}>
       {versions.map((version) => (

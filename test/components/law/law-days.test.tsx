@@ -92,6 +92,36 @@ describe('the law on a day', () => {
   })
 })
 
+describe('an act on record that no edition prints yet', () => {
+  const act = {
+    number: 'P.A. 26-70',
+    actSections: ['2'],
+    effective: '2026-10-01',
+    from: 'act record' as const,
+  }
+
+  test('ends what can be said from its day on, and is named', () => {
+    expect(lawOn(versions, '2026-09-30', [act]).law?.id).toBe(pending.id)
+    const { law, doubt } = lawOn(versions, '2026-10-01', [act])
+    expect(law).toBeUndefined()
+    expect(doubt).toMatch(/P\.A\.\s26-70, s\.\s2 \(effective Oct 1, 2026\)/)
+    expect(standings(versions, '2026-10-01', [act]).get(pending.id)).toBe('not told')
+  })
+
+  test('without a day counts from its year', () => {
+    const undated = { ...act, effective: null }
+    expect(lawOn(versions, '2025-12-31', [undated]).law?.id).toBe('2026-supplement')
+    expect(lawOn(versions, '2026-02-01', [undated]).law).toBeUndefined()
+  })
+
+  test('is no matter where an edition prints it or is later than it', () => {
+    expect(lawOn(versions, '2027-01-01', [{ ...act, from: 'source line' }]).law?.id).toBe(pending.id)
+    expect(
+      lawOn(versions, '2027-01-01', [{ ...act, number: 'P.A. 17-32', effective: '2017-10-01' }]).law?.id,
+    ).toBe(pending.id)
+  })
+})
+
 test('the standing of each text on a day', () => {
   const on = standings(versions, '2026-03-01')
   expect([...on.values()]).toEqual(['not told', 'past', 'law', 'pending'])
