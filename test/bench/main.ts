@@ -1,18 +1,24 @@
 /**
  * `npm run bench`: measured times, printed as tables and written to out/bench.json.
- * `npm run bench -- redline`, `-- services` or `-- screens` runs one part and keeps the others' last figures.
+ * `npm run bench -- redline`, `-- services`, `-- screens` or `-- compare` runs one part and keeps the others' last figures.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { buildIfNeeded } from '../../scripts/start/build.ts'
+import { runCompareBench } from './compare/run.ts'
 import { runRedlineBench } from './redline/run.ts'
 import { runScreensBench } from './screens/run.ts'
 import { runServicesBench } from './services/run.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const parts = { redline: runRedlineBench, services: runServicesBench, screens: runScreensBench }
+const parts = {
+  redline: runRedlineBench,
+  services: runServicesBench,
+  screens: runScreensBench,
+  compare: runCompareBench,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name))

@@ -1,5 +1,5 @@
 /** A map of the whole text beside it: where the changes stand. For the pointer only; the list and the keys do the same. */
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import classes from './compare.module.css'
 import { changesOf, type Drawn, type DrawnRow } from './drawn.ts'
 
@@ -12,7 +12,7 @@ function lengthOf(row: DrawnRow): number {
 /** Ticks finer than this share of the map would hide each other. */
 const finest = 1 / 250
 
-export function ChangeMap({
+export const ChangeMap = memo(function ChangeMap({
   drawn,
   current,
   onGo,
@@ -55,4 +55,4 @@ export function ChangeMap({
       ))}
     </div>
   )
-}
+})

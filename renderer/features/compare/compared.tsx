@@ -23,6 +23,7 @@ import { readShown, writeShown } from './shown.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useChangeKeys } from './use-change-keys.ts'
 import type { ReadySide } from './use-side.ts'
+import { useStable } from './use-stable.ts'
 import { readView } from './views.ts'
 
 export interface ComparedProps {
@@ -46,28 +47,22 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
   const count = drawing?.stops.length ?? 0
   const asked = Number.parseInt(address.get('change'), 10) - 1
   const current = Number.isInteger(asked) && asked >= 0 && asked < count ? asked : -1
-  const go = useCallback(
-    (index: number) => {
-      setJump(null)
-      address.set({ change: String(index + 1) })
-    },
-    [address.set],
-  )
+  const go = useStable((index: number) => {
+    setJump(null)
+    address.set({ change: String(index + 1) })
+  })
   const next = useCallback(() => count > 0 && go((current + 1) % count), [count, current, go])
   const previous = useCallback(
     () => count > 0 && go(current <= 0 ? count - 1 : current - 1),
     [count, current, go],
   )
-  const toOtherEnd = useCallback(
-    (change: number, from: 'moved-from' | 'moved-to') => {
-      const end = from === 'moved-from' ? 'moved-to' : 'moved-from'
-      const row = drawing?.moveEnds.get(change)?.[end === 'moved-to' ? 'to' : 'from']
-      if (row === undefined) return
-      address.set({ change: String(change + 1) })
-      setJump({ row, change, end })
-    },
-    [drawing, address.set],
-  )
+  const toOtherEnd = useStable((change: number, from: 'moved-from' | 'moved-to') => {
+    const end = from === 'moved-from' ? 'moved-to' : 'moved-from'
+    const row = drawing?.moveEnds.get(change)?.[end === 'moved-to' ? 'to' : 'from']
+    if (row === undefined) return
+    address.set({ change: String(change + 1) })
+    setJump({ row, change, end })
+  })
   const turnEnd = useCallback(() => {
     if (current >= 0) toOtherEnd(current, jump?.change === current ? jump.end : firstEnd(drawing, current))
   }, [current, jump, drawing, toOtherEnd])

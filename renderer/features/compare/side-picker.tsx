@@ -1,6 +1,6 @@
 /** Chooses one side: any text in the store, found by typing, or one that a person brings. */
 import { Select, Stack } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type ComparableText, textAddress } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { BringButtons } from './bring/bring-buttons.tsx'
@@ -48,7 +48,7 @@ function groupsOf(texts: readonly ComparableText[]): TextGroup[] {
   return [{ group: 'Your own', items: [{ value: pastedSide, label: 'Pasted text' }] }, ...groups.values()]
 }
 
-export function SidePicker(props: SidePickerProps) {
+export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
   const { name, texts, value, onChange, brought, onBring } = props
   const groups = useMemo(() => groupsOf(texts), [texts])
   const [problem, setProblem] = useState<string | null>(null)
@@ -112,4 +112,4 @@ export function SidePicker(props: SidePickerProps) {
       {ref?.kind === 'kept text' && <KeptNote sha256={ref.id} onForgotten={() => onChange('')} />}
     </Stack>
   )
-}
+})

@@ -6,9 +6,13 @@ import { type BroughtText, setBrought, useBrought } from './bring/brought-texts.
 import { useKeep } from './bring/use-keep.ts'
 import { pastedSide, type SideName } from './sides.ts'
 import { type SideState, useSide } from './use-side.ts'
+import { useStable } from './use-stable.ts'
 
 /** How long typing must rest before pasted text is compared, in milliseconds. */
 const typingRest = 250
+
+/** When each side is kept once both are compared, in milliseconds. */
+const keepAfter: Readonly<Record<SideName, number>> = { old: 600, new: 1000, third: 1400 }
 
 export interface CompareSide {
   readonly side: SideName
@@ -28,7 +32,11 @@ export function useCompareSide(side: SideName, address: AddressState): CompareSi
   const value = address.get(side)
   // A long text is not being typed: it is compared at once.
   const state = useSide(value, brought.text.length > settled.text.length + 1000 ? brought : settled)
-  const choose = (next: string) => address.set({ [side]: next, change: '' })
+  const choose = useStable((next: string) => address.set({ [side]: next, change: '' }))
+  const bring = useStable((text: BroughtText) => {
+    setBrought({ [side]: text })
+    if (value !== pastedSide) choose(pastedSide)
+  })
   return {
     side,
     value,
@@ -37,10 +45,7 @@ export function useCompareSide(side: SideName, address: AddressState): CompareSi
     typing,
     setTyping,
     choose,
-    bring(text) {
-      setBrought({ [side]: text })
-      if (value !== pastedSide) choose(pastedSide)
-    },
+    bring,
   }
 }
 
@@ -48,5 +53,10 @@ export function useCompareSide(side: SideName, address: AddressState): CompareSi
 export function useKeptSide(compared: boolean, own: CompareSide): string | null {
   const { value, state, brought } = own
   const ready = value === pastedSide && state.state === 'ready' && state.text === brought.text
-  return useKeep({ brought, wanted: compared && ready && !own.typing, onKept: own.choose })
+  return useKeep({
+    brought,
+    after: keepAfter[own.side],
+    wanted: compared && ready && !own.typing,
+    onKept: own.choose,
+  })
 }

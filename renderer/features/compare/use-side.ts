@@ -50,19 +50,23 @@ export function useSide(address: string, brought: BroughtText): SideState {
 /** Never asked for: the query is off while there is no address. */
 const placeholder = { kind: 'section version', id: 'none', part: 'text' } as const
 
+/** How long a text must stand before it is hashed: a kept one comes with its hash. In milliseconds. */
+const hashingRest = 1500
+
 /** SHA-256 of a text that is not kept for its receipt, lower case hexadecimal; null until it is known. */
 export function useTextHash(text: string | null): string | null {
   const [hash, setHash] = useState<{ text: string; value: string } | null>(null)
   useEffect(() => {
     if (text === null) return
     let stale = false
-    crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)).then((bytes) => {
-      if (stale) return
+    const timer = setTimeout(async () => {
+      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
       const value = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-      setHash({ text, value })
-    })
+      if (!stale) setHash({ text, value })
+    }, hashingRest)
     return () => {
       stale = true
+      clearTimeout(timer)
     }
   }, [text])
   return hash !== null && hash.text === text ? hash.value : null

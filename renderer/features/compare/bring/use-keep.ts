@@ -7,6 +7,8 @@ import { type BroughtText, holdKept, labelOf } from './brought-texts.ts'
 
 export interface KeepWish {
   readonly brought: BroughtText
+  /** How long to wait, in milliseconds, so that a long text does not hold up the comparison or another's keeping. */
+  readonly after: number
   /** Whether it is compared now and nobody is still typing in it. */
   readonly wanted: boolean
   /** Called with the address of the kept text. */
@@ -14,7 +16,7 @@ export interface KeepWish {
 }
 
 /** @returns why the text could not be kept; null where it was, or was not tried */
-export function useKeep({ brought, wanted, onKept }: KeepWish): string | null {
+export function useKeep({ brought, after, wanted, onKept }: KeepWish): string | null {
   const client = useQueryClient()
   const [refused, setRefused] = useState<{ text: string; message: string } | null>(null)
   const given = refused?.text === brought.text
@@ -23,22 +25,25 @@ export function useKeep({ brought, wanted, onKept }: KeepWish): string | null {
     if (!wanted || given || brought.text.trim() === '') return
     let stale = false
     const { text, from, fileName } = brought
-    callProcedure('compare.keepText', {
-      label: labelOf(brought).slice(0, 200),
-      text,
-      from,
-      ...(fileName === null ? {} : { fileName }),
-    }).then(
-      async ({ ref, sha256 }) => {
-        holdKept(sha256, brought)
-        await client.invalidateQueries({ queryKey: ['compare.texts'] })
-        if (!stale) onKept(textAddress(ref))
-      },
-      (error: AppError) => stale || setRefused({ text, message: error.message }),
-    )
+    const keep = () =>
+      callProcedure('compare.keepText', {
+        label: labelOf(brought).slice(0, 200),
+        text,
+        from,
+        ...(fileName === null ? {} : { fileName }),
+      }).then(
+        async ({ ref, sha256 }) => {
+          holdKept(sha256, brought)
+          await client.invalidateQueries({ queryKey: ['compare.texts'] })
+          if (!stale) onKept(textAddress(ref))
+        },
+        (error: AppError) => stale || setRefused({ text, message: error.message }),
+      )
+    const timer = setTimeout(keep, after)
     return () => {
       stale = true
+      clearTimeout(timer)
     }
-  }, [wanted, brought, given, client])
+  }, [wanted, brought, after, given, client])
   return given && refused ? refused.message : null
 }

@@ -1,6 +1,6 @@
 /** Find in the texts of a comparison: the words asked for, the places found, and the one gone to. */
 import { useDebouncedValue } from '@mantine/hooks'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Found } from '../../../components/redline/marked-run.tsx'
 import type { Finds } from '../session/model.ts'
 import type { Session } from '../session/session.ts'
@@ -38,8 +38,10 @@ export function useFind(session: Session, drawing: object | null): Find {
     let stale = false
     session.ask('find', { query: wanted }).then((finds) => {
       if (stale) return
-      setGot({ drawing, finds })
-      setCurrent(0)
+      startTransition(() => {
+        setGot({ drawing, finds })
+        setCurrent(0)
+      })
     })
     return () => {
       stale = true

@@ -1,5 +1,5 @@
 /** A comparison as a screen holds it: opened on its worker, given up when its texts are no longer shown. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { Question, Questions } from './model.ts'
 import { type Session, startSession } from './session.ts'
 
@@ -48,11 +48,14 @@ export function useSession<Q extends Opening>(question: Q, texts: Questions[Q][0
 
 /** The same object as long as all its texts are equal. */
 function useSameTexts<T extends object>(texts: T): T {
-  const [kept, setKept] = useState(texts)
+  const kept = useRef(texts)
+  const seen = useRef(texts)
   const now = Object.values(texts)
-  if (Object.values(kept).every((text, index) => text === now[index])) return kept
-  setKept(texts)
-  return texts
+  // Comparing a long text with itself costs nothing, with an equal one a pass over both: done once, not at each render.
+  const same = Object.values(seen.current).every((text, index) => text === now[index])
+  seen.current = texts
+  if (!same) kept.current = texts
+  return kept.current
 }
 
 /**
@@ -73,7 +76,8 @@ export function useAnswer<Q extends Question>(
     let stale = false
     setFailure(null)
     session.ask(question, input).then(
-      (answer) => stale || setGot({ session, key, answer }),
+      // Drawn in slices, so that a long answer does not hold the page up.
+      (answer) => stale || startTransition(() => setGot({ session, key, answer })),
       (error: Error) => stale || setFailure(error.message),
     )
     return () => {

@@ -15,6 +15,7 @@ import type { Session } from '../session/session.ts'
 import { useAnswer } from '../session/use-session.ts'
 import { ChangeSteps, FindButton } from '../toolbar.tsx'
 import { useChangeKeys } from '../use-change-keys.ts'
+import { useStable } from '../use-stable.ts'
 import { kindWords } from './kind-words.ts'
 import { ThreeList } from './three-list.tsx'
 import { ThreeProvisions } from './three-provisions.tsx'
@@ -40,7 +41,7 @@ export function ThreeCompared({ session, opened, names, address }: ThreeCompared
   const count = drawing?.stops.length ?? 0
   const asked = Number.parseInt(address.get('change'), 10) - 1
   const current = asked >= 0 && asked < count ? asked : -1
-  const go = useCallback((index: number) => address.set({ change: String(index + 1) }), [address.set])
+  const go = useStable((index: number) => address.set({ change: String(index + 1) }))
   const next = useCallback(() => count > 0 && go((current + 1) % count), [count, current, go])
   const previous = useCallback(
     () => count > 0 && go(current <= 0 ? count - 1 : current - 1),

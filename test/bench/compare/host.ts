@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+export interface BenchHost {
+  /** Lets one browser in, once. */
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** A browser host with a data folder of its own, which goes with it. */
+export function startBenchHost(): Promise<BenchHost> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+  const host = spawn(
+    process.execPath,
+    [path.join(root, 'out/browser/host.js'), '--no-open', '--data', data],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const ended = new Promise((resolve) => host.once('exit', resolve))
+  const stop = async () => {
+    host.removeAllListeners('exit')
+    const gone = new Promise((resolve) => host.once('exit', resolve))
+    host.kill('SIGTERM')
+    await Promise.race([gone, ended])
+    rmSync(data, { recursive: true, force: true })
+  }
+  return new Promise((resolve, reject) => {
+    let said = ''
+    host.stdout.on('data', (part: Buffer) => {
+      said += part.toString()
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(said)?.[0]
+      if (address) resolve({ address, stop })
+    })
+    host.once('exit', (code) => reject(new Error(`The host ended with code ${code}.`)))
+  })
+}
