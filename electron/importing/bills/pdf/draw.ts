@@ -1,50 +1,15 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, DrawnPage, Glyph } from './drawn.ts'
 import { apply, asMatrix, IDENTITY, type Matrix, multiply } from './matrix.ts'
+import { isWhite, PAINTS } from './paints.ts'
+import { pathBoxes } from './path-boxes.ts'
+import { START, type State } from './state.ts'
 
 /** A glyph as pdfjs hands it to a painter. `width` is in thousandths of the font's own unit. */
 interface PaintedGlyph {
   readonly unicode: string
   readonly width: number
   readonly isSpace: boolean
-}
-
-interface State {
-  ctm: Matrix
-  textMatrix: Matrix
-  x: number
-  y: number
-  lineX: number
-  lineY: number
-  font: string
-  size: number
-  charSpacing: number
-  wordSpacing: number
-  scale: number
-  leading: number
-  rise: number
-  mode: number
-  fill: string
-  stroke: string
-}
-
-const START: State = {
-  ctm: IDENTITY,
-  textMatrix: IDENTITY,
-  x: 0,
-  y: 0,
-  lineX: 0,
-  lineY: 0,
-  font: '',
-  size: 1,
-  charSpacing: 0,
-  wordSpacing: 0,
-  scale: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-  fill: '#000000',
-  stroke: '#000000',
 }
 
 /** Text rendering mode 3 paints nothing (PDF 32000-1, table 106). */
@@ -54,12 +19,6 @@ const num = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 function isGlyph(value: unknown): value is PaintedGlyph {
   return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value
-}
-
-/** Whether a colour leaves no trace on white paper. */
-function isWhite(colour: string): boolean {
-  const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
-  return found?.slice(1).every((part) => Number.parseInt(part, 16) > 0xf0) ?? false
 }
 
 /** Follows a page's painting operators and gathers where each glyph and each box ends up. */
@@ -236,66 +195,11 @@ export class PagePainter {
     this.glyphs.push({ text: unicode.normalize('NFKC'), left, right, baseline, size })
   }
 
-  /** Paths come as [operator, [numbers], bounds]; 0 moves, 1 draws a line, 2 and 3 curves, 4 closes. */
   private path(operator: number, data: unknown): void {
     const { fills, strokes } = PAINTS
     const isSeen =
       (fills.has(operator) && !isWhite(this.state.fill)) ||
       (strokes.has(operator) && !isWhite(this.state.stroke))
-    const points: unknown = Array.isArray(data) ? data[0] : undefined
-    if (!isSeen || !(points instanceof Float32Array || Array.isArray(points))) return
-    const lengths = [2, 2, 6, 4, 0]
-    let subpath: (readonly [number, number])[] = []
-    for (let at = 0; at < points.length; ) {
-      const code = num(points[at])
-      const length = lengths[code]
-      if (length === undefined) return
-      if (code === 0) {
-        this.box(subpath)
-        subpath = []
-      }
-      for (let i = at + 1; i < at + length; i += 2)
-        subpath.push(apply(this.state.ctm, num(points[i]), num(points[i + 1])))
-      at += length + 1
-    }
-    this.box(subpath)
+    if (isSeen) this.boxes.push(...pathBoxes(data, this.state.ctm))
   }
-
-  private box(points: readonly (readonly [number, number])[]): void {
-    if (points.length < 2) return
-    const xs = points.map(([x]) => x)
-    const ys = points.map(([, y]) => y)
-    this.boxes.push({
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-    })
-  }
-}
-
-/** pdfjs's own operator numbers (`OPS`) for painting a path; they are filled in once it is loaded. */
-const PAINTS = { fills: new Set<number>(), strokes: new Set<number>() }
-
-/** Tells the painter which operators fill and which stroke. */
-export function knowPaints(ops: Readonly<Record<string, number>>): void {
-  const all = (...names: string[]): number[] => names.flatMap((name) => ops[name] ?? [])
-  for (const one of all(
-    'fill',
-    'eoFill',
-    'fillStroke',
-    'eoFillStroke',
-    'closeFillStroke',
-    'closeEOFillStroke',
-  ))
-    PAINTS.fills.add(one)
-  for (const one of all(
-    'stroke',
-    'closeStroke',
-    'fillStroke',
-    'eoFillStroke',
-    'closeFillStroke',
-    'closeEOFillStroke',
-  ))
-    PAINTS.strokes.add(one)
 }

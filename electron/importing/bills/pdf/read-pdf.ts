@@ -1,10 +1,11 @@
 import type { BillDocument } from '#shared/law/bills/index.ts'
 import { DocumentError } from '../errors.ts'
 import { documentOfLines } from '../layout/document.ts'
-import { knowPaints, PagePainter } from './draw.ts'
+import { PagePainter } from './draw.ts'
 import type { DrawnPage } from './drawn.ts'
 import { loadPdfjs } from './load.ts'
 import { pageLines } from './page-lines.ts'
+import { knowPaints } from './paints.ts'
 
 /** A budget act has some 800 pages. */
 const MOST_PAGES = 3000

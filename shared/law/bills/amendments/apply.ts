@@ -1,11 +1,13 @@
 import { type BillDocument, type DocumentParagraph, paragraphText } from '../document.ts'
 import { headerLength, isEnactingClause, readHeader } from '../header.ts'
 import { readTail } from '../tail.ts'
-import { type Extent, type Planned, plan } from './edits.ts'
+import { plan } from './edits.ts'
 import { type Edit, edited, type FlatText, flatten } from './flat.ts'
 import type { Instruction, Outcome } from './model.ts'
+import type { Planned } from './planned.ts'
 import type { Amendment } from './read-amendment.ts'
 import { renumberSections } from './renumber.ts'
+import type { Extent } from './section-ranges.ts'
 
 /** The bill as amended, and what became of each instruction. */
 export interface AmendedBill {
