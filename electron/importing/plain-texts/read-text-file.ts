@@ -2,6 +2,7 @@
 import type { BillDocument } from '#shared/law/bills/index.ts'
 import { DocumentError, formatOf, LOOKS_LIKE_HTML, readDocument } from '../bills/index.ts'
 import { decodeText } from '../encoding.ts'
+import { refusePdfBomb } from './pdf-size.ts'
 import { type DocumentWords, wordsOf } from './words.ts'
 
 export interface TextOfFile {
@@ -56,12 +57,17 @@ function asPlainText(bytes: Uint8Array, file: string): TextOfFile | null {
   }
 }
 
+const beginning = (words: string) => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
+
 function notesOf(document: BillDocument, words: DocumentWords): string[] {
   const notes = [...document.warnings]
   if (words.hasUnderlined)
     notes.push('Some words are underlined or marked as inserted. They are part of the text.')
-  if (words.hasStruck)
-    notes.push('Some words are struck through or marked as deleted. They were left out of the text.')
+  const [struck] = words.struck
+  if (struck !== undefined)
+    notes.push(
+      `Some words are struck through or marked as deleted, first “${beginning(struck)}”. They were left out of the text.`,
+    )
   if (words.hasUnderlined && /\[[^\]]*\]/.test(words.text))
     notes.push('Brackets stay as printed. In a drafted bill they hold the words that it deletes.')
   if (document.furniture.length > 0)
@@ -78,6 +84,7 @@ function notesOf(document: BillDocument, words: DocumentWords): string[] {
 export async function readTextFile(bytes: Uint8Array, file: string): Promise<TextOfFile> {
   const plain = asPlainText(bytes, file)
   if (plain) return plain
+  if (formatOf(bytes, file) === 'pdf') refusePdfBomb(bytes, file)
   const document = await readDocument(bytes, file)
   const words = wordsOf(document)
   if (words.text === '')

@@ -32,23 +32,24 @@ export interface DocumentWords {
   readonly text: string
   /** With struck words as `[words]` and underlined ones as `_words_`; null where the document marks nothing. */
   readonly withMarks: string | null
-  readonly hasStruck: boolean
+  /** The words left out, of each place, in order. */
+  readonly struck: readonly string[]
   readonly hasUnderlined: boolean
 }
 
 /** Reads the words off a document. A paragraph that was struck out whole leaves no empty line. */
 export function wordsOf({ paragraphs }: Pick<BillDocument, 'paragraphs'>): DocumentWords {
   const runs = paragraphs.flatMap((paragraph) => paragraph.runs).filter(({ text }) => text.trim() !== '')
-  const hasStruck = runs.some((run) => run.struck)
+  const struck = runs.filter((run) => run.struck).map((run) => run.text.trim())
   const hasUnderlined = runs.some((run) => run.underlined && !run.struck)
   const kept = paragraphs.filter(({ runs: own }) => own.some((run) => !run.struck && run.text.trim() !== ''))
   return {
     text: kept.map(keptWords).join('\n'),
     withMarks:
-      hasStruck || hasUnderlined
+      struck.length > 0 || hasUnderlined
         ? paragraphs.map((paragraph) => paragraph.runs.map(markedRun).join('')).join('\n')
         : null,
-    hasStruck,
+    struck,
     hasUnderlined,
   }
 }

@@ -22,14 +22,16 @@ export const inserted = (text: string) =>
 export const deleted = (text: string) =>
   `<w:del w:id="2" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
 
-/** A PDF of one page with one line of words. */
-export function pdf(words: string): Buffer {
-  const content = `BT /F1 12 Tf 72 700 Td (${words}) Tj ET`
+/** What draws one line of words on a page. */
+export const line = (words: string) => `BT /F1 12 Tf 72 700 Td (${words}) Tj ET`
+
+/** A PDF of one page with one line of words. @param filter how `content`, where it is given, is packed */
+export function pdf(words: string, content = line(words), filter = ''): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< ${filter} /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ]
   let file = '%PDF-1.4\n'

@@ -1,6 +1,7 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { databaseIn, dump, services } from '../../../store/helpers.ts'
-import { deleted, docx, inserted, pdf, run } from './files.ts'
+import { deleted, docx, inserted, line, pdf, run } from './files.ts'
 
 const asked = (name: string, bytes: Uint8Array | string) => ({
   name,
@@ -48,7 +49,9 @@ describe('a web page', () => {
     expect(text).toBe('A rather small word & [gone] more.\nLast.')
     expect(textWithMarks).toBe('A [very] _rather_ small word & [gone] more.\n[All gone.]\nLast.')
     expect(marks).toBe('present')
-    expect(notes.join('\n')).toMatch(/underlined[\s\S]*struck[\s\S]*Brackets stay as printed/)
+    expect(notes.join('\n')).toMatch(
+      /underlined[\s\S]*struck[^\n]*, first “very”[\s\S]*Brackets stay as printed/,
+    )
   })
 
   it('without marks says none', async () => {
@@ -91,6 +94,14 @@ it('a PDF gives its words', async () => {
   })
 })
 
+const packed = (content: string | Buffer) => deflateSync(content).toString('latin1')
+const flate = '/Filter /FlateDecode'
+
+it('a PDF whose parts are packed gives its words', async () => {
+  const words = 'A person is guilty of an offense.'
+  expect(await read('act.pdf', pdf('', packed(line(words)), flate))).toMatchObject({ text: words })
+})
+
 const entities =
   '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>'
 const paragraph = `<w:p>${run('Words.')}</w:p>`
@@ -116,6 +127,18 @@ describe('a file that is refused', () => {
     ],
     ['is a PDF cut off', 'act.pdf', () => pdf('Words.').subarray(0, 300), /act\.pdf.*end/],
     ['is a damaged PDF', 'act.pdf', () => '%PDF-1.4\nnothing\n%%EOF', /act\.pdf/],
+    [
+      'is a PDF that unpacks without end',
+      'act.pdf',
+      () => pdf('', packed(Buffer.alloc(65 * 1024 * 1024, ' ')), flate),
+      /act\.pdf.*byte \d+.*more than 64 MB/,
+    ],
+    [
+      'is a PDF packed twice over',
+      'act.pdf',
+      () => pdf('', packed(packed(line('Words.'))), '/Filter [/FlateDecode /FlateDecode]'),
+      /act\.pdf.*byte \d+.*twice over/,
+    ],
     ['declares entities', 'a.docx', () => docx(paragraph, entities), /word\/document\.xml.*entities/],
     ['is broken XML', 'a.docx', () => docx('<w:p><w:r <<'), /word\/document\.xml/],
     [
