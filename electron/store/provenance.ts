@@ -54,6 +54,10 @@ export function provenanceStore(db: Database) {
   )
   const toModel = ({ recordId: _, ...row }: Row): Provenance => withoutNulls(row)
 
+  const of = (kind: ProvenanceKind, recordId: string): Provenance[] => one.all(kind, recordId).map(toModel)
+  const isSame = (a: Provenance, b: Provenance | undefined) =>
+    a.sourceId === b?.sourceId && a.locator === b.locator && a.quotation === b.quotation
+
   return {
     add(kind: ProvenanceKind, recordId: string, list: readonly Provenance[]): void {
       list.forEach((item, index) => {
@@ -61,7 +65,14 @@ export function provenanceStore(db: Database) {
       })
     },
     remove: (kind: ProvenanceKind, recordId: string) => void remove.run(kind, recordId),
-    of: (kind: ProvenanceKind, recordId: string): Provenance[] => one.all(kind, recordId).map(toModel),
+    /** Writes a record's places anew where they differ; rows that say the same stay as they are. */
+    replace(kind: ProvenanceKind, recordId: string, list: readonly Provenance[]): void {
+      const now = of(kind, recordId)
+      if (now.length === list.length && now.every((item, index) => isSame(item, list[index]))) return
+      remove.run(kind, recordId)
+      this.add(kind, recordId, list)
+    },
+    of,
     /** All of one kind, by record. */
     ofAll(kind: ProvenanceKind): Map<string, Provenance[]> {
       const groups = groupBy(all.all(kind), (row) => row.recordId)

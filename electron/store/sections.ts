@@ -103,8 +103,7 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
       const { provenance: from, ...row } = section
       if (one.get(section.id) === undefined) insert.run({ ...row, sortKey: sectionSortKey(section.id) })
       else update.run(row)
-      provenance.remove('section', section.id)
-      provenance.add('section', section.id, from)
+      provenance.replace('section', section.id, from)
     },
     /** Writes a version anew, or for the first time, with its provenance. */
     putVersion(version: SectionVersion, ordinal: number): void {
@@ -113,8 +112,7 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
       const values = { ...empty, ...row, warnings: toJson(version.warnings), ordinal }
       if (ordinalOf.get(version.id) === undefined) insertVersion.run(values)
       else updateVersion.run(values)
-      provenance.remove('section version', version.id)
-      provenance.add('section version', version.id, from)
+      provenance.replace('section version', version.id, from)
     },
     removeVersion(id: string): void {
       provenance.remove('section version', id)
