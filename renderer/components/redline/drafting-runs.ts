@@ -34,7 +34,7 @@ export function draftingRuns(
         const words = text.trimEnd()
         return [
           { mark, text: words, change: number, at },
-          { mark: 'equal', text: text.slice(words.length) },
+          { mark: 'equal', text: text.slice(words.length), at: at + words.length, space: mark },
         ]
       },
     )

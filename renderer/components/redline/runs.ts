@@ -23,7 +23,14 @@ export interface Run {
   readonly otherEnd?: string
   /** Where the text starts in the version that it was cut from: the old one for struck words, else the new one. */
   readonly at?: number
+  /** On white space after marked words, drawn unmarked: the mark of those words, for only their text has it. */
+  readonly space?: RunMark
   readonly by?: Author
+}
+
+/** Which text a run belongs to, told by its mark or, for white space after marked words, by theirs. */
+export function markRead(run: Pick<Run, 'mark' | 'space'>): RunMark {
+  return run.space ?? run.mark
 }
 
 /** Which text to draw: both in one, or the old or the new one alone with its own marks. */
@@ -78,7 +85,7 @@ export function runsOf(
     const more = { ...(change === undefined ? {} : { change }), ...(otherEnd ? { otherEnd } : {}) }
     if (words !== '') runs.push({ mark, text: words, at, ...more })
     if (words.length < text.length)
-      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length })
+      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length, space: mark })
   }
 
   /** @param within mark and number of the move that the change lies in */

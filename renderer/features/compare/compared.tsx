@@ -20,6 +20,7 @@ import type { Opened } from './session/model.ts'
 import type { Session } from './session/session.ts'
 import { useAnswer } from './session/use-session.ts'
 import { readShown, writeShown } from './shown.ts'
+import { SidePanel } from './side-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useChangeKeys } from './use-change-keys.ts'
 import type { ReadySide } from './use-side.ts'
@@ -111,7 +112,7 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
         {current >= 0 && spokenStop(drawing.stops[current], count)}
       </VisuallyHidden>
       <div className={classes.columns}>
-        <div className={`${classes.list} no-print`}>
+        <SidePanel label={`List of changes (${count})`}>
           <ChangePanel
             drawing={drawing}
             opened={opened}
@@ -120,7 +121,7 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
             kinds={shown.kinds}
             onKinds={(kinds) => address.set({ hide: writeShown({ ...shown, kinds }), change: '' })}
           />
-        </div>
+        </SidePanel>
         <section className={classes.main} aria-label="Text" ref={text}>
           {drawing.view === 'side' && (
             <div className={classes.heads}>

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { AppError, type ComparableText } from '#shared/contract/index.ts'
 import { ComparePage } from '../../../renderer/features/compare/compare-page.tsx'
 import { draw } from '../support/draw.tsx'
-import { answer } from '../support/host.ts'
+import { answer, calls } from '../support/host.ts'
 
 const comparable = (id: string, stageDate: string, warnings: string[] = []): ComparableText => ({
   ref: { kind: 'section version', id, part: 'text' },
@@ -60,10 +60,10 @@ test('n and p walk the changes, and the address keeps the place', async () => {
 test('what a filter hides is counted and can be marked again', async () => {
   draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text')
   await userEvent.click(await screen.findByRole('checkbox', { name: /editorial 1/ }))
-  expect(screen.getByText(/Not marked: 1 editorial/)).toBeTruthy()
+  expect(await screen.findByText(/Not marked: 1 editorial/)).toBeTruthy()
   expect(screen.getByText('1 change')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Mark them all' }))
-  expect(screen.getByText('2 changes')).toBeTruthy()
+  expect(await screen.findByText('2 changes')).toBeTruthy()
 })
 
 test('sides that stand the wrong way round are said to be, and one press swaps them', async () => {
@@ -88,4 +88,76 @@ test('pasted texts are compared, and their receipt says that nothing about them 
   const text = await screen.findByRole('region', { name: 'Text' })
   await waitFor(() => expect(within(text).getByText('twenty', { selector: 'ins' })).toBeTruthy())
   expect(screen.getAllByText(/Pasted by hand on this screen/)).toHaveLength(2)
+})
+
+test('a kind of change can be left unmarked, and the address says so', async () => {
+  draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text')
+  await userEvent.click(await screen.findByRole('checkbox', { name: /^replaced 2/ }))
+  expect(await screen.findByText(/Not marked: 2 replaced/)).toBeTruthy()
+  expect(screen.getByTestId('address').textContent).toContain('hide=replaced')
+})
+
+test('words are found in the struck and in the new text, and the key goes from one to the next', async () => {
+  draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text')
+  const text = await screen.findByRole('region', { name: 'Text' })
+  await userEvent.keyboard('{Control>}f{/Control}')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Find in both texts' }), 'a fee')
+  expect(await screen.findByText('1 of 1')).toBeTruthy()
+  expect(within(text).getByText('a fee', { selector: 'del mark' })).toBeTruthy()
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Find in both texts' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Find in both texts' }), 'person')
+  expect(await screen.findByText('1 of 3')).toBeTruthy()
+  await userEvent.keyboard('{Enter}{Enter}')
+  expect(await screen.findByText('3 of 3')).toBeTruthy()
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText('1 of 3')).toBeTruthy()
+})
+
+test('a text that is compared is kept, the address holds it, and it can be forgotten', async () => {
+  const sha256 = 'c'.repeat(64)
+  const keptRef = { kind: 'kept text' as const, id: sha256, part: 'text' as const }
+  const kept = { ...comparable('a', '2026-11-22'), ref: keptRef, group: 'Kept texts', label: 'pasted text' }
+  const said = 'The fine is ten dollars.'
+  answer('compare.keepText', () => ({ ref: keptRef, sha256, words: 5, changeId: 1 }))
+  answer('compare.text', ({ ref }) =>
+    ref.kind === 'kept text' ? { ...kept, text: said } : { ...comparable('b', '2017'), text: words.b ?? '' },
+  )
+  answer('compare.forgetText', () => ({ changeId: 2 }))
+  draw(<ComparePage />, '/compare?old=pasted&new=v:b:text')
+  const box = await screen.findByLabelText('Old text, pasted')
+  await userEvent.clear(box)
+  await userEvent.type(box, said)
+  await screen.findByRole('region', { name: 'Text' })
+  // While someone types, nothing is kept.
+  expect(calls.some(({ name }) => name === 'compare.keepText')).toBe(false)
+  await userEvent.tab()
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toContain(`old=t:${sha256}:text`), {
+    timeout: 3000,
+  })
+  const keep = calls.find(({ name }) => name === 'compare.keepText')
+  expect(keep?.input).toMatchObject({ text: said, from: 'pasted', label: 'pasted text' })
+  expect(await screen.findByText(/Kept in this data folder/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Forget it' }))
+  await waitFor(() => expect(screen.getByTestId('address').textContent).not.toContain('old='))
+})
+
+test('three texts: who changed what, signed in the text and counted by provision', async () => {
+  const base = '(a) The fine is ten dollars.\n(b) The council shall report each year to the committee.'
+  const texts = {
+    a: base,
+    b: base.replace('ten', 'twenty'),
+    c: base.replace('ten', 'thirty').replace('each year', 'each month'),
+  }
+  answer('compare.text', ({ ref }) => ({
+    ...comparable(ref.id, '2017'),
+    text: texts[ref.id as keyof typeof texts],
+  }))
+  draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text&third=v:c:text')
+  expect(await screen.findByText('1 in conflict, 0 by A only, 1 by B only, 0 by both alike.')).toBeTruthy()
+  const text = screen.getByRole('region', { name: 'Text' })
+  expect(text.querySelector('[data-by="conflict-left"]')?.textContent).toContain('twenty')
+  expect(text.querySelector('[data-by="conflict-right"]')?.textContent).toContain('thirty')
+  expect(text.querySelector('ins[data-by="right"]')?.textContent).toContain('month')
+  const table = screen.getByRole('region', { name: 'Agreement and conflict by provision' })
+  expect(within(table).getByRole('row', { name: /\(a\).*≠ 1/ })).toBeTruthy()
 })

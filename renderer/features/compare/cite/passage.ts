@@ -1,6 +1,6 @@
 /** A passage that a person selected in the drawing, read as the old or as the new text has it. */
 import type { RedlineParagraph } from '../../../components/redline/paragraphs.ts'
-import type { RunMark } from '../../../components/redline/runs.ts'
+import { markRead, type RunMark } from '../../../components/redline/runs.ts'
 import type { DrawnRow } from '../drawn.ts'
 
 export type Reading = 'old' | 'new'
@@ -55,7 +55,7 @@ export function offsetIn(paragraph: RedlineParagraph, characters: number, readin
   let passed = 0
   for (const run of paragraph.runs) {
     const end = passed + run.text.length
-    if (end > characters && run.at !== undefined && !notRead[reading].includes(run.mark))
+    if (end > characters && run.at !== undefined && !notRead[reading].includes(markRead(run)))
       return run.at + Math.max(0, characters - passed)
     passed = end
   }

@@ -1,5 +1,5 @@
 /** Finding words in the rows of a comparison: in the new text, in the old text, wherever they stand in the drawing. */
-import type { Run, RunMark } from '../../../components/redline/runs.ts'
+import { markRead, type Run, type RunMark } from '../../../components/redline/runs.ts'
 import type { DrawnRow } from '../drawn.ts'
 
 /** A stretch of a run: which half of the row, which run, from and to in the run's characters. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** The runs of a row: one list where it is one paragraph, two where old and new stand side by side. */
-export type Halves = readonly (readonly Pick<Run, 'text' | 'mark'>[])[]
+export type Halves = readonly (readonly Pick<Run, 'text' | 'mark' | 'space'>[])[]
 
 export function halvesOf(row: DrawnRow): Halves {
   if (row.kind === 'gap') return []
@@ -58,7 +58,7 @@ function readingOf(row: number, half: number, runs: Halves[number], leftOut: Rea
   let text = ''
   const read: Reading['runs'][number][] = []
   runs.forEach((run, index) => {
-    if (leftOut.has(run.mark)) return
+    if (leftOut.has(markRead(run))) return
     read.push({ run: index, start: text.length, length: run.text.length })
     text += run.text
   })
@@ -85,7 +85,7 @@ export function finderOf(rows: readonly Halves[]) {
   const readings = rows.flatMap((halves, row) =>
     halves.flatMap((runs, half) => {
       const asNew = readingOf(row, half, runs, notInNew)
-      const mixed = runs.some(({ mark }) => notInNew.has(mark) || notInOld.has(mark))
+      const mixed = runs.some((run) => notInNew.has(markRead(run)) || notInOld.has(markRead(run)))
       return mixed ? [asNew, readingOf(row, half, runs, notInOld)] : [asNew]
     }),
   )

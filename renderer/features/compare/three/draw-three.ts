@@ -54,7 +54,7 @@ function runsOfRegion(region: ThreeWayRegion, change: number, texts: ThreeTexts)
     const words = text.trimEnd()
     runs.push({ mark, text: words, at, change, by })
     if (words.length < text.length)
-      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length })
+      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length, space: mark })
   }
   const base = cut(texts.base, region.base)
   const { kind } = region

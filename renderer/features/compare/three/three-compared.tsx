@@ -13,6 +13,7 @@ import { RedlineRows } from '../redline-rows.tsx'
 import type { OpenedThree } from '../session/model.ts'
 import type { Session } from '../session/session.ts'
 import { useAnswer } from '../session/use-session.ts'
+import { SidePanel } from '../side-panel.tsx'
 import { ChangeSteps, FindButton } from '../toolbar.tsx'
 import { useChangeKeys } from '../use-change-keys.ts'
 import { useStable } from '../use-stable.ts'
@@ -95,7 +96,7 @@ export function ThreeCompared({ session, opened, names, address }: ThreeCompared
         {stop && `Change ${stop.index + 1} of ${count}: ${kindWords[stop.kind]}, ${stop.provision}`}
       </VisuallyHidden>
       <div className={classes.columns}>
-        <div className={`${classes.list} no-print`}>
+        <SidePanel label={`Who changed what (${count})`}>
           <SegmentedControl
             size="xs"
             fullWidth
@@ -113,7 +114,7 @@ export function ThreeCompared({ session, opened, names, address }: ThreeCompared
           ) : (
             <ThreeProvisions provisions={opened.summary.provisions} stops={drawing.stops} onGo={go} />
           )}
-        </div>
+        </SidePanel>
         <section className={classes.main} aria-label="Text">
           <RedlineRows drawn={drawing} view="three" current={current} find={find} />
         </section>

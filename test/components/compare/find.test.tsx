@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { redline } from '#shared/redline/index.ts'
+import { markRead } from '../../../renderer/components/redline/runs.ts'
+import { allKinds, allNatures, stopsOf } from '../../../renderer/components/redline/stops.ts'
+import { citedPassage } from '../../../renderer/features/compare/cite/citation.ts'
+import { offsetIn } from '../../../renderer/features/compare/cite/passage.ts'
+import { draw } from '../../../renderer/features/compare/drawn.ts'
+import { finderOf, foldForFind, halvesOf } from '../../../renderer/features/compare/find/find-in-rows.ts'
+import { newAnswers } from '../../../renderer/features/compare/session/answers.ts'
+import { locate } from '../../../renderer/features/compare/session/locate.ts'
+
+const before = '(a) A person pays a fee to the “court” each year.\n(b) Nothing else is said here at all.'
+const after =
+  '(a) A person pays anything of value to the “court” each year.\n(b) Nothing else is said here at all.'
+const result = redline(before, after)
+const drawnAs = (view: 'redline' | 'side') =>
+  draw(view, { redline: result, before, after }, stopsOf(result, before, after), 1)
+
+test('words are found as either text reads, across marks, whatever their capitals and quotation marks', () => {
+  const find = finderOf(drawnAs('redline').rows.map(halvesOf))
+  expect(find('pays a fee to', 10).places).toHaveLength(1)
+  expect(find('PAYS ANYTHING of value to', 10).places).toHaveLength(1)
+  expect(find('"court"', 10).places).toHaveLength(1)
+  expect(find('fee anything', 10).places).toEqual([])
+  expect(find('  ', 10).places).toEqual([])
+  const many = find('a', 3)
+  expect([many.places.length, many.more]).toEqual([3, true])
+})
+
+test('side by side, what stands in both is found in both', () => {
+  const find = finderOf(drawnAs('side').rows.map(halvesOf))
+  expect(find('nothing else', 10).places.map(({ stretches }) => stretches[0]?.half)).toEqual([0, 1])
+})
+
+test('folding never changes where a letter stands', () => {
+  for (const text of ['İstanbul', 'a\u00a0b\u2011c', '“x” ‘y’', '😀É'])
+    expect(foldForFind(text)).toHaveLength(text.length)
+})
+
+test('every run of a drawing says where its words stand in the text', () => {
+  for (const view of ['redline', 'side'] as const)
+    for (const row of drawnAs(view).rows) {
+      const paragraphs =
+        row.kind === 'paragraph'
+          ? [['both', row.paragraph] as const]
+          : row.kind === 'pair'
+            ? [['old', row.pair.before] as const, ['new', row.pair.after] as const]
+            : []
+      for (const [side, paragraph] of paragraphs)
+        for (const run of paragraph?.runs ?? []) {
+          const source = markRead(run) === 'deleted' || side === 'old' ? before : after
+          expect(source.slice(run.at, (run.at ?? -1) + run.text.length)).toBe(run.text)
+        }
+    }
+})
+
+test('a selected place is found again in the text that it was read from', () => {
+  const row = drawnAs('redline').rows[0]
+  if (row?.kind !== 'paragraph') throw new Error('The first row is a paragraph.')
+  const drawn = row.paragraph.runs.map(({ text }) => text).join('')
+  const struck = offsetIn(row.paragraph, drawn.indexOf('a fee'), 'old')
+  expect(before.slice(struck ?? 0).startsWith('a fee')).toBe(true)
+  // Read as the new text, struck words are passed over to what stands in their place.
+  const put = offsetIn(row.paragraph, drawn.indexOf('a fee'), 'new')
+  expect(after.slice(put ?? 0).startsWith('anything')).toBe(true)
+})
+
+test('a place is told by its provision, and in a bill by its section', () => {
+  const bill = 'Section 1. (a) One thing. (1) First; (2) second.\nSec. 2. Another thing.\n(a) A third.'
+  expect(locate(bill, bill.indexOf('second'))).toEqual({ path: '(a)(2)', heading: 'Sec.\u00a01' })
+  expect(locate(bill, bill.indexOf('Another'))).toEqual({ path: '', heading: 'Sec.\u00a02' })
+  expect(locate(bill, bill.indexOf('third')).path).toBe('(a)')
+})
+
+test('a copied passage says of which text it is, of which date, from where, and that it is unofficial', () => {
+  const record = {
+    ref: { kind: 'section version' as const, id: 'x', part: 'text' as const },
+    group: '§\u00a053a-83',
+    label: '2015 revision',
+    stageDate: '2015',
+    route: '/statutes/53a-83?version=x',
+    textSha256: 'a'.repeat(64),
+    marks: 'none' as const,
+    baseline: 'not checked' as const,
+    warnings: [] as string[],
+    sources: [{ sourceId: 's', title: 'The report', retrieved: '2026-11-20' }],
+  }
+  const side = { state: 'ready' as const, address: 'v:x:text', text: before, label: 'x', record }
+  const copied = citedPassage('pays a fee', side, { path: '(a)', heading: '' }, 'Old text')
+  expect(copied).toContain('“pays a fee”')
+  expect(copied).toContain('C.G.S.\u00a0§\u00a053a-83(a)')
+  expect(copied).toContain('2015 revision, 2015')
+  expect(copied).toContain('The report (retrieved Nov 20, 2026)')
+  expect(copied).toContain('Unofficial')
+  const wrong = { ...side, record: { ...record, warnings: ['The heading is wrong: it says 53a-83a.'] } }
+  expect(citedPassage('x', wrong, { path: '(a)', heading: '' }, 'Old text')).not.toContain('C.G.S.')
+})
+
+test('a session draws what it opened, and refuses to draw what it did not', () => {
+  const answers = newAnswers()
+  const options = { view: 'changes' as const, natures: allNatures, kinds: allKinds, context: 0 }
+  expect(() => answers.draw(options)).toThrow('not opened')
+  expect(answers.open({ before, after }).summary.changes).toBe(1)
+  expect(answers.draw(options).rows.map(({ kind }) => kind)).toEqual(['paragraph', 'gap'])
+  expect(answers.draw({ ...options, context: 1 }).rows.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'paragraph',
+  ])
+  const fewer = answers.draw({ ...options, kinds: ['moved'] })
+  expect([fewer.stops.length, fewer.hiddenKinds.replaced]).toEqual([0, 1])
+})
