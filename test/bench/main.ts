@@ -8,6 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { buildIfNeeded } from '../../scripts/start/build.ts'
 import { runCompareBench } from './compare/run.ts'
+import { runImportingBench } from './importing/run.ts'
 import { runRedlineBench } from './redline/run.ts'
 import { runScreensBench } from './screens/run.ts'
 import { runServicesBench } from './services/run.ts'
@@ -16,6 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const parts = {
   redline: runRedlineBench,
   services: runServicesBench,
+  importing: runImportingBench,
   screens: runScreensBench,
   compare: runCompareBench,
 }
