@@ -25,7 +25,7 @@ export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
     subjectId,
     subjectLabel: record ? recommendationLabel(record) : change.subjectLabel,
     route: isImport
-      ? routes.history()
+      ? routes.import({ run: subjectId })
       : isKeptText
         ? keptTextRoute(store, subjectId)
         : routes.recommendation(subjectId),

@@ -78,6 +78,12 @@ export class CollectedFiles {
         })
   }
 
+  /** Lets go of what was added. */
+  clear(): void {
+    this.files.clear()
+    this.total = 0
+  }
+
   names(): string[] {
     return [...this.files.keys()]
   }

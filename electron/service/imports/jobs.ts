@@ -74,20 +74,22 @@ export class ImportJobs {
   /** Runs the work of a job without waiting for it; what goes wrong becomes the job's error. */
   run(job: ImportJob, work: () => Promise<ImportResult>): void {
     job.state = 'running'
-    void work().then(
-      (result) => {
-        if (job.state !== 'running') return
-        job.result = result
-        job.state = 'ready'
-      },
-      (thrown: unknown) => {
-        if (job.state !== 'running') return
-        const stopped =
-          thrown instanceof Cancelled || (thrown instanceof SiteError && thrown.code === 'CANCELLED')
-        job.state = stopped ? 'cancelled' : 'failed'
-        if (!stopped) job.error = importFault(thrown)
-      },
-    )
+    void work()
+      .finally(() => job.files.clear())
+      .then(
+        (result) => {
+          if (job.state !== 'running') return
+          job.result = result
+          job.state = 'ready'
+        },
+        (thrown: unknown) => {
+          if (job.state !== 'running') return
+          const stopped =
+            thrown instanceof Cancelled || (thrown instanceof SiteError && thrown.code === 'CANCELLED')
+          job.state = stopped ? 'cancelled' : 'failed'
+          if (!stopped) job.error = importFault(thrown)
+        },
+      )
   }
 
   cancel(id: string): ImportJob {
@@ -95,6 +97,7 @@ export class ImportJobs {
     if (job.state === 'collecting' || job.state === 'running' || job.state === 'ready') {
       job.state = 'cancelled'
       job.stop.abort()
+      job.files.clear()
       delete job.result
     }
     return job

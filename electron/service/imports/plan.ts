@@ -180,7 +180,10 @@ function sectionOf(print: SectionPrint, known: Known, today: string): StatuteSec
     area: known.section?.area ?? '',
     status: still ? 'active' : print.status,
     latestRevision: print.edition,
-    sourceLine: print.sourceLines.join(' ').slice(0, 5000),
+    // Concurrent texts have a source line each; the last one names the acts of all of them.
+    sourceLine: (print.texts.length > 1 ? print.sourceLines.slice(-1) : print.sourceLines)
+      .join(' ')
+      .slice(0, 5000),
     provenance: [...kept, { sourceId: print.sourceId, locator: print.locator }],
   }
 }

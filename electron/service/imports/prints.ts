@@ -27,7 +27,13 @@ export function pageSourceId(read: ReadPage): string {
 /** "Sec. 53a-24" of "Sec. 53a-24. Offense defined." */
 function locatorOf(section: PageSection): string {
   const number = section.catchline ? section.heading.replace(section.catchline, '') : section.heading
-  return number.trim().replace(/\.$/, '').slice(0, 300) || `Sec. ${section.cites[0]}`
+  return (
+    number
+      .replace(/\*+\s?\(See end of section.*$/i, '')
+      .trim()
+      .replace(/\.$/, '')
+      .slice(0, 300) || `Sec. ${section.cites[0]}`
+  )
 }
 
 /** A catchline for every section: where none is printed, what became of the section, in brackets. */

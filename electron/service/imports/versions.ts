@@ -56,11 +56,18 @@ function lastDay(print: SectionPrint, index: number, next: SectionPrint | undefi
   if (!first || first.text === text?.text) return undefined
   const { days, told } = effectiveDays(next)
   const since = text?.from && text.from > print.editionDate ? text.from : print.editionDate
-  return told ? days.find((day) => day > since) : undefined
+  const day = told ? days.find((one) => one > since) : undefined
+  // On the next edition's day its other words were law, so these had ended by then.
+  return day !== undefined && day <= next.editionDate ? day : undefined
 }
 
 /** The first day of a text: of a later one as its note says, of the first the last act's that took effect before. */
-function firstDay(print: SectionPrint, index: number, until: string | undefined): string | undefined {
+function firstDay(
+  print: SectionPrint,
+  index: number,
+  until: string | undefined,
+  previous: SectionPrint | undefined,
+): string | undefined {
   const text = print.texts[index]
   if (text?.from) return text.from
   if (index > 0 || text?.condition !== undefined) return undefined
@@ -70,7 +77,10 @@ function firstDay(print: SectionPrint, index: number, until: string | undefined)
   // An act that takes effect after the edition's day, without a later text printed for it, leaves the day in doubt.
   const explained = late.every((day) => print.texts.some((one) => one.from === day))
   if (!explained) return undefined
-  return days.findLast((day) => day <= print.editionDate && (until === undefined || day < until))
+  const first = days.findLast((day) => day <= print.editionDate && (until === undefined || day < until))
+  // Words that the edition before did not print cannot have been law on its day: the last act's day was not found.
+  const isNew = previous !== undefined && previous.texts.every((one) => one.text !== text?.text)
+  return first !== undefined && isNew && first <= previous.editionDate ? undefined : first
 }
 
 /** Versions of a section out of its prints, oldest edition first, each with the days on which it is law where known. */
@@ -81,7 +91,7 @@ export function plannedVersions(
   return prints.flatMap((print, at) =>
     print.texts.map((text, index): PlannedVersion => {
       const until = lastDay(print, index, prints[at + 1])
-      const from = firstDay(print, index, until)
+      const from = firstDay(print, index, until, prints[at - 1])
       const id = `${print.versionId}${text.idSuffix}`
       const warnings =
         text.condition === undefined
