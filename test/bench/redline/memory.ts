@@ -1,17 +1,18 @@
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { Scenario } from './amendments.ts'
+import type { PairSource } from './pairs.ts'
 
 const EVERY_MS = 2
 
 /**
  * Peak memory of one comparison in megabytes: how far the process's resident memory rises above what it was once both
  * texts were there, watched from outside the thread that compares.
+ * @param first measures the first version of the engine instead of this one
  */
-export async function peakMemory(words: number, scenario: Scenario): Promise<number> {
+export async function peakMemory(source: PairSource, first = false): Promise<number> {
   const worker = new Worker(new URL('./memory-worker.ts', import.meta.url), {
-    workerData: { words, scenario },
+    workerData: { source, first },
   })
   const next = () =>
     new Promise((resolve, reject) => {

@@ -1,51 +1,34 @@
 import { performance } from 'node:perf_hooks'
-import { type Redline, redline } from '#shared/redline/index.ts'
+import { redline } from '#shared/redline/index.ts'
 import { ADVERSARIAL } from './adversarial.ts'
-import { type BenchPair, makePair, SCENARIOS, type Scenario } from './amendments.ts'
+import { SCENARIOS, type Scenario } from './amendments.ts'
+import { type AdversarialFigures, aheadOfFastestExact, type RedlineFigures } from './figures.ts'
 import { LIBRARIES } from './libraries.ts'
+import { type LibraryFigures, LibraryThread } from './library-thread.ts'
+import { changeRuns, markedSize } from './marks.ts'
 import { peakMemory } from './memory.ts'
-import { printAdversarial, printResults, printTargets } from './print.ts'
-import { alignmentSize, countTokens, smallestSize, type TokenPair, tokenPair } from './tokens.ts'
+import { pairFrom } from './pairs.ts'
+import { printAdversarial, printFirstVersion, printResults, printSizes } from './print.ts'
+import { printTargets } from './targets.ts'
+import { alignmentSize, smallestSize, tokenPair } from './tokens.ts'
 
 const SIZES = [300, 5_000, 50_000, 250_000, 500_000]
-/** A library that takes longer than this for one comparison is not tried on larger texts. */
+/** A library that takes longer than this for one comparison is ended, and not tried on larger texts. */
 const CAP_MS = 4_000
+/** On heavy rewrites of this size every exact library has this many times the engine's time, to show the distance. */
+const PATIENT = { words: 250_000, scenario: 'heavy', times: 60 }
+/** The first version has this long for each of the hard cases. */
+const HARD_CAP_MS = 2_000
 /** The smallest edit script is found exactly up to this size; the search grows with the square. */
-const MOST_EXACT = 50_000
+const MOST_EXACT = 250_000
+const FIRST = 'first version'
 
-/** Figures of one comparison. Times are milliseconds, the fastest of several runs; sizes are tokens struck and typed. */
-export interface RedlineFigures {
-  readonly words: number
-  readonly scenario: Scenario
-  /** Splitting both texts into tokens and numbering them, and nothing else. */
-  readonly floorMs: number
-  readonly ms: number
-  readonly timesFloor: number
-  readonly peakMegabytes: number
-  readonly runs: number
-  readonly editScript: {
-    readonly smallest: number | null
-    readonly alignment: number
-    readonly marked: number
-    readonly markedMovesOnce: number
-  }
-  /** null: longer than the cap. */
-  readonly libraries: Readonly<Record<string, number | null>>
-}
-
-export interface AdversarialFigures {
-  readonly name: string
-  readonly words: number
-  readonly ms: number
-  readonly runs: number
-  readonly limit: string | null
-}
+const roundsFor = (words: number) => (words <= 300 ? 500 : words <= 5_000 ? 40 : words <= 50_000 ? 5 : 3)
 
 /** The fastest of some runs, which is the one that other work on the machine disturbed least. */
-function fastest(run: () => void, words: number): number {
-  const times = words <= 300 ? 500 : words <= 5_000 ? 40 : words <= 50_000 ? 5 : 3
+function fastest(run: () => void, rounds: number): number {
   let best = Number.POSITIVE_INFINITY
-  for (let at = 0; at < times; at++) {
+  for (let at = 0; at < rounds; at++) {
     const started = performance.now()
     run()
     best = Math.min(best, performance.now() - started)
@@ -53,83 +36,112 @@ function fastest(run: () => void, words: number): number {
   return best
 }
 
-function timeLibraries(pair: BenchPair, words: number, scenario: Scenario, given: Set<string>) {
-  const times: Record<string, number | null> = {}
-  for (const { name, run } of LIBRARIES) {
-    const key = `${name} ${scenario}`
-    times[name] = null
-    if (given.has(key)) continue
-    const started = performance.now()
-    const finished = run(pair, CAP_MS)
-    const once = performance.now() - started
-    if (!finished || once > CAP_MS) given.add(key)
-    else
-      times[name] =
-        once > CAP_MS / 10
-          ? once
-          : Math.min(
-              once,
-              fastest(() => run(pair, CAP_MS), words),
-            )
+/** The libraries' threads, and what is known of those that were ended. */
+class Libraries {
+  readonly #threads = new Map(LIBRARIES.map(({ name }) => [name, new LibraryThread(name)]))
+  readonly #over = new Map<string, LibraryFigures>()
+
+  async time(words: number, scenario: Scenario, ms: number): Promise<Record<string, LibraryFigures>> {
+    const all: Record<string, LibraryFigures> = {}
+    const patient = words === PATIENT.words && scenario === PATIENT.scenario
+    for (const { name, exact } of LIBRARIES) {
+      const key = `${name} ${scenario}`
+      const over = this.#over.get(key)
+      const cap = patient && exact ? Math.max(CAP_MS, PATIENT.times * ms) : CAP_MS
+      const figures =
+        over && !(patient && exact)
+          ? over
+          : await this.#threads.get(name)!.time({ words, scenario }, cap, roundsFor(words))
+      if (figures.ms === null || figures.ms > CAP_MS)
+        this.#over.set(key, {
+          ms: null,
+          longerThan: figures.ms ?? figures.longerThan,
+          edits: null,
+          runs: null,
+        })
+      all[name] = figures
+    }
+    return all
   }
-  return times
+
+  /** The first version's time for a hard case, in milliseconds, or null. */
+  async firstVersion(words: number, adversarial: string): Promise<number | null> {
+    return (await this.#threads.get(FIRST)!.time({ words, adversarial }, HARD_CAP_MS, 1)).ms
+  }
+
+  async close(): Promise<void> {
+    for (const thread of this.#threads.values()) await thread.close()
+  }
 }
 
-function marksOf(
-  result: Redline,
-  { before }: BenchPair,
-  tokens: TokenPair,
-): { marked: number; markedMovesOnce: number } {
-  let equal = 0
-  let moved = 0
-  for (const { kind, before: span } of result.changes) {
-    if (kind === 'equal') equal += countTokens(before.slice(span.start, span.end))
-    if (kind === 'moved-from') moved += countTokens(before.slice(span.start, span.end))
-  }
-  const marked = tokens.a.length + tokens.b.length - 2 * equal
-  return { marked, markedMovesOnce: marked - moved }
-}
-
-async function measure(words: number, scenario: Scenario, given: Set<string>): Promise<RedlineFigures> {
-  const pair = makePair(words, scenario)
+async function measure(words: number, scenario: Scenario, others: Libraries): Promise<RedlineFigures> {
+  const pair = pairFrom({ words, scenario })
   const tokens = tokenPair(pair)
-  const floorMs = fastest(() => tokenPair(pair), words)
-  const ms = fastest(() => redline(pair.before, pair.after), words)
-  const result = redline(pair.before, pair.after)
+  const floorMs = fastest(() => tokenPair(pair), roundsFor(words))
+  const ms = fastest(() => redline(pair.before, pair.after), roundsFor(words))
+  const { changes } = redline(pair.before, pair.after)
+  const { marked, once } = markedSize(changes, pair)
+  const libraries = await others.time(words, scenario, ms)
+  const first = libraries[FIRST]!
   return {
     words,
     scenario,
     floorMs,
     ms,
     timesFloor: ms / floorMs,
-    peakMegabytes: await peakMemory(words, scenario),
-    runs: result.changes.filter((change) => change.kind !== 'equal').length,
+    aheadOfFastestExact: aheadOfFastestExact(ms, libraries),
+    peakMegabytes: await peakMemory({ words, scenario }),
+    runs: changeRuns(changes),
     editScript: {
       smallest: words <= MOST_EXACT ? smallestSize(tokens) : null,
       alignment: alignmentSize(tokens),
-      ...marksOf(result, pair, tokens),
+      marked,
+      markedMovesOnce: once,
     },
-    libraries: timeLibraries(pair, words, scenario, given),
+    firstVersion:
+      first.ms === null || first.runs === null || first.edits === null
+        ? null
+        : {
+            ms: first.ms,
+            peakMegabytes: await peakMemory({ words, scenario }, true),
+            runs: first.runs,
+            marked: first.edits,
+          },
+    libraries,
   }
 }
 
-function measureAdversarial(): AdversarialFigures[] {
-  const large = [
-    'one text empty',
-    'all tokens equal',
-    'all tokens different',
-    'repeated boilerplate',
-    'unrelated',
+const LARGE_AS_WELL = [
+  'one text empty',
+  'all tokens equal',
+  'all tokens different',
+  'repeated boilerplate',
+  'words in reverse',
+  'unrelated',
+]
+
+async function measureAdversarial(others: Libraries): Promise<AdversarialFigures[]> {
+  const cases = [
+    ...Object.keys(ADVERSARIAL).map((name) => [name, 50_000] as const),
+    ...LARGE_AS_WELL.map((name) => [name, 500_000] as const),
   ]
-  const cases = Object.keys(ADVERSARIAL).map((name) => [name, 50_000] as const)
-  return [...cases, ...large.map((name) => [name, 500_000] as const)].map(([name, words]) => {
-    const [before, after] = ADVERSARIAL[name]!(words)
+  const figures: AdversarialFigures[] = []
+  for (const [name, words] of cases) {
+    const { before, after } = pairFrom({ words, adversarial: name })
     const started = performance.now()
-    const result = redline(before, after)
+    const { changes, limit } = redline(before, after)
     const ms = performance.now() - started
-    const runs = result.changes.filter((change) => change.kind !== 'equal').length
-    return { name, words, ms, runs, limit: result.limit ?? null }
-  })
+    figures.push({
+      name,
+      words,
+      ms,
+      peakMegabytes: await peakMemory({ words, adversarial: name }),
+      runs: changeRuns(changes),
+      limit: limit ?? null,
+      firstVersionMs: await others.firstVersion(words, name),
+    })
+  }
+  return figures
 }
 
 /**
@@ -141,13 +153,19 @@ export async function runRedlineBench(): Promise<{
   results: RedlineFigures[]
   adversarial: AdversarialFigures[]
 }> {
-  const given = new Set<string>()
+  const others = new Libraries()
   const results: RedlineFigures[] = []
-  for (const words of SIZES)
-    for (const scenario of SCENARIOS) results.push(await measure(words, scenario, given))
-  const adversarial = measureAdversarial()
-  printResults(results, CAP_MS)
-  printTargets(results)
-  printAdversarial(adversarial)
-  return { results, adversarial }
+  try {
+    for (const words of SIZES)
+      for (const scenario of SCENARIOS) results.push(await measure(words, scenario, others))
+    printResults(results, CAP_MS)
+    printSizes(results)
+    printFirstVersion(results)
+    printTargets(results)
+    const adversarial = await measureAdversarial(others)
+    printAdversarial(adversarial, HARD_CAP_MS)
+    return { results, adversarial }
+  } finally {
+    await others.close()
+  }
 }

@@ -1,0 +1,60 @@
+import type { Scenario } from './amendments.ts'
+import { LIBRARIES } from './libraries.ts'
+import type { LibraryFigures } from './library-thread.ts'
+
+/** How far the engine is ahead of a library, by time. */
+export interface Ahead {
+  readonly library: string
+  /** The library's time divided by the engine's. */
+  readonly times: number
+  /** The library was ended before it had finished: it is at least so far behind. */
+  readonly atLeast: boolean
+}
+
+/** Figures of one comparison. Times are milliseconds, the fastest of several runs; sizes are tokens struck and typed. */
+export interface RedlineFigures {
+  readonly words: number
+  readonly scenario: Scenario
+  /** Splitting both texts into tokens and numbering them, and nothing else. */
+  readonly floorMs: number
+  readonly ms: number
+  readonly timesFloor: number
+  readonly aheadOfFastestExact: Ahead
+  readonly peakMegabytes: number
+  readonly runs: number
+  readonly editScript: {
+    readonly smallest: number | null
+    readonly alignment: number
+    readonly marked: number
+    readonly markedMovesOnce: number
+  }
+  /** The first version's marks and memory; null where it gave up or took longer than the cap. */
+  readonly firstVersion: {
+    readonly ms: number
+    readonly peakMegabytes: number
+    readonly runs: number
+    readonly marked: number
+  } | null
+  readonly libraries: Readonly<Record<string, LibraryFigures>>
+}
+
+export interface AdversarialFigures {
+  readonly name: string
+  readonly words: number
+  readonly ms: number
+  readonly peakMegabytes: number
+  readonly runs: number
+  readonly limit: string | null
+  /** null: it gave up or took longer than the cap. */
+  readonly firstVersionMs: number | null
+}
+
+/** How far ahead of the nearest exact library a comparison is; one that was ended counts with the time it had. */
+export function aheadOfFastestExact(ms: number, libraries: Readonly<Record<string, LibraryFigures>>): Ahead {
+  const known = LIBRARIES.filter(({ exact }) => exact).flatMap(({ name }) => {
+    const figures = libraries[name]!
+    const time = figures.ms ?? figures.longerThan
+    return time === null ? [] : [{ library: name, times: time / ms, atLeast: figures.ms === null }]
+  })
+  return known.reduce((nearest, each) => (each.times < nearest.times ? each : nearest))
+}

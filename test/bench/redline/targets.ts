@@ -1,0 +1,53 @@
+import type { Scenario } from './amendments.ts'
+import type { RedlineFigures } from './figures.ts'
+import { sayAhead } from './print.ts'
+
+/** The targets: edit scripts may be this much over the smallest. */
+const SCRIPT = 1.03
+/** How many times ahead of the fastest exact library, at 250,000 words. */
+const AHEAD: Partial<Record<Scenario, number>> = { typical: 10, heavy: 50 }
+/** Times of the floor, from 250,000 words on. */
+const FLOORS: Record<Scenario, number> = { typical: 2, moves: 2, heavy: 6 }
+
+function say(met: boolean, text: string): void {
+  console.log(`${met ? 'met' : 'MISSED'}: ${text}`)
+}
+
+/** Says for each target whether the figures meet it. */
+export function printTargets(results: readonly RedlineFigures[]): void {
+  console.log('')
+  for (const each of results.filter(({ words }) => words >= 250_000)) {
+    const most = FLOORS[each.scenario]
+    const times = each.timesFloor.toFixed(2)
+    say(each.timesFloor <= most, `at most ${most} × the floor, ${each.words} ${each.scenario}: ${times}`)
+  }
+  for (const each of results.filter(({ words }) => words === 250_000)) {
+    const least = AHEAD[each.scenario]
+    const { library, times } = each.aheadOfFastestExact
+    if (least === undefined) continue
+    const nearest = `${sayAhead(each.aheadOfFastestExact)} (${library})`
+    say(times >= least, `${least} × ahead of the fastest exact library, 250000 ${each.scenario}: ${nearest}`)
+  }
+  sayNoneFaster(results.filter(({ words }) => words <= 5_000))
+  sayScripts(results, 'alignment')
+  sayScripts(results, 'marked')
+}
+
+function sayNoneFaster(small: readonly RedlineFigures[]): void {
+  const faster = small.flatMap(({ words, scenario, libraries, ms }) =>
+    Object.entries(libraries)
+      .filter(([, figures]) => figures.ms !== null && figures.ms < ms)
+      .map(([name]) => `${name} at ${words} ${scenario}`),
+  )
+  const which = faster.length === 0 ? '' : `: ${faster.join('; ')}`
+  say(faster.length === 0, `no library faster at 300 and 5,000 words${which}`)
+}
+
+function sayScripts(results: readonly RedlineFigures[], kind: 'alignment' | 'marked'): void {
+  for (const scenario of Object.keys(FLOORS) as Scenario[]) {
+    const known = results.filter((each) => each.scenario === scenario && each.editScript.smallest !== null)
+    const worst = Math.max(...known.map(({ editScript }) => editScript[kind] / editScript.smallest!))
+    const over = `${((worst - 1) * 100).toFixed(1)} % at worst`
+    say(worst <= SCRIPT, `${kind} within 3 % of the smallest edit script, ${scenario}: ${over}`)
+  }
+}
