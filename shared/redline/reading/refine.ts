@@ -11,7 +11,7 @@ const SLIDE = 48
 /** An equal run this dear to strike and retype is never given up, so changes on its two sides are independent. */
 const SOLID = 6 * MARK
 /** The largest realignment, in cells. */
-const MOST_CELLS = 1 << 19
+const MOST_CELLS = 1 << 16
 
 /** A stretch of the alignment that will be realigned: tokens `[a0, a1)` against `[b0, b1)`. */
 interface Window {
