@@ -78,9 +78,10 @@ function firstDay(
   const explained = late.every((day) => print.texts.some((one) => one.from === day))
   if (!explained) return undefined
   const first = days.findLast((day) => day <= print.editionDate && (until === undefined || day < until))
+  if (first === undefined || previous === undefined) return first
   // Words that the edition before did not print cannot have been law on its day: the last act's day was not found.
-  const isNew = previous !== undefined && previous.texts.every((one) => one.text !== text?.text)
-  return first !== undefined && isNew && first <= previous.editionDate ? undefined : first
+  const isNew = previous.texts.every((one) => one.text !== text?.text)
+  return isNew && first <= previous.editionDate ? undefined : first
 }
 
 /** Versions of a section out of its prints, oldest edition first, each with the days on which it is law where known. */
