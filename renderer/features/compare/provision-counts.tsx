@@ -1,5 +1,5 @@
 /** How much changed in each provision, and what became of those that did not stay what they were. */
-import { Button, Text } from '@mantine/core'
+import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
 import type { Stop } from '../../components/redline/stops.ts'
@@ -35,6 +35,9 @@ export function ProvisionCounts({ summary, became, stops, onGo }: ProvisionCount
   const rows = summary.provisions
   return (
     <section className={classes.list} aria-label="Changes counted by provision">
+      <VisuallyHidden>
+        <h2>Changes by provision</h2>
+      </VisuallyHidden>
       <table className={classes.counts}>
         <thead>
           <tr>

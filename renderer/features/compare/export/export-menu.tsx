@@ -40,7 +40,7 @@ export function ExportMenu({ old, neu }: { old: ReadySide; neu: ReadySide }) {
       .finally(() => setBusy(false))
   }
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           size="xs"
@@ -57,7 +57,7 @@ export function ExportMenu({ old, neu }: { old: ReadySide; neu: ReadySide }) {
             {label} <span className="quiet">{detail}</span>
           </Menu.Item>
         ))}
-        <Menu.Divider />
+        <Menu.Divider role="separator" />
         <Menu.Item
           leftSection={<IconPrinter size={16} aria-hidden />}
           // The menu must be gone before the page is printed.
