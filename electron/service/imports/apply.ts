@@ -1,52 +1,15 @@
 import { AppError } from '#shared/contract/errors.ts'
-import type { ImportRun, ImportSource } from '#shared/contract/index.ts'
-import type { Source } from '#shared/model/index.ts'
+import type { ImportRun } from '#shared/contract/index.ts'
 import type { RowsRef } from '../../store/row-journal.ts'
 import { sectionDocument, sourceDocument } from '../../store/search-documents.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
+import { importSource, pageSource } from './page-source.ts'
 import { editionLabel, type ReadPage, unitLabel } from './pages.ts'
-import { countRows, type ImportPlan, type SectionPlan } from './plan.ts'
+import type { ImportPlan, SectionPlan } from './plan.ts'
 import { pageSourceId } from './prints.ts'
-
-const official =
-  'Got by Charter Oak from the legislature’s own site over a verified connection; the hash is that of the page as it came.'
-const fromFile =
-  'Read from a file that a person gave. Its pages are those of the legislature by their form; Charter Oak did not get them from the site itself.'
-
-/** The record of a page among the sources. */
-function pageSource(read: ReadPage): Source {
-  const edition = editionLabel(read.edition)
-  const name = read.name.split(/[\\/]/).at(-1) ?? read.name
-  return {
-    id: pageSourceId(read),
-    title: `General Statutes of Connecticut, ${edition}, ${unitLabel(read.page)}: ${read.page.name}`.slice(
-      0,
-      300,
-    ),
-    kind: 'import',
-    publisher: 'Connecticut General Assembly',
-    published: read.edition.date,
-    retrieved: read.retrieved,
-    ...(read.url === null ? {} : { url: read.url.slice(0, 500) }),
-    ...(read.origin === 'files' ? { fileName: name.slice(-200) } : {}),
-    sha256: read.sha256,
-    reliability: read.origin === 'site' ? 'official' : 'reported',
-    reliabilityReason: read.origin === 'site' ? official : fromFile,
-  }
-}
-
-export function importSource(read: ReadPage): ImportSource {
-  return {
-    name: read.name,
-    edition: editionLabel(read.edition),
-    chapter: read.page.number,
-    sha256: read.sha256,
-    retrieved: read.retrieved,
-    url: read.url,
-  }
-}
+import { countRows } from './rows.ts'
 
 function rowsWritten(plan: SectionPlan): RowsRef[] {
   const versionIds = [
@@ -173,29 +136,6 @@ export function applyPlan(
     })
     store.imports.setChange(id, changeId)
     return id
-  })
-  return found(store.imports.get(runId), 'import', runId)
-}
-
-/** Puts back what a run wrote, inside a transaction of the caller. @throws AppError CONFLICT */
-export function putBackRun(store: Store, runId: string, at: string): void {
-  const run = found(store.imports.get(runId), 'import', runId)
-  const conflict = (message: string) => new AppError('CONFLICT', message, { where: runId })
-  if (run.undoneAt !== null) throw conflict('This import was undone already.')
-  if (!run.canUndo) throw conflict('A later import rests on this one. Undo the later one first.')
-  const moved = store.imports.changedSince(runId)
-  if (moved) throw conflict(`What this import wrote was changed since (${moved}), so it was not undone.`)
-  store.imports.putBack(runId, at)
-}
-
-/** Undoes a run, and marks its change as undone. @throws AppError NOT_FOUND, CONFLICT */
-export function undoRun(context: ServiceContext, runId: string): ImportRun {
-  const store = context.store()
-  store.transaction(() => {
-    const at = context.now().toISOString()
-    const { changeId } = found(store.imports.get(runId), 'import', runId)
-    putBackRun(store, runId, at)
-    store.changes.markUndone(changeId, at)
   })
   return found(store.imports.get(runId), 'import', runId)
 }
