@@ -1,7 +1,3 @@
-import { findProvision } from '../provisions/navigate.ts'
-import { parseProvisions } from '../provisions/parse.ts'
-import { partNotedVersions } from '../provisions/versions.ts'
-
 /** Both texts around the first character at which they differ. */
 export interface FirstDifference {
   /** Offset in the old text of the bill, white space and quotation marks made alike. */
@@ -50,26 +46,4 @@ export function checkBaseline(oldText: string, baselineText: string): BaselineCh
       whiteSpaceOnly: bill.replaceAll(' ', '') === law.replaceAll(' ', ''),
     },
   }
-}
-
-export interface BaselineChoice {
-  /** True where the bill means a version printed later in the section ("as amended by …"). */
-  readonly laterVersion?: boolean
-}
-
-/**
- * The words of one provision of a section, cut out of its paragraphs: the text that an amending section must repeat.
- * Undefined where the section has no such provision. `labels` is empty for the whole section; several provisions are
- * cut one by one. A section that prints two versions is read in its first, or in its last for `laterVersion`.
- */
-export function provisionText(
-  paragraphs: readonly string[],
-  labels: readonly string[],
-  { laterVersion = false }: BaselineChoice = {},
-): string | undefined {
-  const versions = partNotedVersions(paragraphs)
-  const text = (laterVersion ? versions.at(-1) : versions[0])?.paragraphs.join('\n') ?? ''
-  if (labels.length === 0) return text
-  const node = findProvision(parseProvisions(text), labels)
-  return node ? text.slice(node.start, node.end).trim() : undefined
 }

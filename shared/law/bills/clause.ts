@@ -31,10 +31,10 @@ export interface FoundClause {
 
 const EFFECTIVE = /\(\s*((?:Effective|Eff\.)\s[^()]*(?:\([^()]*\)[^()]*)*)\)/i
 const SUBSTITUTES =
-  /\s*,?\s*(?:is|are)\s+(?:hereby\s+)?(?:repealed\s+and\s+the\s+following\s+(?:is|are)\s+substituted\s+in\s+lieu\s+thereof|amended\s+to\s+read\s+as\s+follows)/i
+  /\b(?:is|are)\s+(?:hereby\s+)?(?:repealed\s+and\s+the\s+following\s+(?:is|are)\s+substituted\s+in\s+lieu\s+thereof|amended\s+to\s+read\s+as\s+follows)/i
 const ADDS =
-  /\s*,?\s*(?:is|are)\s+(?:hereby\s+)?amended\s+by\s+adding\s+(?:thereto\s+)?(.+?)\s*(?:,\s*)?as\s+follows/i
-const REPEALS = /\s*,?\s*(?:is|are)\s+(?:hereby\s+)?repealed\b(?!\s+and\b)/i
+  /\b(?:is|are)\s+(?:hereby\s+)?amended\s+by\s+adding\s+(?:thereto\s+)?(\S.{0,600}?)\bas\s+follows/i
+const REPEALS = /\b(?:is|are)\s+(?:hereby\s+)?repealed\b(?!\s+and\b)/i
 const NEW = /^\s*\(\s*NEW\s*\)/
 
 function effectiveIn(words: string): { effective: EffectivePhrase; effectiveWords: string } {
@@ -103,7 +103,10 @@ function nothing(words: string): Omit<AmendingClause, 'action'> {
 
 function formula(text: string, action: 'amends' | 'adds' | 'repeals', found: RegExpExecArray): FoundClause {
   const end = clauseEnd(text, found.index + found[0].length)
-  const subject = text.slice(0, found.index).replace(EFFECTIVE, '')
+  const subject = text
+    .slice(0, found.index)
+    .replace(EFFECTIVE, '')
+    .replace(/,?\s?$/, '')
   const { targets, unread } = readTargets(subject)
   const added = action === 'adds' ? addedProvisions(found[1] as string, targets[0]) : []
   const words = text.slice(0, end)

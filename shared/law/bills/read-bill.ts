@@ -35,3 +35,8 @@ export function readBill(document: BillDocument): ReadBill {
     tail,
   }
 }
+
+/** False for a document that has no sign of a bill or act: no number, no enacting clause, no section. */
+export function isLegislation({ header, enactingClause, sections }: ReadBill): boolean {
+  return header.kind !== 'unknown' || enactingClause !== undefined || sections.length > 0
+}

@@ -20,10 +20,10 @@ export interface ReadTargets {
 }
 
 const AMENDED_BY =
-  /\s*,?\s*as\s+(?:last\s+)?amended\s+by\s+((?:(?:sub)?(?:section|subsection|division|subdivision|paragraph|subparagraph)s?|(?:public|special)\s+acts?|this\s+act|house|senate)\b.*?)(?=,\s+(?:(?:is|are|and\s+(?:sub)?sections?\s+\d+[a-z]{0,2}-)\b)|,?\s+of\s+the\s+general\s+statutes|\s+(?:is|are)\s+(?:repealed|amended)|,?\s*$)/gis
+  /,? ?\bas\s+(?:last\s+)?amended\s+by\s+((?:(?:sub)?(?:section|subsection|division|subdivision|paragraph|subparagraph)s?|(?:public|special)\s+acts?|this\s+act|house|senate)\b.*?)(?=,\s+(?:(?:is|are|and\s+(?:sub)?sections?\s+\d+[a-z]{0,2}-)\b)|,?\s+of\s+the\s+general\s+statutes|\s+(?:is|are)\s+(?:repealed|amended)|,?\s*$)/gis
 
 const SECTIONS_OF_ACT =
-  /\bsections\s+((?:\d+[a-z]?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+to\s+|\s*,\s*inclusive\s*,?\s*)?)+)\s*,?\s*(?:inclusive\s*,\s*)?of\s+(?=(?:public|special)\s+act)/gi
+  /\bsections\s+(\d+[a-z]?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+to\s+|\s*,\s*inclusive\s*,?\s*(?:and\s+)?)\d+[a-z]?)*)(?:\s*,\s*inclusive)?\s*,?\s*of\s+(?=(?:public|special)\s+act)/gi
 
 /** Words that only hold citations together. */
 const GLUE =
@@ -75,11 +75,13 @@ interface Amended {
  * Reads what stands before "is repealed" or "is amended": the laws that a section changes, each with the supplement
  * and the acts whose text it means. "Sections 2 and 3 of public act 23-4" gives two targets.
  */
-export function readTargets(phrase: string): ReadTargets {
+export function readTargets(words: string): ReadTargets {
+  // One space each: the patterns below would take very long over very long ones.
+  const phrase = words.replace(/\s+/g, ' ')
   const amended: Amended[] = []
   // Blanked out, not cut, so that offsets stay.
-  const masked = phrase.replace(AMENDED_BY, (all: string, words: string, at: number) => {
-    amended.push({ at, end: at + all.length, words: words.replace(/\s+/g, ' ').trim() })
+  const masked = phrase.replace(AMENDED_BY, (all: string, acts: string, at: number) => {
+    amended.push({ at, end: at + all.length, words: acts.trim() })
     return ' '.repeat(all.length)
   })
   const acts = sectionsOfActs(masked)
@@ -94,13 +96,13 @@ export function readTargets(phrase: string): ReadTargets {
   const targets = cited.map(({ citation, end }): Target => {
     const later = amended.find(({ at }) => at >= end - 1)
     const isOwn = later && !/general\s+statutes\s*,?\s*(?:and|or)\s/i.test(masked.slice(end, later.at))
-    const words = isOwn ? later.words : undefined
+    const by = isOwn ? later.words : undefined
     const supplement = COMPILATION.exec(masked.slice(end))?.[1]
-    const amendedBy = words === undefined ? [] : actsNamed(words)
+    const amendedBy = by === undefined ? [] : actsNamed(by)
     return {
       citation,
       ...(supplement && citation.kind !== 'act' && { supplement: Number(supplement) }),
-      ...(words !== undefined && { asAmendedBy: words }),
+      ...(by !== undefined && { asAmendedBy: by }),
       ...(amendedBy.length > 0 && { amendedBy }),
     }
   })

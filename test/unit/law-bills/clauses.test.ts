@@ -106,6 +106,19 @@ describe('targets', () => {
   })
 })
 
+describe('hostile text', () => {
+  test.each([' ', '1', '1, ', 'sections 1, and ', '(Effective ', '"'])(
+    'of many “%s” takes little time',
+    (piece) => {
+      const text = `Sections 1${piece.repeat(4000)}!`
+      const start = performance.now()
+      readTargets(text)
+      readAmendingClause(text)
+      expect(performance.now() - start).toBeLessThan(2000)
+    },
+  )
+})
+
 describe('effective dates', () => {
   test.each([
     [

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  baselineText,
   checkBaseline,
   type DocumentParagraph,
   provisionText,
   readSectionMarks,
+  readTargets,
 } from '#shared/law/bills/index.ts'
 
 /** A paragraph in which `_words_` are underlined and `~words~` struck through. */
@@ -190,5 +192,25 @@ describe('the words of one provision', () => {
 
   it('are those of the later version where the bill means it', () => {
     expect(provisionText(body, ['b'], { laterVersion: true })).toBe('(b) Two, as amended.')
+  })
+
+  it('are those of every target, in order, or the reason why not', () => {
+    const of = (words: string) =>
+      baselineText(readTargets(words).targets, (section) => (section === '22-1' ? body : undefined))
+    expect(of('Subsections (a) and (b) of section 22-1 of the general statutes')).toEqual({
+      text: '(a) One: (1) first; (2) second.\n(b) Two.',
+    })
+    expect(
+      of(
+        'Subsection (b) of section 22-1 of the general statutes, as amended by section 3 of public act 25-1',
+      ),
+    ).toEqual({
+      text: '(b) Two, as amended.',
+    })
+    expect(of('Subsection (f) of section 22-1 of the general statutes')).toEqual({
+      reason: 'Section 22-1 has no provision (f).',
+    })
+    expect(of('Section 22-9 of the general statutes')).toEqual({ reason: 'Section 22-9 is not here.' })
+    expect(of('Section 3 of public act 25-1')).toHaveProperty('reason')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import {
   type BillDocument,
   type DocumentParagraph,
+  isLegislation,
   paragraphText,
   readBill,
 } from '#shared/law/bills/index.ts'
@@ -98,6 +99,14 @@ describe('the header', () => {
     [['Governor’s Bill No. 15'], { kind: 'governor’s bill', chamber: 'Senate' }],
   ])('%s', (lines, expected) => {
     expect(bill(...lines, 'AN ACT CONCERNING DOGS.', ENACTING).header).toMatchObject(expected)
+  })
+})
+
+describe('what is no bill', () => {
+  it('has neither number nor enacting clause nor section', () => {
+    expect(isLegislation(bill('Weather report', 'It will rain.'))).toBe(false)
+    expect(isLegislation(bill('Raised Bill No. 6657'))).toBe(true)
+    expect(isLegislation(bill('Sec. 2. (NEW) (Effective from passage) None.'))).toBe(true)
   })
 })
 
