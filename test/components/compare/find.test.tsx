@@ -8,6 +8,7 @@ import { draw } from '../../../renderer/features/compare/drawn.ts'
 import { finderOf, foldForFind, halvesOf } from '../../../renderer/features/compare/find/find-in-rows.ts'
 import { newAnswers } from '../../../renderer/features/compare/session/answers.ts'
 import { locate } from '../../../renderer/features/compare/session/locate.ts'
+import { fromParts, inParts } from '../../../renderer/features/compare/session/parts.ts'
 
 const before = '(a) A person pays a fee to the “court” each year.\n(b) Nothing else is said here at all.'
 const after =
@@ -108,4 +109,15 @@ test('a session draws what it opened, and refuses to draw what it did not', () =
   ])
   const fewer = answers.draw({ ...options, kinds: ['moved'] })
   expect([fewer.stops.length, fewer.hiddenKinds.replaced]).toEqual([0, 1])
+})
+
+test('a long drawing comes in parts and is put together as it was', () => {
+  const [row] = drawnAs('redline').rows
+  if (!row) throw new Error('There is a row.')
+  const drawing = { view: 'redline', rows: Array.from({ length: 4000 }, () => row) }
+  const { value, parts } = inParts(drawing)
+  expect(parts.length).toBeGreaterThan(2)
+  expect((value as typeof drawing).rows).toEqual([])
+  expect(fromParts(value, parts.flat())).toEqual(drawing)
+  expect(inParts({ places: [] })).toEqual({ value: { places: [] }, parts: [] })
 })

@@ -1,7 +1,7 @@
 /** What the interface asks a comparison's worker for, and what it answers. */
 import type { ChangeNature, ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
 import type { Stop, StopKind } from '../../../components/redline/stops.ts'
-import type { Drawn } from '../drawn.ts'
+import type { Drawn, DrawnRow } from '../drawn.ts'
 import type { Place } from '../find/find-in-rows.ts'
 import type { DrawnThree, ThreeSummary } from '../three/draw-three.ts'
 import type { View } from '../views.ts'
@@ -74,6 +74,13 @@ export interface Asked<Q extends Question = Question> {
   readonly input: Questions[Q][0]
 }
 
+/** Rows of a drawing on their way; many at once would hold the interface thread up while it unpacks them. */
+export interface Part {
+  readonly id: number
+  readonly rows: readonly DrawnRow[]
+}
+
+/** An answer; the rows of a long drawing come before it, in parts. */
 export type Answered =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string }

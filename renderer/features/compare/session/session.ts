@@ -1,5 +1,7 @@
 /** The interface's end of a comparison: asks its worker, and ends it. */
-import type { Answered, Question, Questions } from './model.ts'
+import type { DrawnRow } from '../drawn.ts'
+import type { Answered, Part, Question, Questions } from './model.ts'
+import { fromParts } from './parts.ts'
 
 export interface Session {
   /**
@@ -30,14 +32,25 @@ function sessionHere(): Session {
   }
 }
 
+interface Waiting {
+  readonly resolve: (value: never) => void
+  readonly reject: (error: Error) => void
+  /** What has come of a drawing. */
+  readonly rows: DrawnRow[]
+}
+
 function sessionOnWorker(): Session {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  const waiting = new Map<number, Waiting>()
   let asked = 0
-  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+  worker.onmessage = ({ data }: MessageEvent<Answered | Part>) => {
     const who = waiting.get(data.id)
+    if ('rows' in data) {
+      for (const row of data.rows) who?.rows.push(row)
+      return
+    }
     waiting.delete(data.id)
-    if (data.ok) who?.resolve(data.value as never)
+    if (data.ok) who?.resolve(fromParts(data.value, who.rows) as never)
     else who?.reject(new Error(data.message))
   }
   worker.onerror = (event) => {
@@ -49,7 +62,7 @@ function sessionOnWorker(): Session {
     ask(question, input) {
       return new Promise((resolve, reject) => {
         const id = asked++
-        waiting.set(id, { resolve, reject })
+        waiting.set(id, { resolve, reject, rows: [] })
         worker.postMessage({ id, question, input })
       })
     },

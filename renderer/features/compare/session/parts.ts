@@ -1,0 +1,42 @@
+/** Cuts a drawing's rows into parts for the way from the worker, and puts them together again. */
+import type { DrawnRow } from '../drawn.ts'
+
+/** Characters of rows in one part: a few milliseconds of unpacking. */
+const partSize = 150_000
+
+interface WithRows {
+  readonly rows: readonly DrawnRow[]
+}
+
+function hasRows(value: unknown): value is WithRows {
+  return typeof value === 'object' && value !== null && Array.isArray((value as Partial<WithRows>).rows)
+}
+
+function sizeOf(row: DrawnRow): number {
+  if (row.kind === 'gap') return 20
+  // Each run costs about as much as so many characters.
+  const weigh = (paragraph: { length: number; runs: readonly unknown[] } | null) =>
+    paragraph === null ? 0 : paragraph.length + 60 * paragraph.runs.length
+  return row.kind === 'paragraph' ? weigh(row.paragraph) : weigh(row.pair.before) + weigh(row.pair.after)
+}
+
+/** @returns the answer without its rows, and the rows in parts, in order */
+export function inParts(value: unknown): { value: unknown; parts: DrawnRow[][] } {
+  if (!hasRows(value)) return { value, parts: [] }
+  const parts: DrawnRow[][] = []
+  let size = Number.POSITIVE_INFINITY
+  for (const row of value.rows) {
+    if (size >= partSize) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)?.push(row)
+    size += sizeOf(row)
+  }
+  return { value: { ...value, rows: [] }, parts }
+}
+
+/** @param rows the rows of all parts, in order */
+export function fromParts(value: unknown, rows: readonly DrawnRow[]): unknown {
+  return hasRows(value) ? { ...value, rows } : value
+}
