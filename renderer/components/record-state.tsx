@@ -14,9 +14,10 @@ export interface RecordStateProps<T> {
 }
 
 export function RecordState<T>({ query, name, crumbs, children }: RecordStateProps<T>) {
-  if (query.data !== undefined) return children(query.data)
+  const missing = query.error?.code === 'NOT_FOUND'
+  // A record that is gone (an import was undone) must not be shown from what was read before.
+  if (query.data !== undefined && !missing) return children(query.data)
   if (!query.error) return <LoadingState />
-  const missing = query.error.code === 'NOT_FOUND'
   return (
     <>
       <PageHeader

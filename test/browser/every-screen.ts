@@ -96,5 +96,12 @@ export const everyScreen: readonly Screen[] = [
     content: /unreliable/i,
   },
   { name: 'changes', route: routes.history(), heading: /Changes/, content: /./ },
+  { name: 'import', route: routes.import(), heading: /Import/, content: /Nothing has been imported yet/ },
+  {
+    name: 'import, chapters to choose',
+    route: routes.import({ chapters: '53a/952' }),
+    heading: /Import/,
+    content: /17\ssections/,
+  },
   { name: 'settings', route: routes.settings(), heading: /Settings/, content: /Data folder/i },
 ]
