@@ -4,7 +4,7 @@ import { memo, useMemo, useState } from 'react'
 import { type ComparableText, textAddress } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { BringButtons } from './bring/bring-buttons.tsx'
-import type { BroughtText } from './bring/brought-texts.ts'
+import { type BroughtText, labelOf, pasted } from './bring/brought-texts.ts'
 import { KeptNote } from './bring/kept-note.tsx'
 import { PastedBox } from './bring/pasted-box.tsx'
 import { readFile } from './bring/read-file.ts'
@@ -27,6 +27,9 @@ export interface SidePickerProps {
   notKept: string | null
 }
 
+/** The label under which a pasted text is kept; in the list it must not read like the entry that pastes a new one. */
+const keptByPaste = labelOf(pasted(''))
+
 interface TextGroup {
   group: string
   items: { value: string; label: string }[]
@@ -41,7 +44,7 @@ function groupsOf(texts: readonly ComparableText[]): TextGroup[] {
     group.items.push({
       value: textAddress(text.ref),
       label: kept
-        ? `${text.label} · kept ${formatDate(text.stageDate)} · ${text.textSha256.slice(0, 6)}`
+        ? `${text.label === keptByPaste ? 'Pasted' : text.label}, kept ${formatDate(text.stageDate)} · ${text.textSha256.slice(0, 6)}`
         : `${text.group} · ${text.label} · ${formatDate(text.stageDate)}`,
     })
   }
