@@ -41,7 +41,7 @@ export function AsOf({ versions, acts, day, onDay, repealed }: AsOfProps) {
           }}
         />
       </Group>
-      <Text size="sm" role="status" style={{ flex: '1 1 20rem' }}>
+      <Text size="sm" role="status" className={classes.words} style={{ flex: '1 1 20rem' }}>
         {care && <IconAlertTriangle size={15} className={classes.care} role="img" aria-label="Take care:" />}
         {words}
       </Text>

@@ -106,9 +106,9 @@ function standingOf(version: DatedVersion, law: DatedVersion | undefined, day: s
   if (!isEdition(version)) return 'not told'
   if (version.id === law?.id) return 'law'
   if (awaitsEvent(version) || (version.inForceFrom ?? version.stageDate) > day) return 'pending'
+  if (version.inForceTo !== undefined && version.inForceTo <= day) return 'past'
   // The same words, printed in an earlier edition, are law as well.
-  if (law && version.text === law.text && (version.inForceTo === undefined || version.inForceTo > day))
-    return 'law'
+  if (law && version.text === law.text) return 'law'
   return law ? 'past' : 'not told'
 }
 
