@@ -13,6 +13,9 @@ export interface LibraryFigures {
   readonly runs: number | null
 }
 
+/** How long the further rounds of a comparison may take. */
+const MOST_MS = 400
+
 /**
  * A thread of this process in which one library is timed. Most libraries have no limit of their own, so the thread is
  * ended where a comparison takes longer than its cap, and the next comparison starts another.
@@ -50,7 +53,7 @@ export class LibraryThread {
     if (first.gaveUp) return { ms: null, longerThan: null, edits: null, runs: null }
     const { ms, edits, runs } = first
     if (ms > cap / 10) return { ms, longerThan: null, edits, runs }
-    const again = await this.#ask({ rounds })
+    const again = await this.#ask({ rounds: Math.min(rounds, Math.ceil(MOST_MS / ms)) })
     return { ms: again.gaveUp ? ms : Math.min(ms, again.ms), longerThan: null, edits, runs }
   }
 
