@@ -1,38 +1,18 @@
-import process from 'node:process'
-import { setTimeout } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import type { PairSource } from './pairs.ts'
 
-const EVERY_MS = 2
-
 /**
- * Peak memory of one comparison in megabytes: how far the process's resident memory rises above what it was once both
- * texts were there, watched from outside the thread that compares.
+ * Peak memory of one comparison in megabytes: how far the resident memory rises above what it was once both texts were
+ * there. Each is measured in a new process, because a process uses again what an earlier comparison gave back.
  * @param first measures the first version of the engine instead of this one
+ * @throws where the process ends without a figure
  */
 export async function peakMemory(source: PairSource, first = false): Promise<number> {
-  const worker = new Worker(new URL('./memory-worker.ts', import.meta.url), {
-    workerData: { source, first },
-  })
-  const next = () =>
-    new Promise((resolve, reject) => {
-      worker.once('message', resolve)
-      worker.once('error', reject)
-    })
-  await next()
-  await setTimeout(50)
-  const start = process.memoryUsage.rss()
-  let peak = start
-  let running = true
-  const done = next().finally(() => {
-    running = false
-  })
-  worker.postMessage('go')
-  while (running) {
-    peak = Math.max(peak, process.memoryUsage.rss())
-    await setTimeout(EVERY_MS)
-  }
-  await done
-  await worker.terminate()
-  return (peak - start) / 1e6
+  const child = fork(new URL('./memory-process.ts', import.meta.url), [JSON.stringify({ source, first })])
+  const ended = once(child, 'exit').then(() => null)
+  const figure = await Promise.race([once(child, 'message').then(([megabytes]) => Number(megabytes)), ended])
+  if (figure === null) throw new Error(`No figure of memory for ${JSON.stringify(source)}`)
+  await ended
+  return figure
 }

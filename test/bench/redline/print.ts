@@ -35,7 +35,7 @@ export function printResults(results: readonly RedlineFigures[], cap: number): v
     ]),
   )
   console.log(
-    `- ended after ${cap} ms (on heavy rewrites of 250,000 words after 60 times the engine's time), not tried because` +
+    `- ended after ${cap} ms (the last two libraries on heavy rewrites of 250,000 words: after 55 times the engine's time), not tried because` +
       ' it was ended on a smaller text, or given up by the library itself.\n' +
       '× ahead: of the fastest exact library; “over” where that was ended, counted with the time it had.',
   )
