@@ -8,6 +8,7 @@ import {
   routes,
   textAddress,
 } from '#shared/contract/index.ts'
+import { printDate } from '#shared/law/dates.ts'
 import type { LoggedChange } from '../store/changes.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
@@ -38,7 +39,7 @@ export function keptComparable(kept: KeptText): ComparableText {
     textSha256: kept.sha256,
     marks: 'none',
     baseline: 'not checked',
-    warnings: [`This text was ${origin}. It was kept on ${day} and has not been checked.`],
+    warnings: [`This text was ${origin}. It was kept on ${printDate(day)} and has not been checked.`],
     sources: [],
   }
 }

@@ -88,7 +88,12 @@ export const everyScreen: readonly Screen[] = [
   },
   { name: 'figures', route: routes.figures(), heading: /Figures/, content: /876/ },
   { name: 'sources', route: routes.sources(), heading: /Sources/, content: /Annual Report/ },
-  { name: 'source', route: routes.source('tip-report-2017'), heading: /Annual Report/, content: /\d+ quotations/ },
+  {
+    name: 'source',
+    route: routes.source('tip-report-2017'),
+    heading: /Annual Report/,
+    content: /\d+ quotations/,
+  },
   {
     name: 'unreliable source',
     route: routes.source('faq-sex-trafficking'),
