@@ -74,7 +74,9 @@ export function printSizes(results: readonly RedlineFigures[]): void {
   )
   console.log(
     'alignment: what the engine matches. marked: what it shows, where a few common words that both texts have are\n' +
-      'struck and retyped with the phrase around them, as drafters do; that is why it is larger than the alignment.\n' +
+      'struck and retyped with the phrase around them, as drafters do; so it is about 3 % over on typical amendments and\n' +
+      '5 % on heavy ones. A lower price for a mark (12 for 16) leaves 4.9 % on heavy and loses agreement with the\n' +
+      'official marks (F1 0.9980 for 0.9996, 21 records exact for 22).\n' +
       'moves once: marked, with what moved counted in one of its two places only.',
   )
 }
