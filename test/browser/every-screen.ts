@@ -92,7 +92,7 @@ export const everyScreen: readonly Screen[] = [
     name: 'source',
     route: routes.source('tip-report-2017'),
     heading: /Annual Report/,
-    content: /\d+ quotations/,
+    content: /\d+\squotations/,
   },
   {
     name: 'unreliable source',
