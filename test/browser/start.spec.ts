@@ -14,8 +14,16 @@ const running: ChildProcessByStdio<null, Readable, Readable>[] = []
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-start-'))
 })
-test.afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
+test.afterEach(async () => {
+  // A killed parent could not pass the end on to its host, which would stay for ever; so it is asked, and waited for.
+  await Promise.all(
+    running.splice(0).map((child) => {
+      if (child.exitCode !== null || child.signalCode !== null) return undefined
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      return ended
+    }),
+  )
   rmSync(folder, { recursive: true, force: true })
 })
 
