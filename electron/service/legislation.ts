@@ -64,6 +64,7 @@ function actView(store: Store, id: string): ActView {
   const byRow = recommendationsByRow(store, record, evidenced)
   return {
     record,
+    documents: [],
     bill: bill ? { id: bill.id, number: bill.number, session: bill.session } : null,
     sections: record.sections.map((row) => {
       const target = row.sectionId === undefined ? undefined : store.sections.get(row.sectionId)
@@ -92,6 +93,8 @@ function billView(store: Store, id: string): BillView {
   const act = actId === undefined ? undefined : store.acts.get(actId)
   return {
     record,
+    documents: [],
+    sponsors: [],
     act: act ? { id: act.id, number: act.number } : null,
     targets: record.targets.map((target) => {
       const section = store.sections.get(target.sectionId)

@@ -25,6 +25,7 @@ function sectionRows(store: Store, scope: 'inventory' | 'all'): SectionRow[] {
       hasWarnings: (versions?.warned ?? 0) > 0,
       recommendations: concerned.get(section.id) ?? 0,
       lastAct: lastActOf({ sourceLine }),
+      onDay: null,
     }
   })
 }
@@ -60,6 +61,10 @@ function sectionView(store: Store, id: string): SectionView {
     citation: fullCitation(id),
     versions: store.sections.versionsOf(id).map((version) => versionView(store, version)),
     acts,
+    timeline: [],
+    prints: [],
+    pending: [],
+    documents: [],
     recommendations: mentionsOf(store, store.recommendations.idsConcerningSection(id)),
     bills: billsOf(store, id, acts),
     obligations: obligationsOf(store, id),

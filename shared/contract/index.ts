@@ -1,6 +1,7 @@
 /** The contract between the renderer and both hosts: every procedure once. */
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
+import { documentProcedures } from './procedures/documents.ts'
 import { exportProcedures } from './procedures/exports.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { keptTextProcedures } from './procedures/kept-texts.ts'
@@ -14,6 +15,7 @@ export const contract = {
   ...overviewProcedures,
   ...recommendationProcedures,
   ...lawProcedures,
+  ...documentProcedures,
   ...importProcedures,
   ...exportProcedures,
   ...keptTextProcedures,
@@ -41,6 +43,7 @@ export * from './bridge.ts'
 export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
+export type * from './procedures/documents.ts'
 export type * from './procedures/exports.ts'
 export * from './procedures/imports.ts'
 export type * from './procedures/kept-texts.ts'

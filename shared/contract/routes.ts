@@ -13,13 +13,17 @@ export const routes = {
     withQuery('/recommendations', filter),
   recommendation: (id: string, at: { event?: string; element?: string } = {}) =>
     withQuery(`/recommendations/${id}`, at),
-  statutes: (filter: { by?: string; area?: string; chapter?: string } = {}) => withQuery('/statutes', filter),
+  /** `on`: the day whose law is shown, ISO date. */
+  statutes: (filter: { by?: string; area?: string; chapter?: string; on?: string } = {}) =>
+    withQuery('/statutes', filter),
   /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. `asof`: the day whose law is shown, ISO date. */
   section: (id: string, at: { provision?: string; version?: string; asof?: string | undefined } = {}) =>
     withQuery(`/statutes/${id}`, at),
   legislation: (filter: { kind?: string; year?: string } = {}) => withQuery('/legislation', filter),
   act: (id: string, at: { section?: string } = {}) => withQuery(`/acts/${id}`, at),
   bill: (id: string, at: { version?: string } = {}) => withQuery(`/bills/${id}`, at),
+  /** A bill, amendment or act as it was read; `section` is opened. `with`: the amendment carried out on it. */
+  document: (id: string, at: { section?: string; with?: string } = {}) => withQuery(`/documents/${id}`, at),
   /** `old` and `new` are text addresses, see `textAddress`. */
   compare: (sides: { old?: string; new?: string; view?: string } = {}) => withQuery('/compare', sides),
   council: (at: { tab?: string; item?: string } = {}) => withQuery('/council', at),
@@ -33,24 +37,33 @@ export const routes = {
   settings: () => '/settings',
 } as const
 
-const addressLetters = { 'section version': 'v', 'bill version': 'b', 'kept text': 't' } as const
+const addressLetters = {
+  'section version': 'v',
+  'bill version': 'b',
+  'kept text': 't',
+  document: 'd',
+  'document section': 's',
+  'as amended': 'a',
+  'amended document': 'm',
+} as const
 
 type TextKind = keyof typeof addressLetters
+type TextPart = 'text' | 'old' | 'new'
 
-/** A text's address in a link: `v:<id>:<part>` for section versions, `b:` for bill versions, `t:<sha256>:text` for kept texts. */
-export function textAddress(ref: { kind: TextKind; id: string; part?: 'text' | 'old' | 'new' }): string {
+/** A text's address in a link: `v:<id>:<part>` for section versions, `t:<sha256>:text` for kept texts, and so on. */
+export function textAddress(ref: { kind: TextKind; id: string; part?: TextPart }): string {
   return `${addressLetters[ref.kind]}:${ref.id}:${ref.part ?? 'text'}`
 }
 
 /** Reads a text's address back; null when it is not one. */
-export function readTextAddress(
-  address: string,
-): { kind: TextKind; id: string; part: 'text' | 'old' | 'new' } | null {
-  const match = /^(?:([vb]):([a-z0-9][a-z0-9.-]*):(text|old|new)|(t):([0-9a-f]{64}):(text))$/.exec(address)
+export function readTextAddress(address: string): { kind: TextKind; id: string; part: TextPart } | null {
+  const match = /^(?:([vbdsam]):([a-z0-9][a-z0-9.-]{0,259}):(text|old|new)|(t):([0-9a-f]{64}):(text))$/.exec(
+    address,
+  )
   if (!match) return null
   const letter = match[1] ?? match[4]
   const id = match[2] ?? match[5]
   const kind = (Object.keys(addressLetters) as TextKind[]).find((one) => addressLetters[one] === letter)
   if (!kind || !id) return null
-  return { kind, id, part: (match[3] ?? 'text') as 'text' | 'old' | 'new' }
+  return { kind, id, part: (match[3] ?? 'text') as TextPart }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { line } from '../../model/basics.ts'
 import { OUTPUT_FORMATS } from '../../redline/outputs/model.ts'
 import { query } from '../procedure.ts'
-import { textRef } from './law.ts'
+import { textRef } from './text-ref.ts'
 
 /** Longest pasted text, in UTF-16 code units. Both sides together must also fit into one request. */
 export const maxPastedText = 4 * 1024 * 1024

@@ -5,7 +5,11 @@ import { act, actAction, bill } from '../../model/legislation.ts'
 import { implementationStatus, standing } from '../../model/recommendation.ts'
 import { baselineState, marksState, sectionVersion, statuteSection } from '../../model/statute.ts'
 import { nothing, query } from '../procedure.ts'
+import { baselineVerdict, documentRow } from './documents.ts'
 import { dissent } from './recommendations.ts'
+import { textRef } from './text-ref.ts'
+
+export { type TextRef, textRef } from './text-ref.ts'
 
 export const recommendationMention = z.strictObject({
   id: recordId,
@@ -34,6 +38,19 @@ export const sectionRow = z.strictObject({
   recommendations: z.int(),
   /** The act that last touched it, from the source line. */
   lastAct: z.string().nullable(),
+  /** What was law on the day asked for; null where no day was asked for. */
+  onDay: z
+    .strictObject({
+      /**
+       * - `text`: `versionLabel` is the text of that day. - `not yet law`, `repealed`: on that day.
+       * - `not known`: the store has no text that is known to have been law on that day; `note` says why.
+       */
+      state: z.enum(['text', 'not yet law', 'repealed', 'not known']),
+      ref: textRef.nullable(),
+      versionLabel: z.string().nullable(),
+      note: z.string(),
+    })
+    .nullable(),
 })
 export type SectionRow = z.infer<typeof sectionRow>
 
@@ -82,6 +99,63 @@ export const versionView = sectionVersion.extend({
 })
 export type VersionView = z.infer<typeof versionView>
 
+/** A step in a section's life, in the order of its source line, as source line and history note tell it. */
+export const timelineStep = z.strictObject({
+  kind: z.enum(['enacted', 'amended', 'repealed', 'transferred', 'editorial', 'pending']),
+  /** "P.A. 21-103"; for a revision of the statutes its name. */
+  act: z.string(),
+  actId: recordId.nullable(),
+  actSections: z.array(z.string()),
+  effective: partialDate.nullable(),
+  /** True where no date is given and C.G.S. § 2-32 supplies October 1. */
+  effectiveAssumed: z.boolean(),
+  /** What it did to which provisions, where the note tells. */
+  deeds: z.array(z.strictObject({ kind: z.string(), provisions: z.array(provisionPath), words: z.string() })),
+  /** The history note's own words; empty where it is silent. */
+  printed: z.array(z.string()),
+})
+export type TimelineStepView = z.infer<typeof timelineStep>
+
+/** What an edition prints about a section beside its words. */
+export const sectionPrintView = z.strictObject({
+  edition: z.string(),
+  heading: z.string(),
+  status: statuteSection.shape.status,
+  sourceLines: z.array(z.string()),
+  history: z.array(z.string()),
+  crossRefs: z.array(z.string()),
+  annotations: z.array(z.string()),
+  sourceId: recordId,
+  retrieved: partialDate.nullable(),
+  url: z.string().nullable(),
+})
+export type SectionPrintView = z.infer<typeof sectionPrintView>
+
+/** A text of the section that an enacted act makes and no edition prints yet. */
+export const pendingText = z.strictObject({
+  documentId: recordId,
+  number: z.string(),
+  actId: recordId,
+  actNumber: z.string(),
+  effective: partialDate.nullable(),
+  effectiveWords: z.string(),
+  effectiveAssumed: z.boolean(),
+  baseline: baselineVerdict,
+  /** Null where it cannot be shown; `reason` says why. */
+  ref: textRef.nullable(),
+  text: z.string().nullable(),
+  reason: z.string(),
+  route: z.string(),
+})
+export type PendingText = z.infer<typeof pendingText>
+
+/** Acts and bills that were read and touch the section, document by document. */
+export const touchingDocument = documentRow.extend({
+  number: z.string(),
+  provision: provisionPath,
+  outcome: z.string(),
+})
+
 export const sectionView = z.strictObject({
   record: statuteSection,
   /** "C.G.S. § 53a-192a" with a no-break space. */
@@ -89,6 +163,13 @@ export const sectionView = z.strictObject({
   /** Oldest first. */
   versions: z.array(versionView),
   acts: z.array(sectionAct),
+  /** Oldest first; empty where no edition was brought in. */
+  timeline: z.array(timelineStep),
+  /** Newest edition first; empty where none was brought in. */
+  prints: z.array(sectionPrintView),
+  /** By effective date. */
+  pending: z.array(pendingText),
+  documents: z.array(touchingDocument),
   recommendations: z.array(recommendationMention),
   bills: z.array(
     z.strictObject({
@@ -125,6 +206,8 @@ export type LegislationRow = z.infer<typeof legislationRow>
 
 export const actView = z.strictObject({
   record: act,
+  /** The act's texts that were read, newest first. */
+  documents: z.array(documentRow),
   bill: z.strictObject({ id: recordId, number: z.string(), session: z.string() }).nullable(),
   /** Each row of the section map with what the store knows of its target. */
   sections: z.array(
@@ -151,6 +234,9 @@ export type ActView = z.infer<typeof actView>
 
 export const billView = z.strictObject({
   record: bill,
+  /** Texts of the bill that were read, in order of stage. */
+  documents: z.array(documentRow),
+  sponsors: z.array(z.strictObject({ name: z.string(), role: z.string() })),
   act: z.strictObject({ id: recordId, number: z.string() }).nullable(),
   targets: z.array(
     z.strictObject({
@@ -174,16 +260,41 @@ export const billView = z.strictObject({
 export type BillView = z.infer<typeof billView>
 
 /**
- * Address of a text that can be compared: a version, the old or the new reading of a drafted version,
- * a bill version, or a text that a person keeps (its id is its SHA-256). `part`: `text` as stored, `old`/`new` for
- * drafted texts.
+ * Who wrote a passage.
+ * - `word`: the words first stand in the text of that act, found by comparing the texts in the store, oldest first.
+ * - `provision`: the history note names the provision; what the act did to these words is not known.
+ * - `original`: the words stand in the oldest text in the store, and nothing names a later act for them.
  */
-export const textRef = z.strictObject({
-  kind: z.enum(['section version', 'bill version', 'kept text']),
-  id: recordId,
-  part: z.enum(['text', 'old', 'new']).default('text'),
+export const lineagePassage = z.strictObject({
+  text: z.string(),
+  provision: provisionPath,
+  by: z.enum(['word', 'provision', 'original']),
+  /** Index into `authors`; null where no act can be named. */
+  author: z.int().nullable(),
+  note: z.string(),
 })
-export type TextRef = z.infer<typeof textRef>
+export type LineagePassage = z.infer<typeof lineagePassage>
+
+export const lineage = z.strictObject({
+  versionId: recordId,
+  authors: z.array(
+    z.strictObject({
+      act: z.string(),
+      actId: recordId.nullable(),
+      actSections: z.array(z.string()),
+      effective: partialDate.nullable(),
+      effectiveAssumed: z.boolean(),
+      words: z.int(),
+    }),
+  ),
+  /** In order; their texts joined are the version's text. */
+  passages: z.array(lineagePassage),
+  /** Texts that were compared, oldest first. */
+  compared: z.array(z.strictObject({ versionId: recordId, label: z.string() })),
+  /** What a reader must know of how far this goes, each in a sentence. */
+  limits: z.array(z.string()),
+})
+export type Lineage = z.infer<typeof lineage>
 
 export const comparableText = z.strictObject({
   ref: textRef,
@@ -205,10 +316,16 @@ export type ComparableText = z.infer<typeof comparableText>
 export const lawProcedures = {
   /** The inventory, in statute order; with `scope` all, every section that was brought in besides. */
   'statute.list': query(
-    z.strictObject({ scope: z.enum(['inventory', 'all']).default('inventory') }),
+    z.strictObject({
+      scope: z.enum(['inventory', 'all']).default('inventory'),
+      /** The law as of that day, past or coming. */
+      on: z.iso.date().optional(),
+    }),
     z.strictObject({ rows: z.array(sectionRow) }),
   ),
   'statute.get': query(z.strictObject({ id: sectionNumber }), sectionView),
+  /** "Who wrote this": the passages of a version by the act they can be shown to owe their words to. @throws NOT_FOUND */
+  'statute.lineage': query(z.strictObject({ id: sectionNumber, versionId: recordId }), lineage),
   'legislation.list': query(nothing, z.strictObject({ rows: z.array(legislationRow) })),
   'act.get': query(z.strictObject({ id: recordId }), actView),
   'bill.get': query(z.strictObject({ id: recordId }), billView),
