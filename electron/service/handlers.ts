@@ -4,10 +4,12 @@ import { changeHandlers } from './changes.ts'
 import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
 import { councilHandlers } from './council.ts'
+import { documentHandlers } from './documents/handlers.ts'
 import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { keptTextHandlers } from './kept-texts.ts'
 import { legislationHandlers } from './legislation.ts'
+import { lineageHandlers } from './lineage.ts'
 import { overviewHandlers } from './overview.ts'
 import { recommendationHandlers } from './recommendations.ts'
 import { searchHandlers } from './search.ts'
@@ -24,6 +26,8 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...recommendationHandlers(context),
     ...statuteHandlers(context),
     ...legislationHandlers(context),
+    ...documentHandlers(context),
+    ...lineageHandlers(context),
     ...compare,
     ...exportHandlers(context, compare),
     ...keptTextHandlers(context),

@@ -2,6 +2,7 @@
 import type { ErrorCode, ProcedureName, Reply } from '#shared/contract/index.ts'
 import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
+import { documentInputs } from './document-inputs.ts'
 import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
 
@@ -184,6 +185,17 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     { what: 'a scope that is none', input: { scope: 'some' }, answer: 'INVALID_INPUT' },
   ],
   'statute.get': byId('53a-192a', '99z-9'),
+  'statute.lineage': [
+    { what: 'a text', input: { id: '53a-86', versionId: '53a-86-tip-2017' }, answer: 'ok' },
+    { what: 'no such text', input: { id: '53a-86', versionId: 'none' }, answer: 'NOT_FOUND' },
+    {
+      what: 'a text of another section',
+      input: { id: '53a-192a', versionId: '53a-86-tip-2017' },
+      answer: 'NOT_FOUND',
+    },
+    { what: 'no text', input: { id: '53a-86' }, answer: 'INVALID_INPUT' },
+  ],
+  ...documentInputs,
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),
   'bill.get': byId('2017-hb-7309', '1999-hb-1'),
