@@ -61,6 +61,9 @@ test('two pasted texts of 100,000 words open without holding the page up', async
   await page.keyboard.press('n')
   await expect(toolbar).toContainText(`1 of ${paragraphs / 10}`)
   await expect(page.getByRole('deletion').filter({ hasText: 'fee' }).first()).toBeInViewport()
+  // Both texts are kept meanwhile and the address names them from then on: the reader stays at the same change.
+  await expect(page).toHaveURL(/old=t%3A.*new=t%3A/)
+  await expect(toolbar).toContainText(`1 of ${paragraphs / 10}`)
   await page.keyboard.press('p')
   await expect(toolbar).toContainText(`${paragraphs / 10} of ${paragraphs / 10}`)
   await page.getByRole('radiogroup', { name: 'View' }).getByText('Side by side').click()

@@ -22,6 +22,8 @@ export interface CompareSide {
   readonly typing: boolean
   setTyping(typing: boolean): void
   choose(value: string): void
+  /** Names the same text by the address under which it is kept now: where the reader stands in it stays. */
+  readdress(value: string): void
   bring(text: BroughtText): void
 }
 
@@ -33,6 +35,7 @@ export function useCompareSide(side: SideName, address: AddressState): CompareSi
   // A long text is not being typed: it is compared at once.
   const state = useSide(value, brought.text.length > settled.text.length + 1000 ? brought : settled)
   const choose = useStable((next: string) => address.set({ [side]: next, change: '' }))
+  const readdress = useStable((kept: string) => address.set({ [side]: kept }))
   const bring = useStable((text: BroughtText) => {
     setBrought({ [side]: text })
     if (value !== pastedSide) choose(pastedSide)
@@ -45,6 +48,7 @@ export function useCompareSide(side: SideName, address: AddressState): CompareSi
     typing,
     setTyping,
     choose,
+    readdress,
     bring,
   }
 }
@@ -57,6 +61,6 @@ export function useKeptSide(compared: boolean, own: CompareSide): string | null 
     brought,
     after: keepAfter[own.side],
     wanted: compared && ready && !own.typing,
-    onKept: own.choose,
+    onKept: own.readdress,
   })
 }

@@ -131,9 +131,12 @@ test('a text that is compared is kept, the address holds it, and it can be forgo
   // While someone types, nothing is kept.
   expect(calls.some(({ name }) => name === 'compare.keepText')).toBe(false)
   await userEvent.tab()
+  await userEvent.keyboard('n')
   await waitFor(() => expect(screen.getByTestId('address').textContent).toContain(`old=t:${sha256}:text`), {
     timeout: 3000,
   })
+  // Keeping renames the text, not the place in it.
+  expect(screen.getByTestId('address').textContent).toContain('change=1')
   const keep = calls.find(({ name }) => name === 'compare.keepText')
   expect(keep?.input).toMatchObject({ text: said, from: 'pasted', label: 'pasted text' })
   expect(await screen.findByText(/Kept in this data folder/)).toBeTruthy()
