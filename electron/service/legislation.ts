@@ -23,6 +23,7 @@ function actRow(act: Act, bills: Map<string, Bill>): LegislationRow {
     effective: act.effective ?? null,
     sectionIds: unique(act.sections.flatMap((section) => section.sectionId ?? [])),
     counterpart: bill ? { id: bill.id, number: bill.number } : null,
+    texts: 0,
   }
 }
 
@@ -40,6 +41,7 @@ function billRow(bill: Bill, acts: Map<string, Act>): LegislationRow {
     effective: null,
     sectionIds: unique([...targets, ...bill.provisions.flatMap((provision) => provision.sectionId ?? [])]),
     counterpart: act ? { id: act.id, number: act.number } : null,
+    texts: 0,
   }
 }
 

@@ -19,9 +19,11 @@ export const routes = {
   /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. `asof`: the day whose law is shown, ISO date. */
   section: (id: string, at: { provision?: string; version?: string; asof?: string | undefined } = {}) =>
     withQuery(`/statutes/${id}`, at),
-  legislation: (filter: { kind?: string; year?: string } = {}) => withQuery('/legislation', filter),
-  act: (id: string, at: { section?: string } = {}) => withQuery(`/acts/${id}`, at),
-  bill: (id: string, at: { version?: string } = {}) => withQuery(`/bills/${id}`, at),
+  legislation: (filter: { kind?: string; year?: string; session?: string; text?: string } = {}) =>
+    withQuery('/legislation', filter),
+  /** `version`: the text of it that is shown; `section` is opened in that text. */
+  act: (id: string, at: { section?: string; version?: string } = {}) => withQuery(`/acts/${id}`, at),
+  bill: (id: string, at: { version?: string; section?: string } = {}) => withQuery(`/bills/${id}`, at),
   /** A bill, amendment or act as it was read; `section` is opened. `with`: the amendment carried out on it. */
   document: (id: string, at: { section?: string; with?: string } = {}) => withQuery(`/documents/${id}`, at),
   /** `old` and `new` are text addresses, see `textAddress`. */

@@ -201,6 +201,8 @@ export const legislationRow = z.strictObject({
   sectionIds: z.array(sectionNumber),
   /** The bill that an act came from, or the act that a bill became. */
   counterpart: z.strictObject({ id: recordId, number: z.string() }).nullable(),
+  /** How many of its texts were read; 0 where only its record is known. */
+  texts: z.int(),
 })
 export type LegislationRow = z.infer<typeof legislationRow>
 

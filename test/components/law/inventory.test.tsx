@@ -71,6 +71,7 @@ const law = (number: string, year: number, more: Partial<LegislationRow> = {}): 
   effective: null,
   sectionIds: [],
   counterpart: null,
+  texts: 0,
   ...more,
 })
 
