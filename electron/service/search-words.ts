@@ -64,7 +64,22 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
     )
   }
 
+  /** A bill or act as drafted; the index names it `document/<id>`. */
+  function drafted(id: string): HitWords | undefined {
+    const record = store.documents.get(id)
+    const bill = record?.billId === undefined ? undefined : store.bills.get(record.billId)
+    const words = [record?.kind, bill && `${bill.number} (${bill.session})`, record?.date]
+    return (
+      record && {
+        title: record.title === undefined ? record.label : `${record.label}: ${record.title}`,
+        detail: [...words.filter(Boolean), 'text'].join(' · '),
+        route: routes.document(id),
+      }
+    )
+  }
+
   function law(kind: SearchKind, id: string): HitWords | undefined {
+    if (id.startsWith('document/')) return drafted(id.slice('document/'.length))
     if (kind === 'section') {
       const record = store.sections.get(id)
       const detail = `chapter ${record?.chapter} · ${record?.status}`

@@ -49,6 +49,11 @@ function namer(store: Store): (use: ProvenanceUse) => Words {
         const bill = store.bills.get(recordId)
         return { recordLabel: bill ? billLabel(bill) : recordId, route: routes.bill(recordId) }
       }
+      case 'document':
+        return {
+          recordLabel: store.documents.get(recordId)?.label ?? recordId,
+          route: routes.document(recordId),
+        }
       case 'recommendation':
         return recommendation(recordId)
       case 'position': {

@@ -43,6 +43,9 @@ export function actStore(db: Database, provenance: ProvenanceStore) {
     db.prepare(`INSERT INTO act_section (act_id, ordinal, number, action, section_id, provisions,
     effective, effective_words, summary) VALUES (:actId, :ordinal, :number, :action, :sectionId, :provisions, :effective,
     :effectiveWords, :summary)`)
+  const update = db.prepare(`UPDATE act SET number = :number, year = :year, title = :title, bill_id = :billId,
+    approved = :approved, effective = :effective, note = :note WHERE id = :id`)
+  const clearSections = db.prepare<[string]>('DELETE FROM act_section WHERE act_id = ?')
   const all = db.prepare<[], ActRow>(`SELECT ${actColumns} FROM act ORDER BY year, id`)
   const one = db.prepare<[string], ActRow>(`SELECT ${actColumns} FROM act WHERE id = ?`)
   const ofBill = db.prepare<[string], string>('SELECT id FROM act WHERE bill_id = ? ORDER BY id').pluck()
@@ -62,15 +65,29 @@ export function actStore(db: Database, provenance: ProvenanceStore) {
     provenance: from,
   })
 
+  function insertSections(act: Act): void {
+    act.sections.forEach((section, ordinal) => {
+      const empty = { sectionId: null, effective: null, effectiveWords: null, summary: null }
+      const provisions = orNull(section.provisions && toJson(section.provisions))
+      insertSection.run({ ...empty, ...section, provisions, actId: act.id, ordinal })
+    })
+  }
+
   return {
+    /** Writes an act anew, or for the first time, with its section map; the bill that it names must be there. */
+    put(act: Act): void {
+      const { provenance: from, sections: _, ...row } = act
+      const values = { title: null, billId: null, approved: null, effective: null, note: null, ...row }
+      if (one.get(act.id) === undefined) insert.run(values)
+      else update.run(values)
+      clearSections.run(act.id)
+      insertSections(act)
+      provenance.replace('act', act.id, from)
+    },
     add(act: Act): void {
-      const { provenance: from, sections, ...row } = act
+      const { provenance: from, sections: _, ...row } = act
       insert.run({ title: null, billId: null, approved: null, effective: null, note: null, ...row })
-      sections.forEach((section, ordinal) => {
-        const empty = { sectionId: null, effective: null, effectiveWords: null, summary: null }
-        const provisions = orNull(section.provisions && toJson(section.provisions))
-        insertSection.run({ ...empty, ...section, provisions, actId: act.id, ordinal })
-      })
+      insertSections(act)
       provenance.add('act', act.id, from)
     },
     /** Oldest first, with their section maps. */

@@ -14,7 +14,13 @@ type Of<T> = { billId: string } & {
 
 const billColumns = 'id, number, session, year, title, outcome, note'
 const versionColumns = `bill_id AS billId, id, label, stage, date, file_number AS fileNumber, lco_number AS lcoNumber,
-  act_id AS actId, text`
+  act_id AS actId, url, text`
+
+/** Who brings a bill in, as a data set or the bill itself names them; `role` such as "primary", "introduced by". */
+export interface Sponsor {
+  readonly name: string
+  readonly role: string
+}
 
 function withoutBill<T extends { billId: string }>(row: T) {
   const { billId: _, ...rest } = row
@@ -30,11 +36,24 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
     VALUES (:billId, :ordinal, :sectionId, :provision, :effective)`)
   const insertVersion =
     db.prepare(`INSERT INTO bill_version (id, bill_id, ordinal, label, stage, date, file_number,
-    lco_number, act_id, text) VALUES (:id, :billId, :ordinal, :label, :stage, :date, :fileNumber, :lcoNumber, :actId, :text)`)
+    lco_number, act_id, url, text) VALUES (:id, :billId, :ordinal, :label, :stage, :date, :fileNumber, :lcoNumber, :actId,
+    :url, :text)`)
   const insertAction = db.prepare(`INSERT INTO bill_action (bill_id, ordinal, date, action)
     VALUES (:billId, :ordinal, :date, :action)`)
   const insertProvision = db.prepare(`INSERT INTO bill_provision (bill_id, ordinal, text, depth, section_id)
     VALUES (:billId, :ordinal, :text, :depth, :sectionId)`)
+  const insertSponsor = db.prepare(
+    'INSERT INTO bill_sponsor (bill_id, ordinal, name, role) VALUES (?, ?, ?, ?)',
+  )
+  const sponsors = db.prepare<[string], Sponsor>(
+    'SELECT name, role FROM bill_sponsor WHERE bill_id = ? ORDER BY ordinal',
+  )
+  const update =
+    db.prepare(`UPDATE bill SET number = :number, session = :session, year = :year, title = :title,
+    outcome = :outcome, note = :note WHERE id = :id`)
+  const partTables = ['bill_target', 'bill_version', 'bill_action', 'bill_provision'] as const
+  const clear = partTables.map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE bill_id = ?`))
+  const clearSponsors = db.prepare<[string]>('DELETE FROM bill_sponsor WHERE bill_id = ?')
   const all = db.prepare<[], BillRow>(`SELECT ${billColumns} FROM bill ORDER BY year, id`)
   const one = db.prepare<[string], BillRow>(`SELECT ${billColumns} FROM bill WHERE id = ?`)
   const targets = db.prepare<[], Of<Bill['targets'][number]>>(
@@ -75,26 +94,45 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
     }))
   }
 
+  function insertParts(bill: Bill): void {
+    const billId = bill.id
+    bill.targets.forEach((row, ordinal) => {
+      insertTarget.run({ provision: null, effective: null, ...row, billId, ordinal })
+    })
+    bill.actions.forEach((row, ordinal) => void insertAction.run({ ...row, billId, ordinal }))
+    bill.provisions.forEach(
+      (row, ordinal) => void insertProvision.run({ sectionId: null, ...row, billId, ordinal }),
+    )
+  }
+
   return {
     /** Adds a bill without its versions, which may name acts that are not in yet. */
     add(bill: Bill): void {
       insert.run(scalarsOf(bill))
-      const billId = bill.id
-      bill.targets.forEach((row, ordinal) => {
-        insertTarget.run({ provision: null, effective: null, ...row, billId, ordinal })
-      })
-      bill.actions.forEach((row, ordinal) => void insertAction.run({ ...row, billId, ordinal }))
-      bill.provisions.forEach(
-        (row, ordinal) => void insertProvision.run({ sectionId: null, ...row, billId, ordinal }),
-      )
-      provenance.add('bill', billId, bill.provenance)
+      insertParts(bill)
+      provenance.add('bill', bill.id, bill.provenance)
     },
     /** Adds a bill's versions, once the acts that they name are in. */
     addVersions(bill: Bill): void {
       bill.versions.forEach((row, ordinal) => {
-        const empty = { date: null, fileNumber: null, lcoNumber: null, actId: null, text: null }
+        const empty = { date: null, fileNumber: null, lcoNumber: null, actId: null, url: null, text: null }
         insertVersion.run({ ...empty, ...row, billId: bill.id, ordinal })
       })
+    },
+    /** Writes a bill anew, or for the first time, with its versions; the acts that they name must be there. */
+    put(bill: Bill): void {
+      if (one.get(bill.id) === undefined) insert.run(scalarsOf(bill))
+      else update.run(scalarsOf(bill))
+      for (const statement of clear) statement.run(bill.id)
+      insertParts(bill)
+      this.addVersions(bill)
+      provenance.replace('bill', bill.id, bill.provenance)
+    },
+    sponsorsOf: (id: string): Sponsor[] => sponsors.all(id),
+    /** Writes a bill's sponsors anew, in their order. */
+    putSponsors(id: string, list: readonly Sponsor[]): void {
+      clearSponsors.run(id)
+      list.forEach(({ name, role }, ordinal) => void insertSponsor.run(id, ordinal, name, role))
     },
     /** Oldest first. */
     all: (): Bill[] => assemble(all.all()),

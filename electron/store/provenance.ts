@@ -7,6 +7,7 @@ export type ProvenanceKind =
   | 'section version'
   | 'act'
   | 'bill'
+  | 'document'
   | 'recommendation'
   | 'position'
   | 'seat'

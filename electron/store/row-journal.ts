@@ -10,6 +10,16 @@ const keyColumns = {
   section_version: ['id'],
   provenance: ['record_kind', 'record_id'],
   search_document: ['kind', 'record_id'],
+  bill: ['id'],
+  bill_target: ['bill_id'],
+  bill_version: ['bill_id'],
+  bill_action: ['bill_id'],
+  bill_provision: ['bill_id'],
+  bill_sponsor: ['bill_id'],
+  act: ['id'],
+  act_section: ['act_id'],
+  legislation_document: ['id'],
+  document_target: ['document_id'],
 } as const
 
 export type JournaledTable = keyof typeof keyColumns

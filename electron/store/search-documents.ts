@@ -4,6 +4,7 @@ import type {
   Activity,
   Bill,
   Claim,
+  DraftedDocument,
   Figure,
   Obligation,
   Recommendation,
@@ -87,6 +88,28 @@ export function billDocument(record: Bill): SearchDocument {
       record.session,
       ...record.targets.map((target) => target.sectionId),
     ),
+  }
+}
+
+/** How the index names a document among acts and bills. */
+export const draftedRecordId = (documentId: string): string => `document/${documentId}`
+
+/** The kind under which search finds a document: an act's among acts, every other among bills. */
+export const draftedSearchKind = (kind: DraftedDocument['kind']): 'act' | 'bill' =>
+  kind === 'public act' || kind === 'special act' ? 'act' : 'bill'
+
+/** @param words the document's paragraphs, parted by "\n" */
+export function draftedDocument(
+  record: DraftedDocument,
+  words: string,
+  sectionIds: readonly string[],
+): SearchDocument {
+  return {
+    kind: draftedSearchKind(record.kind),
+    recordId: draftedRecordId(record.id),
+    title: record.title ?? record.label,
+    body: words,
+    keywords: paragraphs(record.label, record.lcoNumber, record.fileNumber, ...sectionIds),
   }
 }
 

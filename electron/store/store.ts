@@ -4,6 +4,7 @@ import { actStore } from './acts.ts'
 import { billStore } from './bills.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
+import { documentStore } from './documents.ts'
 import { importStore } from './imports.ts'
 import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
@@ -24,6 +25,7 @@ export function createStore(db: Database) {
     sectionPrints: sectionPrintStore(db),
     acts: actStore(db, provenance),
     bills: billStore(db, provenance),
+    documents: documentStore(db, provenance),
     recommendations: recommendationStore(db, provenance),
     council: councilStore(db, provenance),
     search: searchStore(db),

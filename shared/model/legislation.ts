@@ -61,7 +61,9 @@ export const billVersion = z.strictObject({
   lcoNumber: z.string().max(20).optional(),
   /** For a version that became law: the act. */
   actId: recordId.optional(),
-  /** Text where the store has it; absent otherwise. */
+  /** Where its text lies, as a data set names it. */
+  url: z.string().max(500).optional(),
+  /** Text where the store has it; absent otherwise. What was read as drafted is a document, which holds the words. */
   text: z.string().max(4_000_000).optional(),
 })
 export type BillVersion = z.infer<typeof billVersion>

@@ -44,6 +44,7 @@ const wholeTables = new Set([
   'reporting_round',
   'act',
   'bill',
+  'legislation_document',
   'provenance',
 ])
 

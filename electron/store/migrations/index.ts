@@ -6,6 +6,7 @@ import { lawTables } from './v1/law.ts'
 import { searchTables } from './v1/search.ts'
 import { keptTextTables } from './v2/kept-texts.ts'
 import { importTables } from './v3/imports.ts'
+import { bringLegislation } from './v4/legislation.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -31,5 +32,10 @@ export const migrations: readonly Migration[] = [
     up: (db) => {
       db.exec(importTables)
     },
+  },
+  {
+    version: 4,
+    name: 'bills and acts as drafted',
+    up: bringLegislation,
   },
 ]

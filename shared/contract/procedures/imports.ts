@@ -99,9 +99,13 @@ export const importSource = z.strictObject({
 })
 export type ImportSource = z.infer<typeof importSource>
 
+/** What a run brought: `several` where it brought more than one of the others. */
+export const importRunKind = z.enum(['statutes', 'documents', 'bill records', 'several'])
+export type ImportRunKind = z.infer<typeof importRunKind>
+
 export const importRun = z.strictObject({
   id: recordId,
-  kind: z.enum(['statutes']),
+  kind: importRunKind,
   appliedAt: timestamp,
   origin: z.enum(['files', 'site']),
   counts: importCounts,
