@@ -1,6 +1,6 @@
 /** Implementation status: a word with a shape, then a colour. Reads in black and white and by a screen reader. */
-import { Badge } from '@mantine/core'
 import type { ImplementationStatus } from '#shared/model/index.ts'
+import { ShapeMark } from './shape-mark.tsx'
 
 const looks: Record<ImplementationStatus, { shape: string; color: string }> = {
   'no action': { shape: '○', color: 'gray' },
@@ -35,32 +35,5 @@ export function StatusMark({
   proposed?: boolean
 }) {
   const { shape, color } = looks[status]
-  return (
-    <Badge
-      variant="default"
-      size="lg"
-      radius="sm"
-      tt="none"
-      fw={500}
-      className="nowrap"
-      style={{
-        borderStyle: proposed ? 'dashed' : 'solid',
-        borderColor: `light-dark(var(--mantine-color-${color}-7), var(--mantine-color-${color}-5))`,
-        overflow: 'visible',
-        flexShrink: 0,
-        maxWidth: 'none',
-      }}
-      styles={{ label: { overflow: 'visible' } }}
-      leftSection={
-        <span
-          aria-hidden
-          style={{ color: `light-dark(var(--mantine-color-${color}-8), var(--mantine-color-${color}-4))` }}
-        >
-          {shape}
-        </span>
-      }
-    >
-      {statusWord(status)}
-    </Badge>
-  )
+  return <ShapeMark shape={shape} word={statusWord(status)} color={color} dashed={proposed} />
 }

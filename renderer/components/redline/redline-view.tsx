@@ -1,15 +1,18 @@
-/** A redline of two short texts in one column: the view that pages other than Compare put beside a record. */
+/** A redline of two short texts, in one column or in two: the view that pages other than Compare put beside a record. */
 import { Alert, Group, List, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import type { Redline } from '#shared/redline/index.ts'
 import { CareAlert } from '../care-alert.tsx'
 import { CitedWords } from '../cited-words.tsx'
 import { LoadingState } from '../states.tsx'
-import { ParagraphLine } from './paragraph-line.tsx'
+import { guessHeight, ParagraphLine } from './paragraph-line.tsx'
 import { paragraphsOf } from './paragraphs.ts'
 import classes from './redline.module.css'
 import { runsOf } from './runs.ts'
+import { SideBySide } from './side-by-side.tsx'
 import { stopsOf } from './stops.ts'
 import { useRedline } from './use-redline.ts'
+import { VirtualRows } from './virtual-rows.tsx'
 
 export interface RedlineViewProps {
   before: string
@@ -19,15 +22,20 @@ export interface RedlineViewProps {
   afterLabel: string
   /** What a reader must know before relying on either text. */
   warnings?: readonly string[]
+  /** In two columns, old on the left. */
+  sideBySide?: boolean
 }
 
-export function RedlineView({ before, after, beforeLabel, afterLabel, warnings = [] }: RedlineViewProps) {
+export function RedlineView({
+  before,
+  after,
+  beforeLabel,
+  afterLabel,
+  warnings = [],
+  sideBySide = false,
+}: RedlineViewProps) {
   const state = useRedline(before, after)
-  const paragraphs = useMemo(() => {
-    if (state?.state !== 'done') return []
-    const { numberOf } = stopsOf(state.redline, before, after)
-    return paragraphsOf(runsOf(state.redline, before, after, numberOf))
-  }, [state, before, after])
+  const done = state?.state === 'done' ? state : null
   return (
     <Stack gap="xs">
       <RedlineWarnings warnings={warnings} />
@@ -41,23 +49,43 @@ export function RedlineView({ before, after, beforeLabel, afterLabel, warnings =
       </Group>
       {state?.state === 'working' && <LoadingState lines={4} />}
       {state?.state === 'failed' && <RedlineFailure message={state.message} />}
-      {state?.state === 'done' && (
-        <div className={classes.text}>
-          {paragraphs.map((paragraph) => (
-            <ParagraphLine key={paragraph.index} paragraph={paragraph} current={-1} />
-          ))}
+      {done && (
+        <div className={classes.text} lang="en">
+          {sideBySide ? (
+            <SideBySide redline={done.redline} before={before} after={after} />
+          ) : (
+            <OneColumn redline={done.redline} before={before} after={after} />
+          )}
         </div>
       )}
-      {state?.state === 'done' && state.summary.changes === 0 && (
+      {done && done.summary.changes === 0 && (
         <Text size="sm" className="quiet">
           The two texts read the same.
         </Text>
       )}
-      {state?.state === 'done' && state.redline.limit && (
-        <Text size="sm">Not searched to the end: {state.redline.limit}.</Text>
-      )}
+      {done?.redline.limit && <Text size="sm">Not searched to the end: {done.redline.limit}.</Text>}
       <Unofficial />
     </Stack>
+  )
+}
+
+/** Characters in a line, to guess heights. */
+const perLine = 88
+
+function OneColumn({ redline, before, after }: { redline: Redline; before: string; after: string }) {
+  const paragraphs = useMemo(() => {
+    const { numberOf } = stopsOf(redline, before, after)
+    return paragraphsOf(runsOf(redline, before, after, numberOf))
+  }, [redline, before, after])
+  return (
+    <VirtualRows
+      count={paragraphs.length}
+      estimate={(index) => guessHeight(paragraphs[index]?.length ?? 0, perLine)}
+      draw={(index) => {
+        const paragraph = paragraphs[index]
+        return paragraph && <ParagraphLine paragraph={paragraph} current={-1} />
+      }}
+    />
   )
 }
 

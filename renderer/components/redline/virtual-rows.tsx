@@ -4,8 +4,8 @@ import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef,
 import { usePrinting } from './use-printing.ts'
 
 export interface RowsHandle {
-  /** Brings a row into the middle of the window. */
-  show(index: number): void
+  /** Brings a row into the middle of the window, or to its top. */
+  show(index: number, place?: 'center' | 'start'): void
 }
 
 export interface VirtualRowsProps {
@@ -28,7 +28,7 @@ export function VirtualRows(props: VirtualRowsProps) {
 function AllRows({ count, draw, className, handle }: VirtualRowsProps) {
   const root = useRef<HTMLDivElement>(null)
   useImperativeHandle(handle, () => ({
-    show: (index) => root.current?.children[index]?.scrollIntoView({ block: 'center' }),
+    show: (index, place = 'center') => root.current?.children[index]?.scrollIntoView({ block: place }),
   }))
   return (
     <div ref={root} className={className}>
@@ -46,7 +46,9 @@ function WindowRows({ count, estimate, draw, className, handle }: VirtualRowsPro
   const root = useRef<HTMLDivElement>(null)
   const offset = useTop(root)
   const rows = useWindowVirtualizer({ count, estimateSize: estimate, overscan: 6, scrollMargin: offset })
-  useImperativeHandle(handle, () => ({ show: (index) => rows.scrollToIndex(index, { align: 'center' }) }))
+  useImperativeHandle(handle, () => ({
+    show: (index, place = 'center') => rows.scrollToIndex(index, { align: place }),
+  }))
   return (
     <div ref={root} className={className} style={{ height: rows.getTotalSize(), position: 'relative' }}>
       {rows.getVirtualItems().map((item) => (
