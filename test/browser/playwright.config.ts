@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '75%',
   // A loaded machine is slow, not wrong.
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
