@@ -38,7 +38,7 @@ function printedAddress(child: ChildProcessByStdio<null, Readable, Readable>): P
   return new Promise((resolve, reject) => {
     let said = ''
     const giveUp = (why: string) => reject(new Error(`The host did not start (${why}). It said:\n${said}`))
-    const timer = setTimeout(() => giveUp('30 seconds passed'), 30_000)
+    const timer = setTimeout(() => giveUp('90 seconds passed'), 90_000)
     const hear = (chunk: Buffer) => {
       said += String(chunk)
       const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+(?=\s)/.exec(said)
