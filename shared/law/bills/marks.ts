@@ -55,6 +55,8 @@ function keepPrintedBrackets({ text, ops }: Sheet, baseline: string): void {
   }
 }
 
+const withoutSpace = (text: string): string => asComparable(text).replaceAll(' ', '')
+
 function write({ text, ops }: Sheet): MarkWriter {
   const writer = new MarkWriter()
   let start = 0
@@ -91,7 +93,8 @@ export function readSectionMarks(
   // Nothing is underlined here: the section may only delete, or the underlining was lost on the way.
   const printed = write(sheet).finish()
   if (baseline !== undefined) {
-    if (asComparable(printed.before) === asComparable(baseline))
+    // Labels that one print parts and the other does not, "(a)(1)" and "(a) (1)", are no difference of words.
+    if (withoutSpace(printed.before) === withoutSpace(baseline))
       return { state: underlining === 'none' ? 'printed' : 'inferred', ...printed, notes }
     if (inferFromBaseline(sheet, baseline)) {
       notes.push(
