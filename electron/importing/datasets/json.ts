@@ -1,0 +1,105 @@
+/** Bytes to JSON values, with limits, and values to typed records, each fault with its place. */
+import type { z } from 'zod'
+import { DataSetError, type DataSetPlace } from './errors.ts'
+
+/** LegiScan's and Open States' JSON is nested at most 8 deep. */
+const DEEPEST = 64
+
+const BRACE_OPEN = 0x7b
+const BRACE_CLOSE = 0x7d
+const BRACKET_OPEN = 0x5b
+const BRACKET_CLOSE = 0x5d
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+function encodingOf(bytes: Uint8Array): { name: string; skip: number } {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { name: 'utf-8', skip: 3 }
+  if (a === 0xff && b === 0xfe) return { name: 'utf-16le', skip: 2 }
+  if (a === 0xfe && b === 0xff) return { name: 'utf-16be', skip: 2 }
+  // JSON begins with a character of ASCII, so a zero byte beside it tells UTF-16 (RFC 4627, section 3).
+  if (a !== 0 && b === 0) return { name: 'utf-16le', skip: 0 }
+  if (a === 0 && b !== 0) return { name: 'utf-16be', skip: 0 }
+  return { name: 'utf-8', skip: 0 }
+}
+
+/** JSON is UTF-8 (RFC 8259, section 8.1); a byte order mark and UTF-16 are read all the same. @throws DataSetError */
+export function decodeJson(bytes: Uint8Array, file: string, place: DataSetPlace): string {
+  const { name, skip } = encodingOf(bytes)
+  try {
+    return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(skip))
+  } catch {
+    const what = `its encoding is wrong: it is not ${name.toUpperCase()}, as JSON must be.`
+    throw new DataSetError('ENCODING', file, place, what)
+  }
+}
+
+/** How deep the brackets of JSON are nested, counted up to one more than the limit. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      for (at++; at < text.length && text.charCodeAt(at) !== QUOTE; at++)
+        if (text.charCodeAt(at) === BACKSLASH) at++
+    } else if (code === BRACE_OPEN || code === BRACKET_OPEN) {
+      if (++depth > DEEPEST) return true
+    } else if (code === BRACE_CLOSE || code === BRACKET_CLOSE) depth--
+  }
+  return false
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset)
+  return `line ${before.split('\n').length}, column ${offset - before.lastIndexOf('\n')}`
+}
+
+/** @throws DataSetError for JSON that is broken, cut off or nested beyond reason, with line and column */
+export function parseJson(bytes: Uint8Array, file: string, place: DataSetPlace = {}): unknown {
+  const text = decodeJson(bytes, file, place)
+  if (text.trim() === '') throw new DataSetError('EMPTY', file, place, 'there is nothing in it.')
+  if (isTooDeep(text))
+    throw new DataSetError('HOSTILE', file, place, `its JSON is nested more than ${DEEPEST} deep.`)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length)
+    const isCutOff = /unexpected end|unterminated/i.test(message) || position >= text.trimEnd().length
+    throw new DataSetError(
+      isCutOff ? 'TRUNCATED' : 'MALFORMED',
+      file,
+      { ...place, at: lineAndColumn(text, position) },
+      isCutOff ? 'its JSON breaks off there. Get it again.' : 'it is not JSON there.',
+    )
+  }
+}
+
+const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** A path as a JSON pointer (RFC 6901). */
+export const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${escaped(key)}`).join('')
+
+/**
+ * A value as the record that the schema describes.
+ * @param place where the value stands; the fault's own pointer goes behind its pointer
+ * @throws DataSetError MALFORMED with the JSON pointer of the first fault
+ */
+export function checked<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  file: string,
+  place: DataSetPlace,
+): z.output<T> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const pointer = `${place.pointer ?? ''}${pointerOf(issue?.path ?? [])}`
+  throw new DataSetError(
+    'MALFORMED',
+    file,
+    { ...place, pointer },
+    `${issue?.message ?? 'it has another shape'}.`,
+  )
+}
