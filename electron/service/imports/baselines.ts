@@ -2,6 +2,7 @@ import type { ImportRun } from '#shared/contract/index.ts'
 import { type BaselineCheck, checkBaseline, provisionText } from '#shared/law/bills/index.ts'
 import { parseProvisions } from '#shared/law/provisions/parse.ts'
 import type { SectionVersion } from '#shared/model/index.ts'
+import type { Overtaking } from './overtaken.ts'
 
 type Baseline = ImportRun['baselines'][number]
 
@@ -12,6 +13,7 @@ export interface CheckedPrint {
 }
 
 const evidencePrefix = 'Compared with the '
+const overtakenPrefix = 'Changed since by '
 
 /** Only the subsections that a text prints, cut out of the law, where it prints some of them and nothing else. */
 function samePart(printed: string, law: string): { text: string; labels: string } | undefined {
@@ -34,29 +36,57 @@ function differenceIn(check: BaselineCheck, law: string): string {
   return `Differs from the ${law}. First difference: this text has “…${printed}…”, the law has “…${official}…”.`
 }
 
+/** What may be said of a text that agrees with an edition, or not, once a later act has changed the section. */
+function afterOvertaking(
+  verified: boolean,
+  message: string,
+  law: string,
+  { act, since }: Overtaking,
+): Pick<Baseline, 'outcome' | 'message'> {
+  const changed = `${act} changed this section ${since}`
+  if (!verified)
+    return { outcome: 'differs', message: `${message} ${changed}, which the ${law} does not print yet.` }
+  return {
+    outcome: 'not checked',
+    message: `Not checked against the law in force: ${changed}, and the ${law} that the store has does not print it yet. ${message}`,
+  }
+}
+
 /**
  * Compares a text printed in a report with the law. White space and the shape of quotation marks do not count. A text
- * that prints some subsections only is compared with those.
- * @param law the words in force and the name of the edition that prints them
+ * that prints some subsections only is compared with those. Where an act has changed the section since, agreeing with
+ * the edition does not make it the law in force.
+ * @param law the words of the edition that was law on the day, and its name
  */
 export function checkPrint(
   version: SectionVersion,
   law: { readonly text: string; readonly label: string },
+  overtaking?: Overtaking,
 ): CheckedPrint {
   const whole = checkBaseline(version.text, law.text)
   const part = isSame(whole) ? undefined : samePart(version.text, law.text)
   const partCheck = part && checkBaseline(version.text, part.text)
   const verified = isSame(whole) || (partCheck !== undefined && isSame(partCheck))
-  const message = verified
+  const told = verified
     ? partCheck && part
       ? `Only ${part.labels} is printed here; its words agree with the ${law.label}.`
       : `Agrees with the ${law.label}.`
     : differenceIn(partCheck ?? whole, law.label)
-  const others = version.warnings.filter((warning) => !warning.evidence?.startsWith(evidencePrefix))
-  const warning = { message, evidence: `${evidencePrefix}${law.label}, word for word` }
-  const outcome = verified ? 'verified' : 'differs'
+  const plain = { outcome: verified ? 'verified' : 'differs', message: told } as const
+  const { outcome, message } = overtaking ? afterOvertaking(verified, told, law.label, overtaking) : plain
+  const others = version.warnings.filter(
+    ({ evidence }) => !evidence?.startsWith(evidencePrefix) && !evidence?.startsWith(overtakenPrefix),
+  )
+  const evidence =
+    overtaking && verified
+      ? `${overtakenPrefix}${overtaking.act}`
+      : `${evidencePrefix}${law.label}, word for word`
   return {
-    version: { ...version, baseline: outcome, warnings: verified ? others : [...others, warning] },
+    version: {
+      ...version,
+      baseline: outcome,
+      warnings: outcome === 'verified' ? others : [...others, { message: message.slice(0, 1000), evidence }],
+    },
     baseline: {
       versionId: version.id,
       sectionId: version.sectionId,

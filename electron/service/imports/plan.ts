@@ -2,6 +2,7 @@ import type { ImportCounts } from '#shared/contract/index.ts'
 import type { Provenance, SectionVersion, StatuteSection } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { type CheckedPrint, checkPrint } from './baselines.ts'
+import { overtakenBy } from './overtaken.ts'
 import type { SectionPrint } from './prints.ts'
 import { countRows, type Known, type PlannedRow, printKey, rowsOf } from './rows.ts'
 import type { Slices } from './slices.ts'
@@ -53,6 +54,19 @@ function sectionOf(print: SectionPrint, known: Known, today: string): StatuteSec
   }
 }
 
+/** Texts printed in reports, each held against the law of the day. */
+export function checkedPrints(
+  store: Store,
+  versions: readonly SectionVersion[],
+  { version: law, print }: PlannedVersion,
+  today: string,
+): CheckedPrint[] {
+  const printed = versions.filter((version) => version.kind === 'report print')
+  if (printed.length === 0 || !print) return []
+  const overtaking = overtakenBy(store, law.sectionId, print, today)
+  return printed.map((version) => checkPrint(version, { text: law.text, label: law.label }, overtaking))
+}
+
 /** Plans one section: its prints, those brought and those in the store, oldest first, against what the store has. */
 export function planSection(
   store: Store,
@@ -80,11 +94,7 @@ export function planSection(
     ),
   )
   const law = lawOn(versions, today)
-  const checked = [...known.versions.values()].flatMap((version): CheckedPrint[] =>
-    version.kind === 'report print' && law
-      ? [checkPrint(version, { text: law.version.text, label: law.version.label })]
-      : [],
-  )
+  const checked = law ? checkedPrints(store, [...known.versions.values()], law, today) : []
   const differs = ({ version }: { version: SectionVersion }) => {
     const stored = known.versions.get(version.id)
     return !stored || versionKey(stored) !== versionKey(version)

@@ -5,6 +5,8 @@ import { type ImportRun, routes } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { sectionLabel } from '../../components/labels.ts'
 
+const signs = { verified: '✓', differs: '≠', 'not checked': '?' } as const
+
 export function RunBaselines({ baselines }: { baselines: ImportRun['baselines'] }) {
   if (baselines.length === 0) return null
   return (
@@ -15,7 +17,7 @@ export function RunBaselines({ baselines }: { baselines: ImportRun['baselines'] 
       <List listStyleType="none" size="sm" spacing={4} mt={4} styles={{ itemWrapper: { display: 'block' } }}>
         {baselines.map((each) => (
           <List.Item key={each.versionId}>
-            <span aria-hidden>{each.outcome === 'verified' ? '✓' : '≠'}</span>{' '}
+            <span aria-hidden>{signs[each.outcome]}</span>{' '}
             <Anchor
               component={Link}
               to={routes.section(each.sectionId, { version: each.versionId })}

@@ -115,7 +115,8 @@ export const importRun = z.strictObject({
       versionId: recordId,
       sectionId: sectionNumber,
       label: z.string(),
-      outcome: z.enum(['verified', 'differs']),
+      /** `not checked`: it agrees with the edition, but an act changed the section since. */
+      outcome: z.enum(['verified', 'differs', 'not checked']),
       message: z.string(),
     }),
   ),
