@@ -58,6 +58,12 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../features/legislation/bill-page.tsx')).BillPage }),
       },
       {
+        path: 'documents/:id',
+        lazy: async () => ({
+          Component: (await import('../features/documents/document-page.tsx')).DocumentPage,
+        }),
+      },
+      {
         path: 'compare',
         lazy: async () => ({ Component: (await import('../features/compare/compare-page.tsx')).ComparePage }),
       },

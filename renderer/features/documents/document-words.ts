@@ -1,5 +1,10 @@
 /** How documents, their sections and what was found about them are named on the screens. */
-import type { BaselineVerdict, ConflictView, DocumentRow, DocumentSectionRow } from '#shared/contract/index.ts'
+import type {
+  BaselineVerdict,
+  ConflictView,
+  DocumentRow,
+  DocumentSectionRow,
+} from '#shared/contract/index.ts'
 import type { DocumentKindWord, DraftedDocument } from '#shared/model/index.ts'
 import { formatDate } from '../../components/dates.ts'
 
@@ -61,9 +66,12 @@ interface Mark {
 }
 
 /** The verdict on the old text as a word with a shape. New and uncodified law has no old text to check. */
-export function baselineMark(verdict: BaselineVerdict['verdict'], action: DocumentSectionRow['action']): Mark {
-  if (verdict === 'verified') return { shape: '✓', word: 'Matches', color: 'oak' }
-  if (verdict === 'differs') return { shape: '≠', word: 'Differs', color: 'orange' }
+export function baselineMark(baseline: BaselineVerdict, action: DocumentSectionRow['action']): Mark {
+  if (baseline.verdict === 'verified') return { shape: '✓', word: 'Matches', color: 'oak' }
+  if (baseline.verdict === 'differs')
+    return baseline.difference.whiteSpaceOnly
+      ? { shape: '≈', word: 'White space only', color: 'oak' }
+      : { shape: '≠', word: 'Differs', color: 'orange' }
   if (action === 'new' || action === 'uncodified') return { shape: '–', word: 'No old text', color: 'gray' }
   return { shape: '?', word: 'Not checked', color: 'gray' }
 }
