@@ -4,18 +4,37 @@ import { type ChangeEntry, type Handlers, routes } from '#shared/contract/index.
 import type { LoggedChange } from '../store/changes.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
+import { putBackRecords } from './edit-records.ts'
 import { found } from './found.ts'
 import { putBackRun } from './imports/undo.ts'
 import { keptTextRoute, putBackKeptText } from './kept-texts.ts'
 import { recommendationLabel } from './labels.ts'
 import { putBack } from './parts.ts'
 
+/** The page of what a change is about. */
+function subjectRoute(store: Store, kind: string, id: string): string {
+  if (kind === 'import') return routes.import({ run: id })
+  if (kind === 'kept text') return keptTextRoute(store, id)
+  const tab = councilTabs[kind]
+  if (tab !== undefined) return routes.council({ tab, item: id })
+  if (kind === 'framework') return routes.figures()
+  if (kind === 'saved view' || kind === 'report') return routes.recommendations()
+  return routes.recommendation(id)
+}
+
+/** Subjects that live on a tab of the council's page. */
+const councilTabs: Readonly<Record<string, string>> = {
+  obligation: 'obligations',
+  seat: 'seats',
+  'standing rules': 'seats',
+  'reporting round': 'reporting',
+}
+
 /** The label is made anew: standing and dissents are those of today. */
 export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
   const { id, at, action, subjectKind, subjectId, before, after, undoneAt } = change
-  const isKeptText = subjectKind === 'kept text'
   const isImport = subjectKind === 'import'
-  const record = isKeptText || isImport ? undefined : store.recommendations.get(subjectId)
+  const record = subjectKind === 'recommendation' ? store.recommendations.get(subjectId) : undefined
   const stands = undoneAt === null && change.overlaid === 0
   return {
     id,
@@ -24,11 +43,7 @@ export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
     subjectKind,
     subjectId,
     subjectLabel: record ? recommendationLabel(record) : change.subjectLabel,
-    route: isImport
-      ? routes.import({ run: subjectId })
-      : isKeptText
-        ? keptTextRoute(store, subjectId)
-        : routes.recommendation(subjectId),
+    route: subjectRoute(store, subjectKind, subjectId),
     before,
     after,
     undoneAt,
@@ -46,6 +61,7 @@ function undo(context: ServiceContext, id: number): ChangeEntry {
     const at = context.now().toISOString()
     if (change.partKind === 'import') putBackRun(store, change.partId, at)
     else if (change.partKind === 'kept text') putBackKeptText(store, change, at)
+    else if (change.partKind === 'rows') putBackRecords(store, change)
     else putBack(store, change)
     store.changes.markUndone(id, at)
   })

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** What part of a record a change is about; undoing puts that part back. */
-export type PartKind = 'status event' | 'element' | 'position' | 'kept text' | 'import'
+export type PartKind = 'status event' | 'element' | 'position' | 'kept text' | 'import' | 'rows'
 
 /** A change as it is written; `before` and `after` are JSON of the part, null where there was none. */
 export interface NewChange {
@@ -14,6 +14,8 @@ export interface NewChange {
   readonly partId: string
   readonly before: string | null
   readonly after: string | null
+  /** For `rows`: which rows were written, JSON of `RowsRef[]`. */
+  readonly rows?: string | null
 }
 
 export interface LoggedChange extends NewChange {
@@ -24,7 +26,7 @@ export interface LoggedChange extends NewChange {
 }
 
 const columns = `id, at, action, subject_kind AS subjectKind, subject_id AS subjectId, subject_label AS subjectLabel,
-  part_kind AS partKind, part_id AS partId, before, after, undone_at AS undoneAt,
+  part_kind AS partKind, part_id AS partId, before, after, rows, undone_at AS undoneAt,
   EXISTS (SELECT 1 FROM change_log AS later WHERE later.part_kind = change_log.part_kind
     AND later.part_id = change_log.part_id AND later.id > change_log.id AND later.undone_at IS NULL) AS overlaid`
 
@@ -33,8 +35,8 @@ export function changeStore(db: Database) {
   const insert = db.prepare<
     [NewChange]
   >(`INSERT INTO change_log (at, action, subject_kind, subject_id, subject_label,
-    part_kind, part_id, before, after) VALUES (:at, :action, :subjectKind, :subjectId, :subjectLabel, :partKind, :partId,
-    :before, :after)`)
+    part_kind, part_id, before, after, rows) VALUES (:at, :action, :subjectKind, :subjectId, :subjectLabel, :partKind,
+    :partId, :before, :after, :rows)`)
   const one = db.prepare<[number], LoggedChange>(`SELECT ${columns} FROM change_log WHERE id = ?`)
   const latest = db.prepare<[number, number], LoggedChange>(
     `SELECT ${columns} FROM change_log WHERE id < ? ORDER BY id DESC LIMIT ?`,
@@ -48,7 +50,7 @@ export function changeStore(db: Database) {
 
   return {
     /** @returns the entry's id */
-    add: (change: NewChange): number => Number(insert.run(change).lastInsertRowid),
+    add: (change: NewChange): number => Number(insert.run({ rows: null, ...change }).lastInsertRowid),
     get: (id: number): LoggedChange | undefined => one.get(id),
     /** Newest first, older than `beforeId` where it is given. */
     list(limit: number, beforeId = Number.MAX_SAFE_INTEGER, subjectId?: string): LoggedChange[] {

@@ -4,12 +4,14 @@ import { actStore } from './acts.ts'
 import { billStore } from './bills.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
+import { councilKeyColumns } from './council-rows.ts'
 import { documentStore } from './documents.ts'
 import { importStore } from './imports.ts'
 import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
 import { provenanceStore } from './provenance.ts'
 import { recommendationStore } from './recommendations.ts'
+import { rowAccess } from './row-access.ts'
 import { searchStore } from './search.ts'
 import { sectionPrintStore } from './section-prints.ts'
 import { sectionStore } from './sections.ts'
@@ -30,6 +32,7 @@ export function createStore(db: Database) {
     council: councilStore(db, provenance),
     search: searchStore(db),
     changes: changeStore(db),
+    editedRows: rowAccess(db, councilKeyColumns),
     settings: settingStore(db),
     keptTexts: keptTextStore(db),
     imports: importStore(db),

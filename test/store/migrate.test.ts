@@ -12,8 +12,8 @@ const next: Migration = {
   version: newest + 1,
   name: 'a made-up next version',
   up: (db) => {
-    db.exec("ALTER TABLE recommendation ADD COLUMN owner TEXT NOT NULL DEFAULT 'nobody'")
-    db.exec("UPDATE recommendation SET owner = 'the chair' WHERE number = 2")
+    db.exec("ALTER TABLE recommendation ADD COLUMN made_up TEXT NOT NULL DEFAULT 'nobody'")
+    db.exec("UPDATE recommendation SET made_up = 'the chair' WHERE number = 2")
   },
 }
 
@@ -41,7 +41,7 @@ describe('migrations', () => {
     expect(backups).toMatchObject([{ reason: `before migration to version ${newest + 1}`, verified: true }])
     open.close()
     const owners = reading(databaseIn(folder), (db) =>
-      db.prepare('SELECT owner FROM recommendation ORDER BY number').pluck().all(),
+      db.prepare('SELECT made_up FROM recommendation ORDER BY number').pluck().all(),
     )
     expect(owners).toEqual(['nobody', 'the chair', 'nobody', 'nobody'])
     const copy = path.join(backupFolder, backups[0]?.name ?? '')

@@ -7,6 +7,7 @@ import { searchTables } from './v1/search.ts'
 import { keptTextTables } from './v2/kept-texts.ts'
 import { importTables } from './v3/imports.ts'
 import { bringLegislation } from './v4/legislation.ts'
+import { councilWorkTables } from './v5/council.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -37,5 +38,12 @@ export const migrations: readonly Migration[] = [
     version: 4,
     name: 'bills and acts as drafted',
     up: bringLegislation,
+  },
+  {
+    version: 5,
+    name: 'the council’s work',
+    up: (db) => {
+      db.exec(councilWorkTables)
+    },
   },
 ]
