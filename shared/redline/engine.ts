@@ -5,6 +5,7 @@ import { type Loose, phraseMoves } from './moves/phrase-moves.ts'
 import { type Settings, settingsOf } from './normalise.ts'
 import { lazyProvisionIndex } from './provisions.ts'
 import { findShared, firstNonSpace, type Segment, type Shared } from './segments.ts'
+import { giveBackLexicon } from './text/spare.ts'
 import { placeWhiteSpace } from './white-space.ts'
 
 /** Name and version that a redline's receipts carry. The version changes whenever any result may change. */
@@ -28,6 +29,7 @@ export function compare(before: string, after: string, options?: RedlineOptions)
     newPlaces: lazyProvisionIndex(after),
   }
   const moves = movesOf(source, shared, settings)
+  giveBackLexicon(shared.lexicon)
   placeWhiteSpace(before, after, shared.equal, moves)
   const range = { a0: 0, a1: before.length, b0: 0, b1: after.length }
   const equal = settings.showWhiteSpace ? shared.equal : fromTheStart(source, shared.equal, range)
@@ -68,7 +70,8 @@ function moveOf(span: Segment, inner: readonly Change[]): Move {
 function innerChanges(source: ChangeSource, span: Segment, settings: Settings): Change[] {
   const oldText = source.before.slice(span.a0, span.a1)
   const newText = source.after.slice(span.b0, span.b1)
-  const equal = findShared(oldText, newText, settings, newBudget()).equal
+  const { equal, lexicon } = findShared(oldText, newText, settings, newBudget())
+  giveBackLexicon(lexicon)
   for (const segment of equal) {
     segment.a0 += span.a0
     segment.a1 += span.a0

@@ -5,11 +5,12 @@ import { type MovedParagraphs, paragraphMoves } from './moves/paragraph-moves.ts
 import type { Settings } from './normalise.ts'
 import { readAsDrafted } from './reading/read.ts'
 import { classOf, SPACE } from './text/characters.ts'
-import { foldingFor } from './text/folding.ts'
-import { Lexicon } from './text/lexicon.ts'
-import { type Paragraphs, splitParagraphs } from './text/paragraphs.ts'
+import type { Lexicon } from './text/lexicon.ts'
+import { ParagraphNumbers, type Paragraphs, splitParagraphs } from './text/paragraphs.ts'
+import { retokenise } from './text/retokenise.ts'
+import { giveBackList, takeLexicon, takeList } from './text/spare.ts'
 import { COMMA, STOP } from './text/token-kinds.ts'
-import { TokenList, tokenise } from './text/tokens.ts'
+import { type TokenList, tokenise } from './text/tokens.ts'
 
 /** `before[a0, a1)` and `after[b0, b1)` are the same words. */
 export interface Segment {
@@ -25,6 +26,7 @@ export interface Shared {
   readonly equal: Segment[]
   /** Paragraphs that stand word for word elsewhere in the other text, in the order of the old one. */
   readonly moved: Segment[]
+  /** To be given back to `text/spare.ts` after use. */
   readonly lexicon: Lexicon
 }
 
@@ -59,12 +61,12 @@ export function firstNonSpace(text: string): number {
  */
 export function findShared(before: string, after: string, settings: Settings, budget: Budget): Shared {
   const withSpace = settings.showWhiteSpace
-  const numbers = new Map<string, number>()
+  const numbers = new ParagraphNumbers()
   const old = splitParagraphs(before, withSpace ? 0 : firstNonSpace(before), numbers, withSpace)
   const neu = splitParagraphs(after, withSpace ? 0 : firstNonSpace(after), numbers, withSpace)
   const found = new Matches()
-  align({ a: old.ids, b: neu.ids, vocabulary: numbers.size, budget }, 0, old.count, 0, neu.count, found)
-  const lexicon = new Lexicon([before, after], foldingFor(settings))
+  align({ a: old.ids, b: neu.ids, vocabulary: numbers.count, budget }, 0, old.count, 0, neu.count, found)
+  const lexicon = takeLexicon([before, after], settings)
   const moved = paragraphMoves(old, neu, found.list)
   const job: Job = {
     before,
@@ -76,7 +78,7 @@ export function findShared(before: string, after: string, settings: Settings, bu
     withSpace,
     budget,
     equal: [],
-    lists: [new TokenList(256), new TokenList(256)],
+    lists: [takeList(0), takeList(0)],
   }
   let i = 0
   let j = 0
@@ -92,6 +94,7 @@ export function findShared(before: string, after: string, settings: Settings, bu
     j = toJ + list[k + 2]!
     job.equal.push({ a0: old.starts[toI]!, a1: old.starts[i]!, b0: neu.starts[toJ]!, b1: neu.starts[j]! })
   }
+  for (const list of job.lists) giveBackList(list)
   return { equal: job.equal, moved: moved.spans, lexicon }
 }
 
@@ -99,25 +102,55 @@ function isShort(paragraphs: Paragraphs, at: number, count: number): boolean {
   return paragraphs.starts[at + count]! - paragraphs.starts[at]! < SHORT_PARAGRAPHS
 }
 
-/** Tokens of the paragraphs `[from, to)` that have not moved elsewhere. */
-function tokensOf(job: Job, side: 0 | 1, from: number, to: number): TokenList {
-  const text = side === 0 ? job.before : job.after
-  const { starts } = side === 0 ? job.old : job.neu
-  const gone = side === 0 ? job.moved.old : job.moved.neu
-  const list = job.lists[side]
+/** Tokens of the paragraphs `[from, to)` that have not moved elsewhere; `firstTokens` receives where each begins. */
+function oldTokens(job: Job, from: number, to: number, firstTokens: number[]): TokenList {
+  const { before, old, moved, lexicon, withSpace } = job
+  const list = job.lists[0]
   list.count = 0
   for (let p = from; p < to; p++) {
-    const first = p
-    while (p < to && gone[p] === 0) p++
-    if (p > first) tokenise(text, starts[first]!, starts[p]!, side, job.lexicon, list, job.withSpace)
+    firstTokens.push(list.count)
+    if (moved.old[p] === 0) tokenise(before, old.starts[p]!, old.starts[p + 1]!, 0, lexicon, list, withSpace)
+  }
+  firstTokens.push(list.count)
+  return list
+}
+
+/** The same for the new text. A paragraph is first taken for an edited copy of the old one that has its place. */
+function newTokens(job: Job, from: number, to: number, oldFrom: number, firstTokens: number[]): TokenList {
+  const { before, after, old, neu, moved, lexicon, withSpace } = job
+  const list = job.lists[1]
+  list.count = 0
+  const last = firstTokens.length - 2
+  for (let p = from; p < to; p++) {
+    if (moved.neu[p] === 1) continue
+    const model = p === to - 1 ? last : Math.min(p - from, last)
+    const place = oldFrom + model
+    retokenise(
+      {
+        text: before,
+        start: old.starts[place]!,
+        end: old.starts[place + 1]!,
+        list: job.lists[0],
+        firstToken: firstTokens[model]!,
+        lastToken: firstTokens[model + 1]!,
+      },
+      after,
+      neu.starts[p]!,
+      neu.starts[p + 1]!,
+      1,
+      lexicon,
+      list,
+      withSpace,
+    )
   }
   return list
 }
 
 function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number): void {
   const { before, after, lexicon, budget, equal } = job
-  const old = tokensOf(job, 0, i0, i1)
-  const neu = tokensOf(job, 1, j0, j1)
+  const firstTokens: number[] = []
+  const old = oldTokens(job, i0, i1, firstTokens)
+  const neu = newTokens(job, j0, j1, i0, firstTokens)
   if (old.count === 0 || neu.count === 0) return
   const found = new Matches()
   const pair = {

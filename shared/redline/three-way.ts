@@ -2,7 +2,7 @@ import { compare } from './engine.ts'
 import type { RedlineOptions, Span } from './model.ts'
 import { settingsOf } from './normalise.ts'
 import { classOf, SPACE } from './text/characters.ts'
-import { type Folding, foldingFor } from './text/folding.ts'
+import { type Folding, foldingFor, LEFT_OUT } from './text/folding.ts'
 import { type Hunk, hunksOf } from './three-way/hunks.ts'
 import type { ThreeWay, ThreeWayKind, ThreeWayProvision, ThreeWayRegion } from './three-way/model.ts'
 import { OffsetMap } from './three-way/offset-map.ts'
@@ -62,8 +62,10 @@ function provisionOf(hunk: Hunk): string {
 function sameWords(a: string, b: string, folding: Folding): boolean {
   const next = (text: string, from: number) => {
     let at = from
-    while (at < text.length && (classOf(text.charCodeAt(at)) === SPACE || folding[text.charCodeAt(at)] === 0))
-      at++
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (classOf(unit) !== SPACE && folding[unit] !== LEFT_OUT) break
+    }
     return at
   }
   let i = next(a, 0)

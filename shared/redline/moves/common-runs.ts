@@ -84,27 +84,29 @@ function seeds(old: TokenList, neu: TokenList): number[] {
   if (countOld <= 0 || countNew <= 0) return []
   let capacity = 64
   while (capacity < countOld * 2) capacity *= 2
-  const first = new Int32Array(capacity).fill(-1)
-  const target = new Int32Array(capacity).fill(-1)
-  const REPEATED = -2
+  // Where each row first stands in the old list and where it stands in the new one, both + 1; 0 where it does not.
+  const first = new Int32Array(capacity)
+  const target = new Int32Array(capacity)
+  const REPEATED = -1
   const slotOf = (ids: Int32Array, at: number) => {
     let slot = seedHash(ids, at) & (capacity - 1)
-    while (first[slot]! >= 0 && !sameSeed(old.ids, first[slot]!, ids, at)) slot = (slot + 1) & (capacity - 1)
+    while (first[slot] !== 0 && !sameSeed(old.ids, first[slot]! - 1, ids, at))
+      slot = (slot + 1) & (capacity - 1)
     return slot
   }
   for (let i = 0; i < countOld; i++) {
     const slot = slotOf(old.ids, i)
-    if (first[slot]! < 0) first[slot] = i
+    if (first[slot] === 0) first[slot] = i + 1
     else target[slot] = REPEATED
   }
   for (let j = 0; j < countNew; j++) {
     const slot = slotOf(neu.ids, j)
-    if (first[slot]! >= 0) target[slot] = target[slot] === -1 ? j : REPEATED
+    if (first[slot] !== 0) target[slot] = target[slot] === 0 ? j + 1 : REPEATED
   }
   const places: number[] = []
   for (let i = 0; i < countOld; i++) {
     const slot = slotOf(old.ids, i)
-    if (first[slot] === i && target[slot]! >= 0) places.push(i, target[slot]!)
+    if (first[slot] === i + 1 && target[slot]! > 0) places.push(i, target[slot]! - 1)
   }
   return places
 }

@@ -1,7 +1,8 @@
 import type { Segment } from '../segments.ts'
 import type { Lexicon } from '../text/lexicon.ts'
+import { giveBackList, takeList } from '../text/spare.ts'
 import { COMMON_WORD, NUMBER, OPENING_WORD, WORD } from '../text/token-kinds.ts'
-import { TokenList, tokenise } from '../text/tokens.ts'
+import { type TokenList, tokenise } from '../text/tokens.ts'
 import { commonRuns, type Run, SEED } from './common-runs.ts'
 import { growToLines, type Passage, type Side } from './grow.ts'
 
@@ -61,7 +62,7 @@ export function phraseMoves(
     claim(passage, oldSide, newSide)
     passages.push(passage)
   }
-  return passages.map((passage) => {
+  const segments = passages.map((passage) => {
     const whole = growToLines(oldSide, newSide, passage)
     claim(whole, oldSide, newSide)
     return {
@@ -71,6 +72,9 @@ export function phraseMoves(
       b1: neu.limits[whole.b1 - 1]!,
     }
   })
+  giveBackList(old)
+  giveBackList(neu)
+  return segments
 }
 
 function claim(passage: Passage, old: Side, neu: Side): void {
@@ -87,7 +91,7 @@ function looseTokens(
 ): TokenList {
   let size = 8
   for (const { start, end } of loose) size += (end - start) >> 2
-  const list = new TokenList(size)
+  const list = takeList(size)
   for (const { start, end } of loose) tokenise(text, start, end, side, lexicon, list, withSpace)
   return list
 }

@@ -1,6 +1,6 @@
 /** What both HTML outputs are made of: escaping, the page around the text, the receipts. */
 import type { OutputInput } from './model.ts'
-import { outputTitle, receiptGroups } from './receipt-lines.ts'
+import { outputTitle, type ReceiptGroup, receiptGroups } from './receipt-lines.ts'
 
 /** A text as HTML character data or attribute value. */
 export function escapeHtml(text: string): string {
@@ -25,42 +25,62 @@ dl { display: grid; grid-template-columns: 6rem 1fr; gap: .1rem .75rem; margin: 
 @page { margin: 2.5cm }
 @media print { body { margin: 0; max-width: none; padding: 0 } footer { break-before: page; border: 0 } }`
 
-function receiptsFooter(input: OutputInput): string {
-  const groups = receiptGroups(input).map(({ title, lines }) => {
+function receiptsFooter(notice: string, groups: readonly ReceiptGroup[]): string {
+  const sections = groups.map(({ title, lines }) => {
     const rows = lines.map(({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`)
     return `<section><h2>${escapeHtml(title)}</h2>\n<dl>\n${rows.join('\n')}\n</dl></section>`
   })
-  return `<footer>\n<p class="notice">${escapeHtml(input.receipts.notice)}</p>\n${groups.join('\n')}\n</footer>`
+  return `<footer>\n<p class="notice">${escapeHtml(notice)}</p>\n${sections.join('\n')}\n</footer>`
+}
+
+/** What stands in a document beside the page itself; `style`, `key` and `text` are HTML and CSS as they stand. */
+export interface HtmlParts {
+  readonly style: string
+  readonly key: string
+  readonly text: string
 }
 
 /**
- * A whole HTML document: title and notice, the key to the marks, the text, the receipts. No script, nothing loaded.
- * @param parts `style`, `key` and `text` are HTML and CSS as they stand
+ * A whole HTML document of a redline: title and notice, the key to the marks, the text, the receipts. No script, nothing
+ * loaded.
  */
-export function htmlDocument(
-  input: OutputInput,
-  parts: { readonly style: string; readonly key: string; readonly text: string },
+export function htmlDocument(input: OutputInput, parts: HtmlParts): string {
+  return htmlPage({
+    ...parts,
+    title: outputTitle(input.receipts),
+    notice: input.receipts.notice,
+    groups: receiptGroups(input),
+  })
+}
+
+/** As `htmlDocument`, with the title, the notice and the receipts as plain words. */
+export function htmlPage(
+  page: HtmlParts & {
+    readonly title: string
+    readonly notice: string
+    readonly groups: readonly ReceiptGroup[]
+  },
 ): string {
-  const title = escapeHtml(outputTitle(input.receipts))
+  const title = escapeHtml(page.title)
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${baseStyle}${parts.style}
+<style>${baseStyle}${page.style}
 </style>
 </head>
 <body>
 <header>
 <h1>${title}</h1>
-<p class="notice">${escapeHtml(input.receipts.notice)}</p>
-<p class="key">${parts.key}</p>
+<p class="notice">${escapeHtml(page.notice)}</p>
+<p class="key">${page.key}</p>
 </header>
 <main>
-${parts.text}
+${page.text}
 </main>
-${receiptsFooter(input)}
+${receiptsFooter(page.notice, page.groups)}
 </body>
 </html>
 `

@@ -52,7 +52,7 @@ function bodyMarkdown(input: OutputInput): string {
 }
 
 /** A line of words that holds no markup of its own and stays on its line. */
-const plain = (text: string) =>
+export const plainMarkdown = (text: string) =>
   escapeMarkdown(text.replace(/\s+/g, ' ').trim(), {
     opensParagraph: true,
     guardStart: true,
@@ -70,10 +70,10 @@ export const TEXT_ENDS = '<!-- text ends -->'
 export function redlineMarkdown(input: OutputInput): string {
   const groups = receiptGroups(input).map(
     ({ title, lines }) =>
-      `### ${title}\n\n${lines.map(({ name, value }) => `- ${name}: ${plain(value)}`).join('\n')}`,
+      `### ${title}\n\n${lines.map(({ name, value }) => `- ${name}: ${plainMarkdown(value)}`).join('\n')}`,
   )
-  const notice = plain(input.receipts.notice)
-  return `# ${plain(outputTitle(input.receipts))}
+  const notice = plainMarkdown(input.receipts.notice)
+  return `# ${plainMarkdown(outputTitle(input.receipts))}
 
 **${notice}**
 

@@ -14,10 +14,11 @@ export interface ReceiptGroup {
   readonly lines: readonly ReceiptLine[]
 }
 
-const count = (n: number, one: string, many = `${one}s`) =>
+export const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
 
-function sideLines(side: ReceiptSide): ReceiptLine[] {
+/** One side's text, sources, hash, trust and warnings. */
+export function sideLines(side: ReceiptSide): ReceiptLine[] {
   const sources = side.sources.map(({ title, retrieved }) => ({
     name: 'Source',
     value: `${title} (${retrieved === null ? 'date of retrieval not recorded' : `retrieved ${retrieved}`})`,

@@ -18,8 +18,39 @@ const DELETION_GOES_ON = 8
 const INSERTION_GOES_ON = 16
 const REPLACEMENT_GOES_ON = 32
 
+/*
+ * What the columns hold, side by side so that one row of the table reads one stretch of memory: of the new token before
+ * the column its key, its weight and what a mark that begins before it costs; of the place its closing and point cost;
+ * and, of the row above, what it cost to come here closed, by an equal token, and in an open deletion.
+ */
+const STRIDE = 8
+const WEIGHT = 1
+const OPEN = 2
+const CLOSE = 3
+const POINT = 4
+const BEST = 5
+const BY_EQUAL = 6
+const IN_DELETION = 7
+
 let trail = new Uint8Array(1 << 12)
-let rows = new Int32Array(1 << 10)
+let columns = new Int32Array(1 << 10)
+
+function loadColumns(neu: WindowSide): void {
+  const { count, keys, weight, start, end, point } = neu
+  if (columns.length < (count + 1) * STRIDE) columns = new Int32Array((count + 1) * STRIDE * 2)
+  for (let j = 0, at = 0; j <= count; j++, at += STRIDE) {
+    if (j > 0) {
+      columns[at] = keys[j - 1]!
+      columns[at + WEIGHT] = weight[j - 1]!
+      columns[at + OPEN] = start[j - 1]! + MARK
+    }
+    columns[at + CLOSE] = end[j]!
+    columns[at + POINT] = point[j]!
+    columns[at + BEST] = FAR
+    columns[at + BY_EQUAL] = FAR
+    columns[at + IN_DELETION] = FAR
+  }
+}
 
 /**
  * Aligns two short stretches so that the marks cost the reader least (see costs.ts), exactly. It is O. Gotoh's method
@@ -30,77 +61,78 @@ let rows = new Int32Array(1 << 10)
 export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
   const n = old.count
   const m = neu.count
-  const width = m + 1
-  if (trail.length < (n + 1) * width) trail = new Uint8Array(Math.max((n + 1) * width, trail.length * 2))
-  if (rows.length < width * 3) rows = new Int32Array(width * 6)
-  const closed = rows.subarray(0, width)
-  const equals = rows.subarray(width, 2 * width)
-  const deletions = rows.subarray(2 * width, 3 * width)
-  rows.fill(FAR, 0, 3 * width)
+  if (trail.length < (n + 1) * (m + 1)) trail = new Uint8Array(Math.max((n + 1) * (m + 1), trail.length * 2))
+  loadColumns(neu)
+  const table = columns
+  const steps = trail
+  const width = (m + 1) * STRIDE
+  let cell = 0
   for (let i = 0; i <= n; i++) {
     const oldKey = i > 0 ? old.keys[i - 1]! : 0
     const oldWeight = i > 0 ? old.weight[i - 1]! : 0
     const openOld = i > 0 ? old.start[i - 1]! + MARK : FAR
     const closeOld = old.end[i]!
     const pointOld = old.point[i]!
+    // The label of a paragraph is no word: it is weighed with what became of the paragraph. Its key is negative.
+    const substitute = oldKey >= 0 ? openOld - 2 * MARK + SUBSTITUTION + oldWeight : FAR
     let diagonal = FAR
     let equalDiagonal = FAR
     let equalLeft = FAR
     let deletionLeft = FAR
     let insertion = FAR
     let replacement = FAR
-    for (let j = 0; j <= m; j++) {
-      let steps = 0
-      let deletion = equals[j]! + openOld
-      if (deletions[j]! < deletion) {
-        deletion = deletions[j]!
-        steps = DELETION_GOES_ON
+    for (let at = 0; at < width; at += STRIDE) {
+      let step = 0
+      const equalAbove = table[at + BY_EQUAL]!
+      const deletionAbove = table[at + IN_DELETION]!
+      let deletion = equalAbove + openOld
+      if (deletionAbove < deletion) {
+        deletion = deletionAbove
+        step = DELETION_GOES_ON
       }
       deletion += oldWeight
+      const close = table[at + CLOSE]!
       let equal = FAR
       let substitution = FAR
-      if (j > 0) {
-        const open = MARK + neu.start[j - 1]!
-        const weight = neu.weight[j - 1]!
-        if (insertion <= equalLeft + open) steps |= INSERTION_GOES_ON
+      if (at > 0) {
+        const open = table[at + OPEN]!
+        const weight = table[at + WEIGHT]!
+        const key = table[at]!
+        if (insertion <= equalLeft + open) step |= INSERTION_GOES_ON
         else insertion = equalLeft + open
         insertion += weight
-        if (replacement <= deletionLeft + open) steps |= REPLACEMENT_GOES_ON
+        if (replacement <= deletionLeft + open) step |= REPLACEMENT_GOES_ON
         else replacement = deletionLeft + open
         replacement += weight
-        // The label of a paragraph is no word: it is weighed with what became of the paragraph. Its key is negative.
-        if (oldKey >= 0) {
-          substitution =
-            equalDiagonal + openOld - MARK + neu.start[j - 1]! + SUBSTITUTION + oldWeight + weight
-        }
-        if (oldKey === neu.keys[j - 1]! && old.id(i - 1) === neu.id(j - 1)) equal = diagonal
+        substitution = equalDiagonal + substitute + open + weight
+        if (oldKey === key && (key >= 0 || old.id(i - 1) === neu.id(at / STRIDE - 1))) equal = diagonal
       } else if (i === 0) equal = 0
-      diagonal = closed[j]!
-      equalDiagonal = equals[j]!
+      diagonal = table[at + BEST]!
+      equalDiagonal = equalAbove
       let best = equal
       let state = EQUAL
-      const closedDeletion = deletion + closeOld + neu.point[j]!
+      const closedDeletion = deletion + closeOld + table[at + POINT]!
       if (closedDeletion < best) {
         best = closedDeletion
         state = DELETED
       }
-      const closedInsertion = insertion + neu.end[j]! + pointOld
+      const closedInsertion = insertion + close + pointOld
       if (closedInsertion < best) {
         best = closedInsertion
         state = INSERTED
       }
-      if (replacement + neu.end[j]! < best) {
-        best = replacement + neu.end[j]!
+      if (replacement + close < best) {
+        best = replacement + close
         state = REPLACED
       }
-      if (substitution + closeOld + neu.end[j]! < best) {
-        best = substitution + closeOld + neu.end[j]!
+      if (substitution + closeOld + close < best) {
+        best = substitution + closeOld + close
         state = SUBSTITUTED
       }
-      trail[i * width + j] = steps | state
-      closed[j] = Math.min(best, FAR)
-      equals[j] = equal
-      deletions[j] = Math.min(deletion, FAR)
+      steps[cell++] = step | state
+      table[at + BEST] = best < FAR ? best : FAR
+      table[at + BY_EQUAL] = equal
+      table[at + IN_DELETION] = deletion < FAR ? deletion : FAR
       equalLeft = equal
       deletionLeft = deletion + closeOld + REPLACEMENT - MARK
     }

@@ -9,6 +9,39 @@ export interface Paragraphs {
   readonly ids: Int32Array
 }
 
+/** Units of a paragraph that are looked at before it is compared as a whole. */
+const SAMPLES = 12
+
+/**
+ * Numbers paragraphs: the same number for the same text. A few units tell most of them apart; where they do not, the
+ * whole text does, so paragraphs that differ only elsewhere cost one look-up each, however many there are.
+ */
+export class ParagraphNumbers {
+  count = 0
+  readonly #bySample = new Map<number, { readonly text: string; readonly id: number }>()
+  readonly #byText = new Map<string, number>()
+
+  number(text: string, start: number, end: number): number {
+    const length = end - start
+    let sample = length
+    for (let at = 0; at < SAMPLES; at++) {
+      const unit = text.charCodeAt(start + Math.floor((length * at) / SAMPLES))
+      sample = Math.imul(sample ^ unit, 0x9e3779b1) ^ (sample >>> 15)
+    }
+    const own = text.slice(start, end)
+    const known = this.#bySample.get(sample)
+    if (known === undefined) {
+      this.#bySample.set(sample, { text: own, id: this.count })
+      return this.count++
+    }
+    if (known.text === own) return known.id
+    const id = this.#byText.get(own)
+    if (id !== undefined) return id
+    this.#byText.set(own, this.count)
+    return this.count++
+  }
+}
+
 const isSpace = (unit: number) => (classes[unit]! || classOf(unit)) === SPACE
 
 /**
@@ -20,7 +53,7 @@ const isSpace = (unit: number) => (classes[unit]! || classOf(unit)) === SPACE
 export function splitParagraphs(
   text: string,
   from: number,
-  numbers: Map<string, number>,
+  numbers: ParagraphNumbers,
   withSpace: boolean,
 ): Paragraphs {
   const starts: number[] = []
@@ -34,14 +67,8 @@ export function splitParagraphs(
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     let next = line
     while (next < to && isSpace(text.charCodeAt(next))) next++
-    const key = text.slice(start, withSpace ? next : end)
-    let id = numbers.get(key)
-    if (id === undefined) {
-      id = numbers.size
-      numbers.set(key, id)
-    }
     starts.push(start)
-    ids.push(id)
+    ids.push(numbers.number(text, start, withSpace ? next : end))
     start = next
   }
   starts.push(to)

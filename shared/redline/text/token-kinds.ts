@@ -32,21 +32,27 @@ const OPENING = new Set(
   ),
 )
 
-/** Returns the kind of a token from its text. */
-export function classifyToken(text: string): number {
-  const first = text.charCodeAt(0)
-  if (text.length === 1) {
+/** For each initial letter of a common or an opening word (its low five bits), the lengths that such words have, as bits. */
+const LENGTHS = new Int32Array(32)
+for (const word of [...COMMON, ...OPENING]) LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
+
+/** Returns the kind of the token at `[start, end)` of a text. */
+export function classifyToken(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  const length = end - start
+  if (length === 1) {
     if (first === 0x2c) return COMMA
     if (first === 0x2e || first === 0x3b || first === 0x3a) return STOP
   }
   const kind = classOf(first)
   // A citation such as 53a-192a says as much as a word; a number in a date or an amount says less.
-  if (kind === DIGIT) return /^[\d,.]+$/.test(text) ? NUMBER : WORD
-  if (first === 0x24 && text.length > 1) return NUMBER
-  if (kind !== LETTER && !(kind === HIGH_SURROGATE && pairIsLetter(text, 0))) {
-    return first === 0x28 && text.charCodeAt(text.length - 1) === 0x29 ? ENUMERATOR : OTHER_MARK
+  if (kind === DIGIT) return /^[\d,.]+$/.test(text.slice(start, end)) ? NUMBER : WORD
+  if (first === 0x24 && length > 1) return NUMBER
+  if (kind !== LETTER && !(kind === HIGH_SURROGATE && length > 1 && pairIsLetter(text, start))) {
+    return first === 0x28 && text.charCodeAt(end - 1) === 0x29 ? ENUMERATOR : OTHER_MARK
   }
-  const lower = text.toLowerCase()
+  if (length > 31 || (LENGTHS[first & 31]! & (1 << length)) === 0) return WORD
+  const lower = text.slice(start, end).toLowerCase()
   if (OPENING.has(lower)) return OPENING_WORD
   return COMMON.has(lower) ? COMMON_WORD : WORD
 }

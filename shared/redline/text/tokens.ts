@@ -7,10 +7,10 @@ import {
   HIGH_SURROGATE,
   isRegionalIndicator,
   LETTER,
+  PUNCTUATION,
   pairIsLetter,
   SPACE,
 } from './characters.ts'
-import type { Folding } from './folding.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /**
@@ -43,6 +43,19 @@ export class TokenList {
     this.ids[this.count++] = id
   }
 
+  /** Appends tokens `[from, to)` of another list, as they stand `shift` units further on in another text. */
+  copy(other: TokenList, from: number, to: number, shift: number): void {
+    while (this.count + to - from >= this.starts.length) this.#grow()
+    let count = this.count
+    for (let at = from; at < to; at++) {
+      this.starts[count] = other.starts[at]! + shift
+      this.ends[count] = other.ends[at]! + shift
+      this.limits[count] = other.limits[at]! + shift
+      this.ids[count++] = other.ids[at]!
+    }
+    this.count = count
+  }
+
   #grow(): void {
     const bigger = new TokenList(this.starts.length * 2)
     bigger.starts.set(this.starts)
@@ -56,6 +69,8 @@ export class TokenList {
   }
 }
 
+/** LETTER and DIGIT without their last bit. */
+const LETTER_OR_DIGIT = LETTER >> 1
 const MAX_ENUMERATOR = 5
 
 /** Returns where an enumerator that opens at `at` ends, or 0 where there is none: `(` 1 to 5 letters or digits `)`. */
@@ -76,7 +91,7 @@ function enumeratorEnd(text: string, at: number, to: number): number {
 function joins(text: string, at: number, to: number, segmentStart: number): boolean {
   if (at + 1 >= to) return false
   const next = classOf(text.charCodeAt(at + 1))
-  if (next !== LETTER && next !== DIGIT) return false
+  if (next >> 1 !== LETTER_OR_DIGIT) return false
   const unit = text.charCodeAt(at)
   switch (unit) {
     case 0x2d: // -
@@ -142,7 +157,8 @@ function markEnd(text: string, from: number, to: number): number {
 /** Where the token that starts at `start` ends, its letters up to `at` having been read. */
 function tokenEnd(text: string, start: number, at: number, to: number): number {
   const unit = text.charCodeAt(at)
-  if (at > start) return isPlainBreak(unit) ? at : wordEnd(text, start, to)
+  if (at > start)
+    return classOf(unit) === PUNCTUATION && !joins(text, at, to, start) ? at : wordEnd(text, start, to)
   const enumerator = unit === 0x28 ? enumeratorEnd(text, at, to) : 0
   if (enumerator > 0) return enumerator
   if (unit === 0x24 && at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT)
@@ -151,25 +167,57 @@ function tokenEnd(text: string, start: number, at: number, to: number): number {
   return markEnd(text, at, to)
 }
 
-/** Marks that always end a word: `;` `:` `)` and the double quotation mark. */
-function isPlainBreak(unit: number): boolean {
-  return unit === 0x3b || unit === 0x3a || unit === 0x29 || unit === 0x22
-}
-
-function hashOf(text: string, start: number, end: number, folding: Folding): number {
-  let hash = 0
-  for (let i = start; i < end; i++) {
-    const folded = folding[text.charCodeAt(i)]!
-    if (folded !== 0) hash = (Math.imul(hash, 31) + folded) | 0
-  }
-  return hash
-}
-
 /**
  * Appends the tokens of `text[from, to)` to a list, numbering them in the lexicon.
+ * @param stop no token begins at or after this place, which is at most `to`
  * @param side which of the lexicon's two texts this is
  * @param withSpace whether white space is part of what is compared
+ * @returns where the next token would begin
  */
+export function tokeniseUntil(
+  stop: number,
+  text: string,
+  from: number,
+  to: number,
+  side: 0 | 1,
+  lexicon: Lexicon,
+  list: TokenList,
+  withSpace: boolean,
+): number {
+  let at = from
+  while (at < stop) {
+    const start = at
+    let unit = text.charCodeAt(at)
+    let kind = classes[unit]! || classOf(unit)
+    let hash = 0
+    let low = 0
+    let high = 0
+    let all = 0
+    // Most tokens are plain words: read in one pass, until a mark that may join two words turns up. Letters and digits
+    // fold to themselves.
+    while (kind >> 1 === LETTER_OR_DIGIT) {
+      hash = (Math.imul(hash, 31) + unit) | 0
+      high = (high << 8) | (low >>> 24)
+      low = (low << 8) | unit
+      all |= unit
+      if (++at === to) break
+      unit = text.charCodeAt(at)
+      kind = classes[unit]! || classOf(unit)
+    }
+    const read = at
+    if (at < to && kind !== SPACE) at = tokenEnd(text, start, at, to)
+    const end = at
+    while (at < to && (classes[text.charCodeAt(at)]! || classOf(text.charCodeAt(at))) === SPACE) at++
+    const isRead = end === read && !withSpace
+    const id = isRead
+      ? lexicon.numberOf(side, start, end, hash, low, high, all, end - start)
+      : lexicon.number(side, start, withSpace ? at : end)
+    list.push(start, end, at, id)
+  }
+  return at
+}
+
+/** Appends all tokens of `text[from, to)` to a list; see `tokeniseUntil`. */
 export function tokenise(
   text: string,
   from: number,
@@ -179,28 +227,5 @@ export function tokenise(
   list: TokenList,
   withSpace: boolean,
 ): void {
-  const folding = lexicon.folding
-  let at = from
-  while (at < to) {
-    const start = at
-    let unit = text.charCodeAt(at)
-    let kind = classes[unit]! || classOf(unit)
-    let hash = 0
-    // Most tokens are plain words: scanned and hashed in one pass, until a mark that may join two words turns up.
-    while (kind === LETTER || kind === DIGIT) {
-      hash = (Math.imul(hash, 31) + folding[unit]!) | 0
-      if (++at === to) break
-      unit = text.charCodeAt(at)
-      kind = classes[unit]! || classOf(unit)
-    }
-    let end = at
-    if (at < to && kind !== SPACE) {
-      end = tokenEnd(text, start, at, to)
-      if (end !== at) hash = hashOf(text, start, end, folding)
-    }
-    at = end
-    while (at < to && (classes[text.charCodeAt(at)]! || classOf(text.charCodeAt(at))) === SPACE) at++
-    if (withSpace) hash = hashOf(text, start, at, folding)
-    list.push(start, end, at, lexicon.number(side, start, withSpace ? at : end, hash))
-  }
+  tokeniseUntil(to, text, from, to, side, lexicon, list, withSpace)
 }

@@ -1,6 +1,6 @@
 import type { Change, Redline } from '../model.ts'
 import { classOf, SPACE } from '../text/characters.ts'
-import type { Folding } from '../text/folding.ts'
+import { type Folding, LEFT_OUT } from '../text/folding.ts'
 
 /**
  * Finds where a place of the old text stands in the new one. Ask for places in ascending order; each must be where a
@@ -64,6 +64,6 @@ export class OffsetMap {
   /** Whether a character takes part in the comparison. */
   #counts(text: string, at: number): boolean {
     const unit = text.charCodeAt(at)
-    return classOf(unit) !== SPACE && this.#folding[unit] !== 0
+    return classOf(unit) !== SPACE && this.#folding[unit] !== LEFT_OUT
   }
 }

@@ -16,7 +16,8 @@ export interface TokenPair {
 
 /** Splits both texts into tokens and numbers them: the least that any comparison of words has to do. */
 export function tokenPair({ before, after }: BenchPair): TokenPair {
-  const lexicon = new Lexicon([before, after], foldingFor(settingsOf()))
+  const lexicon = new Lexicon()
+  lexicon.start([before, after], foldingFor(settingsOf()))
   const [a, b] = [before, after].map((text, side) => {
     const list = new TokenList(text.length >> 2)
     tokenise(text, 0, text.length, side === 0 ? 0 : 1, lexicon, list, false)

@@ -53,6 +53,7 @@ const piece = fc.constantFrom(
   '\u2028',
   '\u0085',
   '\ufeff',
+  '\u0000',
 )
 
 const prose = fc
@@ -66,7 +67,10 @@ export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom('a'), maxLength: 40 }),
   fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(' ', '\n', '\r', '\u00a0', '\u0085'), maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(' ', '\n', '\r', '\u00a0', '\u0085', '\u0000', '\u00ad'),
+    maxLength: 12,
+  }),
 )
 
 /** A text and an edited copy of it, as amendments are: pieces cut, added and moved. */
