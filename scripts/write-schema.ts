@@ -1,9 +1,16 @@
-/** Writes the published schema of the JSON output of a redline: `npm run schema`. */
+/** Writes the published schemas of the JSON outputs of Compare: `npm run schema`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { redlineSchemaText } from '#shared/redline/outputs/index.ts'
+import { threeSchemaText } from '#shared/redline/outputs/three/index.ts'
 
-const file = path.join(import.meta.dirname, '..', 'docs', 'schema', 'redline.schema.json')
-mkdirSync(path.dirname(file), { recursive: true })
-writeFileSync(file, redlineSchemaText())
-console.log(`Wrote ${path.relative(process.cwd(), file)}`)
+const folder = path.join(import.meta.dirname, '..', 'docs', 'schema')
+mkdirSync(folder, { recursive: true })
+for (const [name, text] of [
+  ['redline.schema.json', redlineSchemaText()],
+  ['three-way.schema.json', threeSchemaText()],
+] as const) {
+  const file = path.join(folder, name)
+  writeFileSync(file, text)
+  console.log(`Wrote ${path.relative(process.cwd(), file)}`)
+}

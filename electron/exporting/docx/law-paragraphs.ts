@@ -8,7 +8,11 @@ import { type Revision, trackedRun } from './tracked-text.ts'
 const INDENT = 360
 const DEEPEST = 6
 
-function indentOf({ level, opens }: OutputParagraph): { left: number; hanging?: number } | undefined {
+/** A paragraph's indent in a Word document; undefined outside every provision. */
+export function indentOf({
+  level,
+  opens,
+}: Pick<OutputParagraph, 'level' | 'opens'>): { left: number; hanging?: number } | undefined {
   if (level < 0) return undefined
   const left = (Math.min(level, DEEPEST) + 1) * INDENT
   return opens ? { left, hanging: INDENT } : { left }

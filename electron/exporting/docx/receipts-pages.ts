@@ -11,8 +11,15 @@ const HOW_TO_READ =
 
 const small = (text: string) => new TextRun({ text, font: 'Arial', size: 16 })
 
-/** The paragraphs that follow the law's text, the first on a new page. */
-export function receiptParagraphs(notice: string, groups: readonly ReceiptGroup[]): Paragraph[] {
+/**
+ * The paragraphs that follow the law's text, the first on a new page.
+ * @param howToRead what accepting and rejecting the changes gives
+ */
+export function receiptParagraphs(
+  notice: string,
+  groups: readonly ReceiptGroup[],
+  howToRead: string = HOW_TO_READ,
+): Paragraph[] {
   const title = (text: string, pageBreakBefore = false) =>
     new Paragraph({ style: receiptTitleStyle, children: [new TextRun({ text })], pageBreakBefore })
   const plain = (text: string) =>
@@ -20,7 +27,7 @@ export function receiptParagraphs(notice: string, groups: readonly ReceiptGroup[
   return [
     title(RECEIPTS_TITLE, true),
     plain(notice),
-    plain(HOW_TO_READ),
+    plain(howToRead),
     ...groups.flatMap((group) => [
       title(group.title),
       ...group.lines.map(
@@ -38,8 +45,9 @@ export function receiptParagraphs(notice: string, groups: readonly ReceiptGroup[
   ]
 }
 
-export function pageHeader(title: string): Header {
-  return new Header({ children: [new Paragraph({ children: [small(`Redline, unofficial. ${title}`)] })] })
+/** @param what "Redline" */
+export function pageHeader(title: string, what = 'Redline'): Header {
+  return new Header({ children: [new Paragraph({ children: [small(`${what}, unofficial. ${title}`)] })] })
 }
 
 export function pageFooter(notice: string): Footer {

@@ -1,5 +1,5 @@
 /** A redline as a Word document whose changes are tracked. */
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import {
   exactPieces,
   type OutputInput,
@@ -7,8 +7,8 @@ import {
   outputTitle,
   receiptGroups,
 } from '#shared/redline/outputs/index.ts'
-import { coreProperties, setZipTimes } from './fixed-time.ts'
 import { lawParagraphs } from './law-paragraphs.ts'
+import { packDocx } from './pack-docx.ts'
 import { pageFooter, pageHeader, receiptParagraphs } from './receipts-pages.ts'
 import { styles } from './styles.ts'
 import { revisionsBy } from './tracked-text.ts'
@@ -52,8 +52,5 @@ export async function redlineDocx(input: OutputInput, author: string): Promise<U
       },
     ],
   })
-  const packed = await Packer.toArrayBuffer(document, undefined, [coreProperties(title, author, at)])
-  const bytes = new Uint8Array(packed)
-  setZipTimes(bytes, at)
-  return bytes
+  return packDocx(document, { title, creator: author, at })
 }

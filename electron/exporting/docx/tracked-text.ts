@@ -52,7 +52,10 @@ function runContent(name: 'w:t' | 'w:delText', text: string): (VerbatimText | Ta
 }
 
 /** A piece without line ends as a run; a changed one inside its revision. */
-export function trackedRun(piece: Piece, nextRevision: () => Revision): ParagraphChild {
+export function trackedRun(
+  piece: Pick<Piece, 'kind' | 'text'>,
+  nextRevision: () => Revision,
+): ParagraphChild {
   if (piece.kind === 'deleted') {
     return new DeletedTextRun({ ...nextRevision(), children: runContent('w:delText', piece.text) })
   }
