@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
+import type { BillExtra, SaidOfBill } from '#shared/law/datasets/index.ts'
 import type { Bill } from '#shared/model/index.ts'
 import type { ProvenanceStore } from './provenance.ts'
-import { groupBy, withoutNulls } from './rows.ts'
+import { fromJson, groupBy, toJson, withoutNulls } from './rows.ts'
 
 interface BillRow extends Pick<Bill, 'id' | 'number' | 'session' | 'year' | 'outcome'> {
   title: string | null
@@ -14,9 +15,9 @@ type Of<T> = { billId: string } & {
 
 const billColumns = 'id, number, session, year, title, outcome, note'
 const versionColumns = `bill_id AS billId, id, label, stage, date, file_number AS fileNumber, lco_number AS lcoNumber,
-  act_id AS actId, url, text`
+  act_id AS actId, text`
 
-/** Who brings a bill in, as a data set or the bill itself names them; `role` such as "primary", "introduced by". */
+/** Who brings a bill in, as a data set names them; `role` such as "primary sponsor", "cosponsor", "committee". */
 export interface Sponsor {
   readonly name: string
   readonly role: string
@@ -36,24 +37,21 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
     VALUES (:billId, :ordinal, :sectionId, :provision, :effective)`)
   const insertVersion =
     db.prepare(`INSERT INTO bill_version (id, bill_id, ordinal, label, stage, date, file_number,
-    lco_number, act_id, url, text) VALUES (:id, :billId, :ordinal, :label, :stage, :date, :fileNumber, :lcoNumber, :actId,
-    :url, :text)`)
+    lco_number, act_id, text) VALUES (:id, :billId, :ordinal, :label, :stage, :date, :fileNumber, :lcoNumber, :actId, :text)`)
   const insertAction = db.prepare(`INSERT INTO bill_action (bill_id, ordinal, date, action)
     VALUES (:billId, :ordinal, :date, :action)`)
   const insertProvision = db.prepare(`INSERT INTO bill_provision (bill_id, ordinal, text, depth, section_id)
     VALUES (:billId, :ordinal, :text, :depth, :sectionId)`)
-  const insertSponsor = db.prepare(
-    'INSERT INTO bill_sponsor (bill_id, ordinal, name, role) VALUES (?, ?, ?, ?)',
-  )
-  const sponsors = db.prepare<[string], Sponsor>(
-    'SELECT name, role FROM bill_sponsor WHERE bill_id = ? ORDER BY ordinal',
-  )
+  const insertSaid = db.prepare('INSERT INTO bill_said (bill_id, ordinal, dataset, said) VALUES (?, ?, ?, ?)')
+  const said = db
+    .prepare<[string], string>('SELECT said FROM bill_said WHERE bill_id = ? ORDER BY ordinal')
+    .pluck()
+  const clearSaid = db.prepare<[string]>('DELETE FROM bill_said WHERE bill_id = ?')
   const update =
     db.prepare(`UPDATE bill SET number = :number, session = :session, year = :year, title = :title,
     outcome = :outcome, note = :note WHERE id = :id`)
   const partTables = ['bill_target', 'bill_version', 'bill_action', 'bill_provision'] as const
   const clear = partTables.map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE bill_id = ?`))
-  const clearSponsors = db.prepare<[string]>('DELETE FROM bill_sponsor WHERE bill_id = ?')
   const all = db.prepare<[], BillRow>(`SELECT ${billColumns} FROM bill ORDER BY year, id`)
   const one = db.prepare<[string], BillRow>(`SELECT ${billColumns} FROM bill WHERE id = ?`)
   const targets = db.prepare<[], Of<Bill['targets'][number]>>(
@@ -115,7 +113,7 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
     /** Adds a bill's versions, once the acts that they name are in. */
     addVersions(bill: Bill): void {
       bill.versions.forEach((row, ordinal) => {
-        const empty = { date: null, fileNumber: null, lcoNumber: null, actId: null, url: null, text: null }
+        const empty = { date: null, fileNumber: null, lcoNumber: null, actId: null, text: null }
         insertVersion.run({ ...empty, ...row, billId: bill.id, ordinal })
       })
     },
@@ -128,11 +126,16 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
       this.addVersions(bill)
       provenance.replace('bill', bill.id, bill.provenance)
     },
-    sponsorsOf: (id: string): Sponsor[] => sponsors.all(id),
-    /** Writes a bill's sponsors anew, in their order. */
-    putSponsors(id: string, list: readonly Sponsor[]): void {
-      clearSponsors.run(id)
-      list.forEach(({ name, role }, ordinal) => void insertSponsor.run(id, ordinal, name, role))
+    /** What data sets say of a bill beside its own facts; no entries where none was read. */
+    extraOf: (id: string): BillExtra => ({ said: said.all(id).map((one) => fromJson<SaidOfBill>(one)) }),
+    putExtra(id: string, extra: BillExtra): void {
+      clearSaid.run(id)
+      extra.said.forEach((one, ordinal) => void insertSaid.run(id, ordinal, one.source.dataset, toJson(one)))
+    },
+    /** As the first data set that knows any names them. */
+    sponsorsOf(id: string): Sponsor[] {
+      const from = this.extraOf(id).said.find((one) => one.sponsors.length > 0)
+      return (from?.sponsors ?? []).map(({ name, role, kind }) => ({ name, role: role ?? kind }))
     },
     /** Oldest first. */
     all: (): Bill[] => assemble(all.all()),

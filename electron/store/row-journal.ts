@@ -16,7 +16,7 @@ const keyColumns = {
   bill_version: ['bill_id'],
   bill_action: ['bill_id'],
   bill_provision: ['bill_id'],
-  bill_sponsor: ['bill_id'],
+  bill_said: ['bill_id'],
   act: ['id'],
   act_section: ['act_id'],
   legislation_document: ['id'],

@@ -61,8 +61,6 @@ export const billVersion = z.strictObject({
   lcoNumber: z.string().max(20).optional(),
   /** For a version that became law: the act. */
   actId: recordId.optional(),
-  /** Where its text lies, as a data set names it. */
-  url: z.string().max(500).optional(),
   /** Text where the store has it; absent otherwise. What was read as drafted is a document, which holds the words. */
   text: z.string().max(4_000_000).optional(),
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BillDocument } from '#shared/law/bills/index.ts'
+import type { SaidOfBill } from '#shared/law/datasets/index.ts'
 import type { Act, Bill, DocumentTarget, DraftedDocument, Source } from '#shared/model/index.ts'
 import { openKeeper } from '../../electron/store/keeper.ts'
 import type { Store } from '../../electron/store/store.ts'
@@ -27,6 +28,23 @@ const bill: Bill = {
   provenance,
 }
 const act: Act = { id: 'pa-26-98', number: 'P.A. 26-98', year: 2026, sections: [], provenance }
+
+const said: SaidOfBill = {
+  source: { dataset: 'LegiScan', id: '1234', place: 'bill/HB05001.json' },
+  number: 'HB 5001',
+  session: '2026 February',
+  subjects: [],
+  outcome: { outcome: 'pending', basis: 'stated', rule: 'Its status is 1.' },
+  sponsors: [
+    { name: 'Rep. Ash', kind: 'person', role: 'cosponsor' },
+    { name: 'Judiciary', kind: 'committee' },
+  ],
+  amendments: [],
+  votes: [],
+  links: [],
+  notes: [],
+  gave: ['title'],
+}
 
 const words: BillDocument = {
   format: 'pdf',
@@ -158,7 +176,7 @@ describe('documents in the store', () => {
           { table: 'bill', key: [bill.id] },
           { table: 'bill_version', key: [bill.id] },
           { table: 'bill_action', key: [bill.id] },
-          { table: 'bill_sponsor', key: [bill.id] },
+          { table: 'bill_said', key: [bill.id] },
           { table: 'act', key: [act.id] },
           { table: 'act_section', key: [act.id] },
           { table: 'legislation_document', key: [id] },
@@ -168,14 +186,17 @@ describe('documents in the store', () => {
         () => {
           const version = { id: `${bill.id}-raised`, label: 'Raised bill', stage: 'raised' } as const
           store.bills.put({ ...bill, title: 'AN ACT CONCERNING OAKS.', versions: [version], actions: [] })
-          store.bills.putSponsors(bill.id, [{ name: 'Rep. Ash', role: 'introduced by' }])
+          store.bills.putExtra(bill.id, { said: [said] })
           store.acts.put({ ...act, billId: bill.id, sections: [{ number: '1', action: 'adds' }] })
           store.documents.put(drafted(id), words, [target(id)])
         },
       ),
     )
     expect(store.bills.get(bill.id)?.title).toBe('AN ACT CONCERNING OAKS.')
-    expect(store.bills.sponsorsOf(bill.id)).toEqual([{ name: 'Rep. Ash', role: 'introduced by' }])
+    expect(store.bills.sponsorsOf(bill.id)).toEqual([
+      { name: 'Rep. Ash', role: 'cosponsor' },
+      { name: 'Judiciary', role: 'committee' },
+    ])
     expect(rows).toHaveLength(9)
     const run = {
       kind: 'documents',

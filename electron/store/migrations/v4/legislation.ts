@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-/** Bills, amendments and acts as drafted; sponsors of bills; where the text of a bill's version lies. */
+/** Bills, amendments and acts as drafted, and what data sets say of bills. */
 export const legislationTables = `
 -- A document that was read. Its words stand last, as paragraphs of runs: lists never read them.
 CREATE TABLE legislation_document (
@@ -39,15 +39,15 @@ CREATE TABLE document_target (
 ) STRICT;
 CREATE INDEX document_target_by_section ON document_target (section_id) WHERE section_id IS NOT NULL;
 
-CREATE TABLE bill_sponsor (
+-- What each data set said of a bill when it was last read: sponsors, amendments, votes, and which values came from it.
+CREATE TABLE bill_said (
   bill_id TEXT NOT NULL REFERENCES bill (id),
   ordinal INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  role TEXT NOT NULL,
-  PRIMARY KEY (bill_id, ordinal)
+  dataset TEXT NOT NULL CHECK (dataset IN ('LegiScan', 'Open States')),
+  said TEXT NOT NULL CHECK (json_valid(said)),
+  PRIMARY KEY (bill_id, dataset)
 ) STRICT;
 
-ALTER TABLE bill_version ADD COLUMN url TEXT;
 CREATE INDEX bill_version_by_act ON bill_version (act_id) WHERE act_id IS NOT NULL;
 `
 
