@@ -8,6 +8,8 @@ import { found } from './found.ts'
 import { fullCitation } from './labels.ts'
 import { mentionsOf } from './recommendation-summary.ts'
 import { lastActOf, sectionActs } from './section-acts.ts'
+import { printView } from './statutes/print-view.ts'
+import { timelineView } from './statutes/timeline-view.ts'
 import { sourcesOf, versionView } from './version-view.ts'
 
 function sectionRows(store: Store, scope: 'inventory' | 'all'): SectionRow[] {
@@ -55,14 +57,17 @@ function obligationsOf(store: Store, id: string): SectionView['obligations'] {
 
 function sectionView(store: Store, id: string): SectionView {
   const record = found(store.sections.get(id), 'section', id)
-  const acts = sectionActs(record, actIndex(store.acts.all()), store.acts.touching(id))
+  const index = actIndex(store.acts.all())
+  const acts = sectionActs(record, index, store.acts.touching(id))
+  const prints = store.sectionPrints.of(id)
+  const newest = prints.at(-1)
   return {
     record,
     citation: fullCitation(id),
     versions: store.sections.versionsOf(id).map((version) => versionView(store, version)),
     acts,
-    timeline: [],
-    prints: [],
+    timeline: newest ? timelineView(newest, index) : [],
+    prints: prints.toReversed().map((print) => printView(store, print)),
     pending: [],
     documents: [],
     recommendations: mentionsOf(store, store.recommendations.idsConcerningSection(id)),

@@ -37,7 +37,7 @@ const takesEffectBy = (effective: Effective | undefined, until: string | undefin
   until === undefined || effective === undefined || effective.date < until
 
 /** The acts that a text's own source line names, with what its history note says each did by the text's last day. */
-export function lifeOf(text: ChainText): TimelineStep[] {
+export function lifeOf(text: Pick<ChainText, 'sourceLines' | 'history' | 'until'>): TimelineStep[] {
   const steps = merged(sectionTimeline(text.sourceLines, text.history).steps)
   return steps.map((step) => ({
     ...step,

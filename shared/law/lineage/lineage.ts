@@ -8,13 +8,17 @@ import { provisionRuns, topLabels, topOf } from './provision-spans.ts'
 import { joined, type Run, shifted } from './runs.ts'
 import { carriedWords } from './words-carried.ts'
 
+/** A source line and history note that are known from elsewhere than the texts compared. */
+export type Notes = Pick<ChainText, 'sourceLines' | 'history'>
+
 /** What is known of the acts before each text; see `OldestText`. */
-function livesOf(texts: readonly ChainText[]): OldestText[] {
+function livesOf(texts: readonly ChainText[], notes: Notes): OldestText[] {
+  const newest = lifeOf(notes)
   const own = texts.map((text) => (text.sourceLines.length > 0 ? lifeOf(text) : []))
   return texts.map((text, at) => {
     if (text.sourceLines.length > 0) return { life: own[at] ?? [], doubtful: [] }
     // A print without a source line has the life that the next edition prints, as far as its day reaches.
-    const next = own.slice(at + 1).find((life) => life.length > 0) ?? []
+    const next = own.slice(at + 1).find((life) => life.length > 0) ?? newest
     const has = (state: 'yes' | 'maybe') => next.filter((step) => isIn(step, text.date) === state)
     return { life: has('yes'), doubtful: has('maybe') }
   })
@@ -89,7 +93,7 @@ function known(said: Map<string, Cause>, cause: Cause): Cause {
   return cause
 }
 
-function limitsOf(texts: readonly ChainText[]): string[] {
+function limitsOf(texts: readonly ChainText[], notes: Notes): string[] {
   const last = texts.at(-1)
   const [first] = texts
   const prints = texts.filter((text) => !text.official)
@@ -110,8 +114,8 @@ function limitsOf(texts: readonly ChainText[]): string[] {
         (text) =>
           `The text ${text.label} is no edition of the statutes: it may have been copied wrongly, or have been out of date. Acts of up to ${YEARS_BEHIND} years before it are taken to be possibly missing from it, older ones to be in it.`,
       ),
-    ...(texts.every((text) => text.sourceLines.length === 0)
-      ? ['No edition of the section is in Charter Oak, so its source line and history note are not known.']
+    ...(texts.every((text) => text.history.length === 0) && notes.history.length === 0
+      ? ['No history note of the section is in Charter Oak: what each act did is not known.']
       : []),
   ]
 }
@@ -121,10 +125,14 @@ function limitsOf(texts: readonly ChainText[]): string[] {
  * and the one before it to an act where that can be shown; words of the oldest text to the act that the history note
  * names for their provision. Moved and renumbered provisions keep their authors.
  * @param texts oldest first, at least one; the last is the text shown
+ * @param notes the section's newest source line and history note, for a print that has none and no edition after it
  * @returns passages that joined are the last text
  */
-export function sectionLineage(texts: readonly ChainText[]): SectionLineage {
-  const lives = livesOf(texts)
+export function sectionLineage(
+  texts: readonly ChainText[],
+  notes: Notes = { sourceLines: [], history: [] },
+): SectionLineage {
+  const lives = livesOf(texts, notes)
   const [first, ...later] = texts
   if (!first) return { passages: [], compared: [], limits: [] }
   const none = { life: [], doubtful: [] }
@@ -134,7 +142,7 @@ export function sectionLineage(texts: readonly ChainText[]): SectionLineage {
     runs = nextRuns(earlier, text, { before: lives[at] ?? none, now: lives[at + 1] ?? none }, runs)
   })
   const shown = texts.at(-1) as ChainText
-  return { passages: passagesOf(shown.text, runs), compared: texts, limits: limitsOf(texts) }
+  return { passages: passagesOf(shown.text, runs), compared: texts, limits: limitsOf(texts, notes) }
 }
 
 function passagesOf(text: string, runs: readonly Run<Cause>[]): Passage[] {

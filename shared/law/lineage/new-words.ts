@@ -18,9 +18,11 @@ const LABEL = /^\s*(?:\([0-9A-Za-z]{1,6}\)\s*)+$/
 function quoting(candidates: readonly Candidate[], words: string): Candidate[] {
   const plain = words.replace(/^[\s,.;:]+|[\s,.;:]+$/g, '')
   if (plain.length < 3) return []
+  // A word or two may stand in any quotation; three are a phrase.
+  const isPhrase = plain.split(/\s+/).length >= 3
   return candidates.filter(({ placed: { step, deeds } }) =>
-    [...deeds.flatMap(({ deed }) => deed.words ?? []), ...(step.words ?? [])].some((pair) =>
-      pair.in.includes(plain),
+    [...deeds.flatMap(({ deed }) => deed.words ?? []), ...(step.words ?? [])].some(
+      (pair) => pair.in === plain || (isPhrase && pair.in.includes(plain)),
     ),
   )
 }
