@@ -1,0 +1,128 @@
+import { amendSection } from '#shared/law/amended/index.ts'
+import type { Change, Doubt, LawLife, LawText, Step } from './model.ts'
+
+/** "P.A. 26-4, s. 5" with no-break spaces */
+export function changeLabel({ name, section }: Pick<Change, 'name' | 'section'>): string {
+  return `${name.replaceAll(' ', '\u00a0')}, s.\u00a0${section.number}`
+}
+
+export function asAmendedId(change: Pick<Change, 'documentId' | 'section'>, sectionId: string): string {
+  return `${change.documentId}.s${change.section.number}.${sectionId}`
+}
+
+/** The last text that began by a day and had not ended before it. */
+export function textOn(texts: readonly LawText[], day: string): LawText | undefined {
+  return texts.findLast(
+    (text) => text.from <= day && (text.to === null || day < text.to || text.from === day),
+  )
+}
+
+const covers = (doubt: Doubt, day: string): boolean =>
+  doubt.from <= day && (doubt.to === null || day < doubt.to)
+
+interface Chain {
+  texts: LawText[]
+  doubts: Doubt[]
+  end: LawLife['end']
+  steps: Step[]
+}
+
+/** A change that cannot be shown: what is law from its day on is in doubt. */
+function failed(
+  chain: Chain,
+  change: Change,
+  before: LawText | null,
+  refusal: Pick<Step, 'reason' | 'remedy'>,
+): void {
+  chain.steps.push({ change, before, after: null, repeals: false, notes: [], ...refusal })
+  const from = change.effective.date ?? change.effective.lawDay
+  if (from === null) return
+  const note = `${changeLabel(change)} changes the section, and the text with it cannot be shown: ${refusal.reason}`
+  chain.doubts.push({ from, to: null, note })
+}
+
+/** The law that a change meets on the day on which it takes effect, or why there is none to be set upon. */
+function lawMet(
+  chain: Chain,
+  date: string | null,
+): { readonly before: LawText } | { readonly reason: string } {
+  if (date === null) return { reason: 'The day on which it takes effect is not known.' }
+  if (chain.end && chain.end.from <= date)
+    return { reason: 'The section is repealed before it takes effect.' }
+  const doubt = chain.doubts.find((one) => covers(one, date))
+  if (doubt) return { reason: doubt.note }
+  const before = textOn(chain.texts, date)
+  return before ? { before } : { reason: 'No text in Charter Oak is known to be law on the day before.' }
+}
+
+function carryOut(chain: Chain, sectionId: string, change: Change): void {
+  const { date } = change.effective
+  const met = lawMet(chain, date)
+  if ('reason' in met || date === null) {
+    const reason = 'reason' in met ? met.reason : ''
+    failed(chain, change, null, { reason, remedy: null })
+    return
+  }
+  const { before } = met
+  const outcome = amendSection(change.section, sectionId, before.text, change.underlining)
+  if (outcome.state === 'refused') {
+    failed(chain, change, before, { reason: outcome.reason, remedy: outcome.remedy ?? null })
+    return
+  }
+  const at = chain.texts.indexOf(before)
+  const ended = { ...before, to: date }
+  chain.texts.splice(at, 1, ended)
+  const step = { change, before, reason: '', remedy: null, notes: outcome.notes }
+  if (outcome.state === 'repealed') {
+    chain.texts = chain.texts.filter((text) => text.from < date || text === ended)
+    chain.end = { from: date, note: `Repealed by ${changeLabel(change)}.` }
+    chain.steps.push({ ...step, after: null, repeals: true })
+    return
+  }
+  const after: LawText = {
+    from: date,
+    isFirstDay: true,
+    to: before.to,
+    text: outcome.text,
+    label: `as amended by ${changeLabel(change)}`,
+    ref: { kind: 'as amended', id: asAmendedId(change, sectionId), part: 'text' },
+    versionId: null,
+    by: change,
+  }
+  chain.texts.splice(at + 1, 0, after)
+  chain.steps.push({ ...step, after, repeals: false })
+}
+
+/**
+ * A later text that an edition prints already, but whose act says nothing of a change made meanwhile: unless the act
+ * has a section for that text too, its words from then on are in doubt.
+ */
+function laterTextsInDoubt(chain: Chain): void {
+  for (const text of chain.texts) {
+    if (text.by) continue
+    const missing = chain.steps.find(
+      ({ change, after }) =>
+        after !== null && change.effective.date !== null && change.effective.date < text.from,
+    )
+    if (!missing || chain.steps.some(({ before }) => before?.versionId === text.versionId)) continue
+    const note = `The ${text.label} does not show what ${changeLabel(missing.change)} changes before.`
+    chain.doubts.push({ from: text.from, to: text.to, note })
+  }
+}
+
+/**
+ * Sets changes onto known texts one after the other, each on the law of the day on which it takes effect: several
+ * sections of one act, and several acts, build on each other. A change that cannot be carried out beyond doubt puts an
+ * end to what can be told from its day on.
+ * @param changes in the order of their effect
+ */
+export function chained(
+  sectionId: string,
+  start: Pick<LawLife, 'texts' | 'doubts' | 'end'>,
+  changes: readonly Change[],
+): Pick<LawLife, 'texts' | 'doubts' | 'end' | 'steps'> {
+  const chain: Chain = { texts: [...start.texts], doubts: [...start.doubts], end: start.end, steps: [] }
+  for (const change of changes) carryOut(chain, sectionId, change)
+  laterTextsInDoubt(chain)
+  return chain
+}

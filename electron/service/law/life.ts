@@ -1,0 +1,64 @@
+import type { Store } from '../../store/store.ts'
+import { chained } from './chain.ts'
+import { type EditionsTell, editionsOf } from './editions.ts'
+import { enactedChanges, isPrinted, printedActs } from './enacted.ts'
+import type { Change, Doubt, LawLife } from './model.ts'
+
+/** The first and the last day that a partial date may mean. */
+const earliest = (date: string): string => `${date}-01-01`.slice(0, 10)
+const latest = (date: string): string => (date.length === 10 ? date : `${date}-12-31`.slice(0, 10))
+
+/** Acts on record that change the section after its latest edition, and whose text was not read. */
+function unreadActs(
+  store: Store,
+  sectionId: string,
+  editions: EditionsTell,
+  read: readonly Change[],
+): Doubt[] {
+  const { latest: edition, prints } = editions
+  if (edition === null) return []
+  const printed = printedActs(prints)
+  const known = new Set(read.map((change) => change.actId))
+  return store.acts.touching(sectionId).flatMap((row): Doubt[] => {
+    const act = known.has(row.actId) || row.action === 'uncodified' ? undefined : store.acts.get(row.actId)
+    if (!act || isPrinted(printed, act.number, row.number)) return []
+    const told = row.effective ?? (/passage/i.test(row.effectiveWords ?? '') ? act.approved : act.effective)
+    const day = told ?? `${act.year}-10-01`
+    if (latest(day) <= edition) return []
+    const since = told === undefined ? ' (from October 1 where it gives no day: C.G.S. § 2-32)' : ''
+    const label = `${act.number.replaceAll(' ', '\u00a0')}, s.\u00a0${row.number}`
+    const note = `${label}${since} changes the section, and its text was not brought into Charter Oak.`
+    return [{ from: earliest(day), to: null, note }]
+  })
+}
+
+/** True where the latest edition was printed after the change took effect and yet does not name it. */
+const isPassedOver = (change: Change, edition: string | null): boolean =>
+  edition !== null && change.effective.date !== null && change.effective.date <= edition
+
+/**
+ * The section's texts over time: what editions print, and onto their last text what acts enacted since make of it.
+ * An act that an edition names in the section's source line is in that edition's own text. Bills leave no trace.
+ */
+export function lawLife(store: Store, sectionId: string): LawLife {
+  const editions = editionsOf(store, sectionId)
+  const printed = printedActs(editions.prints)
+  const enacted = enactedChanges(store, sectionId).filter(
+    (change) => !isPrinted(printed, change.name, change.section.number),
+  )
+  const passedOver = enacted.filter((change) => isPassedOver(change, editions.latest))
+  const pending = enacted.filter((change) => !passedOver.includes(change))
+  const doubts = [...editions.doubts, ...unreadActs(store, sectionId, editions, enacted)]
+  const life = chained(sectionId, { ...editions, doubts }, pending)
+  const reason = `The edition of ${editions.latest} does not name this act in the section’s source line, though the act took effect before.`
+  return {
+    sectionId,
+    ...life,
+    steps: [
+      ...passedOver.map((change) => {
+        return { change, before: null, after: null, repeals: false, reason, remedy: null, notes: [] }
+      }),
+      ...life.steps,
+    ],
+  }
+}
