@@ -1,6 +1,7 @@
 /** Bytes to JSON values, with limits, and values to typed records, each fault with its place. */
 import type { z } from 'zod'
 import { DataSetError, type DataSetPlace } from './errors.ts'
+import { jsonFault } from './json-fault.ts'
 
 /** LegiScan's and Open States' JSON is nested at most 8 deep. */
 const DEEPEST = 64
@@ -62,15 +63,13 @@ export function parseJson(bytes: Uint8Array, file: string, place: DataSetPlace =
     throw new DataSetError('HOSTILE', file, place, `its JSON is nested more than ${DEEPEST} deep.`)
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length)
-    const isCutOff = /unexpected end|unterminated/i.test(message) || position >= text.trimEnd().length
+  } catch {
+    const fault = jsonFault(text) ?? { offset: 0, isCutOff: false }
     throw new DataSetError(
-      isCutOff ? 'TRUNCATED' : 'MALFORMED',
+      fault.isCutOff ? 'TRUNCATED' : 'MALFORMED',
       file,
-      { ...place, at: lineAndColumn(text, position) },
-      isCutOff ? 'its JSON breaks off there. Get it again.' : 'it is not JSON there.',
+      { ...place, at: lineAndColumn(text, fault.offset) },
+      fault.isCutOff ? 'its JSON breaks off there. Get it again.' : 'it is not JSON there.',
     )
   }
 }

@@ -37,9 +37,13 @@ export const looseDay = z
 /** A list; an empty object or null, as PHP writes an empty list, is an empty one. */
 export const looseList = <T extends z.ZodType>(item: T) =>
   z
-    .union([z.array(item), z.strictObject({}).transform(() => []), z.null().transform(() => [])])
+    .preprocess((list) => (isEmptyList(list) ? [] : list), z.array(item))
     .optional()
-    .transform((list): z.output<T>[] => list ?? [])
+    .transform((list) => list ?? [])
+
+const isEmptyList = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length === 0)
 
 /** An address that a browser may open; anything else is left out. */
 export const looseAddress = z

@@ -3,19 +3,12 @@ import type { Bill } from '../../model/legislation.ts'
 import { plainNumber } from './bill-name.ts'
 import { addedActions } from './merge-actions.ts'
 import { mergeOutcome, mergeText, type ScalarMerge, saidOf } from './merge-fields.ts'
-import { type BillExtra, type BillRecord, type GivenField, givenField, type SaidOfBill } from './model.ts'
-import { mergeVersions } from './versions.ts'
+import { mergeVersions } from './merge-versions.ts'
+import { type BillExtra, type BillRecord, type GivenField, givenField } from './model.ts'
+import { order, saidBy, substance } from './said.ts'
 
 /** The fields of a bill that a data set can touch. */
-export type MergedField =
-  | 'number'
-  | 'session'
-  | 'title'
-  | 'outcome'
-  | 'note'
-  | 'versions'
-  | 'actions'
-  | 'record'
+export type MergedField = GivenField | 'versions' | 'actions' | 'record'
 
 /** For the preview and the log. Where `becomes` is absent the stored value was kept. */
 export interface MergeChange {
@@ -48,31 +41,6 @@ export interface MergedBill {
   readonly state: 'new' | 'changed' | 'same'
   readonly changes: readonly MergeChange[]
 }
-
-function saidBy(record: BillRecord, links: SaidOfBill['links'], gave: readonly GivenField[]): SaidOfBill {
-  const { source, number, session, title, abstract, outcome } = record
-  return {
-    source,
-    number,
-    session,
-    ...(title !== undefined && { title }),
-    ...(abstract !== undefined && { abstract }),
-    subjects: [...record.subjects],
-    outcome,
-    sponsors: [...record.sponsors],
-    amendments: [...record.amendments],
-    votes: [...record.votes],
-    links,
-    notes: [...record.notes],
-    gave: [...gave],
-  }
-}
-
-/** The place in the file and the day of the data set change with each download; they alone are no change. */
-const substance = ({ source: { place: _, asOf: __, ...source }, ...said }: SaidOfBill): string =>
-  JSON.stringify({ ...said, source })
-
-const order = ({ source }: SaidOfBill): number => (source.dataset === 'LegiScan' ? 0 : 1)
 
 function emptyBill(record: BillRecord, sourceId: string): Bill {
   const { id, session, year, number } = record

@@ -1,5 +1,5 @@
 /** What became of a bill, from nothing but what its data set states. */
-import { isAfterAdjournment, regularSession } from '../sessions.ts'
+import { regularSession } from '../sessions.ts'
 import { type BillEvent, chamberOf, eventOf } from './events.ts'
 import type { Chamber, RecordAction, RecordOutcome } from './model.ts'
 
@@ -84,6 +84,13 @@ function isThroughBoth(events: readonly Event[], stated: readonly StatedStatus[]
   )
 }
 
+/** The votes of a session's last night reach the data sets some days later. */
+const GRACE_DAYS = 14
+
+function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
 /**
  * The outcome with the rule it follows from. An act number alone is no enactment, a bill passed by both chambers is
  * pending until a signature or veto is told, and only a data set that reaches beyond the end of a regular session lets
@@ -100,7 +107,10 @@ export function outcomeOf(facts: OutcomeFacts): RecordOutcome {
   if (facts.actions === undefined) return onlyStated('pending', 'The record holds no history.', undefined)
   const session = facts.isSpecial ? undefined : regularSession(facts.year)
   const reachesBeyond =
-    facts.isSessionOver || (facts.asOf !== undefined && isAfterAdjournment(facts.year, facts.asOf))
+    facts.isSessionOver ||
+    (session !== undefined &&
+      facts.asOf !== undefined &&
+      facts.asOf > daysAfter(session.adjourns, GRACE_DAYS))
   if (!session || !reachesBeyond) return onlyStated('pending', 'Its history tells no end of it.', undefined)
   return {
     outcome: 'not enacted',

@@ -117,7 +117,7 @@ export function readLegiScanArchive(members: readonly ZipPart[], file: string): 
   const reading = readingOf(bills, file, 'an archive of LegiScan')
   const others = members.filter(({ name }) => OTHER_MEMBER.test(name)).length
   if (others === 0) return reading
-  const note = `Its ${others} files of members and roll calls were not read; sponsors and the counts of votes stand with the bills.`
+  const note = `Its files of members and roll calls (${others}) were not read; sponsors and the counts of votes stand with the bills.`
   return { ...reading, notes: [note] }
 }
 
