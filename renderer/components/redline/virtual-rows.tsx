@@ -1,6 +1,7 @@
 /** Rows of a long page, drawn only where the window shows them; all of them when they are few or when printing. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
+import { useTop } from '../use-top.ts'
 import { usePrinting } from './use-printing.ts'
 
 export interface RowsHandle {
@@ -68,19 +69,4 @@ function WindowRows({ count, estimate, draw, className, handle }: VirtualRowsPro
       ))}
     </div>
   )
-}
-
-/** How far an element stands below the top of the page, also after what is above it has grown or shrunk. */
-function useTop(element: React.RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const measure = () => {
-      if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [element])
-  return top
 }

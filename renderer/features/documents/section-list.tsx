@@ -1,10 +1,10 @@
 /** The sections of a document as a list that opens in place; a long act is drawn only where the window shows it. */
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Group, Stack, Text } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import type { DocumentSectionRow } from '#shared/contract/index.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { counted } from '../../components/labels.ts'
+import { ChoiceFilter, ClearFilters, WordsFilter } from '../../components/list-filters.tsx'
 import { type RowsHandle, VirtualRows } from '../../components/redline/virtual-rows.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import classes from './documents.module.css'
@@ -46,13 +46,7 @@ export function SectionList({ documentId, rows, citationOf, sectionRoute, about 
         <Text size="sm" role="status">{`This text has no section ${opened}.`}</Text>
       )}
       {shown.length === 0 && rows.length > 0 ? (
-        <EmptyState
-          action={
-            <Button variant="default" size="xs" onClick={() => address.set({ find: '', found: '' })}>
-              Clear the filters
-            </Button>
-          }
-        >
+        <EmptyState action={<ClearFilters onClear={() => address.set({ find: '', found: '' })} />}>
           No section fits these filters.
         </EmptyState>
       ) : (
@@ -103,23 +97,19 @@ function SectionFilters({
   })
   return (
     <Group gap="sm" role="search" aria-label="Filter the sections" className="no-print">
-      <TextInput
-        aria-label="Number, target or words of the clause"
-        placeholder="Number, target or words"
-        leftSection={<IconSearch size={15} aria-hidden />}
+      <WordsFilter
+        label="Number, target or words"
         value={words}
-        onChange={(event) => address.set({ find: event.currentTarget.value })}
-        w={220}
+        onChange={(find) => address.set({ find })}
+        width={220}
       />
-      <Select
-        aria-label="What was found"
-        placeholder="All sections"
+      <ChoiceFilter
+        label="What was found"
+        any="All sections"
         data={options}
-        value={finding || null}
-        onChange={(value) => address.set({ found: value ?? '' })}
-        clearable
-        clearButtonProps={{ 'aria-label': 'All sections' }}
-        w={240}
+        value={finding}
+        onChange={(found) => address.set({ found })}
+        width={260}
       />
     </Group>
   )

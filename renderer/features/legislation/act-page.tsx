@@ -1,5 +1,5 @@
 /** A public act: what it did, section by section, and which recommendations it serves. */
-import { Anchor, List, Stack, Text } from '@mantine/core'
+import { Anchor, List, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { type ActView, routes } from '#shared/contract/index.ts'
@@ -7,27 +7,19 @@ import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
-import { Facts } from '../../components/facts.tsx'
 import { capitalised, counted } from '../../components/labels.ts'
-import { PageHeader } from '../../components/page-header.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
-import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import { RecordState } from '../../components/record-state.tsx'
-import { RecordSteps } from '../../components/record-steps.tsx'
-import { SourceLines } from '../../components/source-lines.tsx'
-import { WithSidePanel } from '../../components/with-side-panel.tsx'
+import { aboutSection } from './about-section.ts'
 import { ActSectionMap } from './act-section-map.tsx'
-import { useNeighbours } from './use-neighbours.ts'
+import { ReadText, shownDocument, Texts } from './read-text.tsx'
+import { listCrumb, RecordPage } from './record-page.tsx'
 
 export function ActPage() {
   const { id = '' } = useParams()
   const query = useProcedure('act.get', { id })
   return (
-    <RecordState
-      query={query}
-      name={`Act ${id}`}
-      crumbs={[{ label: 'Acts and bills', to: routes.legislation() }]}
-    >
+    <RecordState query={query} name={`Act ${id}`} crumbs={[listCrumb]}>
       {(view) => <Act view={view} />}
     </RecordState>
   )
@@ -36,70 +28,64 @@ export function ActPage() {
 function Act({ view }: { view: ActView }) {
   const address = useAddressState()
   const { record } = view
-  const steps = useNeighbours('act', record.id)
-  const facts: ReactNode[] = [
+  // The record gives the newest first; the chain of texts goes from the oldest.
+  const own = view.documents.toReversed()
+  const shown = shownDocument(own, address.get('version'))
+  return (
+    <RecordPage
+      kind="act"
+      record={record}
+      facts={factsOf(view)}
+      recommendations={view.recommendations}
+      sources={view.sources}
+    >
+      {shown ? (
+        <>
+          <TextsWithBill own={own} shownId={shown.id} />
+          <ReadText
+            documents={own}
+            shown={shown}
+            route={(at) => routes.act(record.id, at)}
+            about={(number) => aboutSection(view, number)}
+          />
+        </>
+      ) : (
+        <PanelPart
+          title="What it does"
+          count={view.sections.length}
+          empty="What its sections do is not on record, and its text is not in the store."
+        >
+          <ActSectionMap view={view} lit={address.get('section')} />
+        </PanelPart>
+      )}
+      <ActObligations view={view} />
+    </RecordPage>
+  )
+}
+
+/** The act's texts with those of the bill that it came from, as the text shown knows them. */
+function TextsWithBill({ own, shownId }: { own: ActView['documents']; shownId: string }) {
+  const shown = useProcedure('document.get', { id: shownId })
+  return <Texts documents={shown.data?.siblings ?? own} lit={shownId} />
+}
+
+function factsOf({ record, bill, sections }: ActView): ReactNode[] {
+  const count = new Set(sections.map((section) => section.number)).size
+  return [
     String(record.year),
-    view.bill && (
+    bill && (
       <>
         from{' '}
-        <Anchor component={Link} to={routes.bill(view.bill.id)} inherit className="nowrap">
-          {view.bill.number}
+        <Anchor component={Link} to={routes.bill(bill.id)} inherit className="nowrap">
+          {bill.number}
         </Anchor>{' '}
-        ({view.bill.session})
+        ({bill.session})
       </>
     ),
     record.approved && `approved ${formatDate(record.approved)}`,
     record.effective && `effective ${formatDate(record.effective)}`,
-    counted(new Set(record.sections.map((section) => section.number)).size, 'section'),
+    count > 0 && counted(count, 'section'),
   ]
-  return (
-    <>
-      <PageHeader
-        title={record.title ? `${record.number}, ${record.title}` : record.number}
-        crumbs={[{ label: 'Acts and bills', to: routes.legislation() }]}
-        facts={<Facts facts={facts} />}
-        actions={<RecordSteps {...steps} />}
-      />
-      <WithSidePanel label="What bears on this act" side={<ActSide view={view} />}>
-        <Stack gap="md">
-          {record.note && (
-            <Text size="sm">
-              <CitedWords text={record.note} />
-            </Text>
-          )}
-          <PanelPart
-            title="What it does"
-            count={view.sections.length}
-            empty="What its sections do is not on record."
-          >
-            <ActSectionMap view={view} lit={address.get('section')} />
-          </PanelPart>
-          <ActObligations view={view} />
-        </Stack>
-      </WithSidePanel>
-    </>
-  )
-}
-
-function ActSide({ view }: { view: ActView }) {
-  return (
-    <>
-      <PanelPart
-        title="Recommendations concerned"
-        count={view.recommendations.length}
-        empty="No recommendation names this act or rests on it."
-      >
-        <Stack gap="md">
-          {view.recommendations.map((mention) => (
-            <RecommendationMentionLine key={mention.id} mention={mention} />
-          ))}
-        </Stack>
-      </PanelPart>
-      <PanelPart title="Sources" count={view.sources.length}>
-        <SourceLines sources={view.sources} />
-      </PanelPart>
-    </>
-  )
 }
 
 function ActObligations({ view }: { view: ActView }) {

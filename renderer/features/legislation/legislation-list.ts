@@ -4,7 +4,10 @@ import type { LegislationRow } from '#shared/contract/index.ts'
 export interface LegislationFilter {
   readonly kind: string
   readonly year: string
+  readonly session: string
   readonly outcome: string
+  /** 'with' or 'without' a text that was read; '' for all. */
+  readonly text: string
   readonly words: string
 }
 
@@ -43,7 +46,9 @@ export function filterLegislation(
     (row) =>
       (filter.kind === '' || row.kind === filter.kind) &&
       (filter.year === '' || String(row.year) === filter.year) &&
+      (filter.session === '' || row.session === filter.session) &&
       (filter.outcome === '' || row.outcome === filter.outcome) &&
+      (filter.text === '' || row.texts > 0 === (filter.text === 'with')) &&
       words.every((word) => searchable(row).includes(word)),
   )
 }

@@ -1,8 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { AppError, type Output } from '#shared/contract/index.ts'
-import { ActPage } from '../../../renderer/features/legislation/act-page.tsx'
 import { SourcePage } from '../../../renderer/features/sources/source-page.tsx'
 import { SectionPage } from '../../../renderer/features/statutes/section-page.tsx'
 import { draw } from '../support/draw.tsx'
@@ -123,59 +122,6 @@ test('a section that is not on record keeps a heading and says so', async () => 
   at('/statutes/53a-9999')
   expect(await screen.findByRole('heading', { level: 1, name: /53a-9999 is not on record/ })).toBeTruthy()
   expect(screen.getByText('There is no section 53a-9999 in the store.')).toBeTruthy()
-})
-
-test('an act lists what each section does, marks the one that the address names, and links only known targets', async () => {
-  answer('legislation.list', () => ({ rows: [] }))
-  answer('act.get', () => ({
-    record: {
-      id: 'pa-17-32',
-      number: 'P.A. 17-32',
-      year: 2017,
-      effective: '2017-10-01',
-      sections: [],
-      provenance,
-    },
-    bill: null,
-    sections: [
-      {
-        number: '4',
-        action: 'adds',
-        sectionId: '53a-83b',
-        catchline: 'Commercial sexual abuse of a minor.',
-        targetStatus: 'active',
-        inStore: true,
-        recommendations: [],
-      },
-      {
-        number: '10',
-        action: 'repeals',
-        sectionId: '53a-83a',
-        effectiveWords: 'from passage',
-        catchline: null,
-        targetStatus: null,
-        inStore: false,
-        recommendations: [mention],
-      },
-    ],
-    recommendations: [mention],
-    obligations: [],
-    sources: [],
-  }))
-  draw(<ActPage />, '/acts/pa-17-32?section=10', '/acts/:id')
-  const table = await screen.findByRole('table', { name: 'Sections of the act' })
-  const [, first, second] = within(table).getAllByRole('row')
-  expect(first?.hasAttribute('data-lit')).toBe(false)
-  expect(
-    within(first as HTMLElement)
-      .getByRole('link')
-      .getAttribute('href'),
-  ).toBe('/statutes/53a-83b')
-  expect(first?.textContent).toContain('the act’s date')
-  expect(second?.hasAttribute('data-lit')).toBe(true)
-  expect(second?.textContent).toContain('from passage')
-  expect(second?.textContent).toContain('not in the inventory')
-  expect(within(second as HTMLElement).getByText('No consensus · 1 opposed')).toBeTruthy()
 })
 
 test('an unreliable document warns before anything else, and opens at the claim that the address names', async () => {
