@@ -7,7 +7,7 @@ import pkg from './package.json' with { type: 'json' }
 const root = import.meta.dirname
 
 /** A bundle that runs under Node: everything inside but Electron, Node's own modules and the native database. */
-function nodeBundle(folder: string, entry: string, format: 'es' | 'cjs'): EnvironmentOptions {
+function nodeBundle(folder: string, entries: readonly string[], format: 'es' | 'cjs'): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: {
@@ -21,7 +21,7 @@ function nodeBundle(folder: string, entry: string, format: 'es' | 'cjs'): Enviro
       copyPublicDir: false,
       target: 'node24',
       rolldownOptions: {
-        input: `${root}/${entry}`,
+        input: entries.map((entry) => `${root}/${entry}`),
         output: {
           format,
           entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
@@ -42,9 +42,9 @@ export default defineConfig({
   builder: {},
   environments: {
     client: { build: { outDir: `${root}/out/renderer`, emptyOutDir: true, target: 'chrome146' } },
-    main: nodeBundle('main', 'electron/desktop/main.ts', 'es'),
-    preload: nodeBundle('preload', 'electron/preload/preload.ts', 'cjs'),
-    browser: nodeBundle('browser', 'electron/browser/host.ts', 'es'),
-    worker: nodeBundle('worker', 'electron/service/worker.ts', 'es'),
+    main: nodeBundle('main', ['electron/desktop/main.ts'], 'es'),
+    preload: nodeBundle('preload', ['electron/preload/preload.ts'], 'cjs'),
+    browser: nodeBundle('browser', ['electron/browser/host.ts'], 'es'),
+    worker: nodeBundle('worker', ['electron/service/worker.ts', 'electron/exporting/export-worker.ts'], 'es'),
   },
 })

@@ -20,7 +20,8 @@ export interface RedlineFile {
 /** To whom changes are ascribed where nobody is named. */
 export const defaultAuthor = 'Charter Oak (unofficial)'
 
-const kinds: Record<OutputFormat, { readonly ending: string; readonly mime: string }> = {
+/** The end of a file's name and its media type, by form. */
+export const fileKinds: Record<OutputFormat, { readonly ending: string; readonly mime: string }> = {
   html: { ending: '.html', mime: 'text/html; charset=utf-8' },
   markdown: { ending: '.md', mime: 'text/markdown; charset=utf-8' },
   json: { ending: '.json', mime: 'application/json' },
@@ -33,7 +34,7 @@ const kinds: Record<OutputFormat, { readonly ending: string; readonly mime: stri
 }
 
 /** Words as part of a file name: letters, digits, dots and single hyphens, at most 50 characters. */
-function nameable(words: string): string {
+export function nameable(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -49,10 +50,10 @@ export function redlineFileName({ receipts }: OutputInput, format: OutputFormat)
   const names = [nameable(sideName(old)), nameable(same ? neu.label : sideName(neu))].filter(
     (name) => name !== '',
   )
-  return `redline-${names.join('-to-') || 'texts'}${kinds[format].ending}`
+  return `redline-${names.join('-to-') || 'texts'}${fileKinds[format].ending}`
 }
 
-const asUtf8 = (text: string) => new TextEncoder().encode(text)
+export const asUtf8 = (text: string) => new TextEncoder().encode(text)
 
 async function bytesOf(input: OutputInput, format: OutputFormat, author: string): Promise<Uint8Array> {
   switch (format) {
@@ -79,7 +80,7 @@ export async function redlineFile(
 ): Promise<RedlineFile> {
   return {
     name: redlineFileName(input, format),
-    mime: kinds[format].mime,
+    mime: fileKinds[format].mime,
     bytes: await bytesOf(input, format, author),
   }
 }

@@ -1,93 +1,31 @@
 /** Comparisons as files. */
-import { createHash } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
-import type { Handlers, KeptText, Output, ParsedInput } from '#shared/contract/index.ts'
-import { redline } from '#shared/redline/index.ts'
-import {
-  firstUnholdable,
-  type OutputFormat,
-  type ReceiptSide,
-  UNOFFICIAL,
-} from '#shared/redline/outputs/index.ts'
-import { redlineFile } from '../exporting/redline-file.ts'
+import type { Handlers, ParsedInput } from '#shared/contract/index.ts'
+import { type ReceiptSide, UNOFFICIAL } from '#shared/redline/outputs/index.ts'
+import { THREE_OUTPUT_FORMATS, type ThreeOutputFormat } from '#shared/redline/outputs/three/index.ts'
+import type { ExportWork } from '../exporting/work.ts'
 import type { ServiceContext } from './context.ts'
-import { keptOrigin, keptTextOf } from './kept-texts.ts'
+import { refuseUnholdable } from './exports/holdable.ts'
+import { ExportJobs } from './exports/jobs.ts'
+import { keptSide, pastedSide, storedSide } from './exports/receipt-sides.ts'
+import { keptTextOf } from './kept-texts.ts'
 
-type StoredText = Output<'compare.text'>
-type Side = ParsedInput<'compare.export'>['old']
+type Input = ParsedInput<'compare.export'>
+type Format = Input['format']
 
-const marksWords: Record<StoredText['marks'], string> = {
-  none: 'a plain text, without marks',
-  present: 'deletions and insertions read from the document',
-  inferred: 'insertions inferred, every one',
-  'partly inferred': 'insertions inferred; some could not be told',
-  lost: 'the marks of the insertions were lost',
+interface ReadSide {
+  readonly text: string
+  readonly receipt: ReceiptSide
 }
 
-const baselineWords: Record<StoredText['baseline'], string> = {
-  'not checked': 'not checked against the official text',
-  verified: 'matches the official text',
-  differs: 'differs from the official text',
-}
-
-const measured = (text: string) => ({
-  sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-  length: text.length,
-})
-
-function storedSide(stored: StoredText): ReceiptSide {
-  return {
-    label: stored.label,
-    citation: stored.group,
-    sources: stored.sources.map(({ title, retrieved }) => ({ title, retrieved })),
-    ...measured(stored.text),
-    marks: marksWords[stored.marks],
-    baseline: baselineWords[stored.baseline],
-    warnings: stored.warnings,
-  }
-}
-
-/** A kept text has no citation and no source of law: its origin stands where a source would. */
-function keptSide(stored: StoredText, kept: KeptText): ReceiptSide {
-  const { label, text, warnings } = stored
-  return {
-    ...pastedSide(label, text),
-    sources: [{ title: keptOrigin(kept), retrieved: kept.keptAt.slice(0, 10) }],
-    marks: 'not known: the text was kept and taken as it stands',
-    warnings,
-  }
-}
-
-function pastedSide(label: string, text: string): ReceiptSide {
-  return {
-    label,
-    citation: null,
-    sources: [],
-    ...measured(text),
-    marks: 'not known: the text was pasted and taken as it stands',
-    baseline: baselineWords['not checked'],
-    warnings: [],
-  }
-}
-
-const formatWords: Record<OutputFormat, string> = {
-  html: 'an HTML file',
-  markdown: 'a Markdown file',
-  json: 'a JSON file',
-  'drafting-text': 'a text file',
-  'drafting-html': 'an HTML file',
-  docx: 'a Word file',
-}
-
-/** @throws AppError INVALID_INPUT naming the first character that the format cannot hold */
-function refuseUnholdable(which: 'old' | 'new', format: OutputFormat, text: string): void {
-  const found = firstUnholdable(format, text)
-  if (!found) return
-  const place = `line ${found.line.toLocaleString('en-US')}, character ${found.column.toLocaleString('en-US')}`
+/** @throws AppError INVALID_INPUT where the format cannot show three texts */
+function threeFormat(format: Format): ThreeOutputFormat {
+  const found = THREE_OUTPUT_FORMATS.find((each) => each === format)
+  if (found) return found
   throw new AppError(
     'INVALID_INPUT',
-    `The ${which} text holds a character that ${formatWords[format]} cannot hold: ${found.name} at ${place}. Take it out of the text, or choose JSON.`,
-    { where: which, detail: `offset ${found.offset}` },
+    'Drafting style marks what one text changes. A comparison of three leaves as a Word file, HTML, Markdown or JSON.',
+    { where: 'format' },
   )
 }
 
@@ -95,8 +33,10 @@ function refuseUnholdable(which: 'old' | 'new', format: OutputFormat, text: stri
 export function exportHandlers(
   context: ServiceContext,
   lookUp: Pick<Handlers, 'compare.text'>,
-): Pick<Handlers, 'compare.export'> {
-  async function read(side: Side): Promise<{ text: string; receipt: ReceiptSide }> {
+): Pick<Handlers, 'compare.export' | 'compare.exportProgress' | 'compare.cancelExport'> {
+  const jobs = new ExportJobs()
+
+  async function read(side: Input['old']): Promise<ReadSide> {
     if (side.kind === 'pasted') return { text: side.text, receipt: pastedSide(side.label, side.text) }
     const stored = await lookUp['compare.text']({ ref: side.ref })
     const receipt =
@@ -106,33 +46,44 @@ export function exportHandlers(
     return { text: stored.text, receipt }
   }
 
+  const made = () => ({
+    program: { name: 'Charter Oak', version: context.options.version },
+    madeAt: context.now().toISOString(),
+    notice: UNOFFICIAL,
+  })
+
+  async function workOf(input: Input): Promise<ExportWork> {
+    const { format, author } = input
+    const old = await read(input.old)
+    const neu = await read(input.new)
+    if (!input.third) {
+      refuseUnholdable('old', 'The old text', format, old.text)
+      refuseUnholdable('new', 'The new text', format, neu.text)
+      const receipts = { old: old.receipt, new: neu.receipt, ...made() }
+      return { kind: 'two', before: old.text, after: neu.text, receipts, format, author }
+    }
+    const third = await read(input.third)
+    refuseUnholdable('old', 'The base', format, old.text)
+    refuseUnholdable('new', 'Text A', format, neu.text)
+    refuseUnholdable('third', 'Text B', format, third.text)
+    return {
+      kind: 'three',
+      base: old.text,
+      left: neu.text,
+      right: third.text,
+      receipts: { base: old.receipt, left: neu.receipt, right: third.receipt, ...made() },
+      format: threeFormat(format),
+      author,
+    }
+  }
+
   return {
     async 'compare.export'(input) {
-      const { format, author } = input
-      const old = await read(input.old)
-      const neu = await read(input.new)
-      refuseUnholdable('old', format, old.text)
-      refuseUnholdable('new', format, neu.text)
-      const made = redline(old.text, neu.text)
-      const { name, mime, bytes } = await redlineFile(
-        {
-          redline: made,
-          before: old.text,
-          after: neu.text,
-          receipts: {
-            old: old.receipt,
-            new: neu.receipt,
-            engine: { name: made.engine.name, version: made.engine.version },
-            program: { name: 'Charter Oak', version: context.options.version },
-            madeAt: context.now().toISOString(),
-            notice: UNOFFICIAL,
-          },
-        },
-        format,
-        author,
-      )
+      const { name, mime, bytes } = await jobs.run(input.job, await workOf(input))
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       return { name, mime, base64: buffer.toString('base64'), bytes: bytes.byteLength }
     },
+    'compare.exportProgress': ({ job }) => ({ step: jobs.step(job) }),
+    'compare.cancelExport': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   }
 }

@@ -19,6 +19,7 @@ export const buildResults = [
   'out/preload/preload.cjs',
   'out/browser/host.js',
   'out/worker/worker.js',
+  'out/worker/export-worker.js',
 ]
 
 /**

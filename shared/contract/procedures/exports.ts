@@ -22,16 +22,25 @@ export const exportSide = z.discriminatedUnion('kind', [
 ])
 export type ExportSide = z.input<typeof exportSide>
 
+/** Names an export while it is under way; whoever asks for it makes the name up. */
+const exportJob = line(60)
+
 export const exportProcedures = {
   /**
-   * Writes the redline of two texts with its receipts. Changes nothing in the store.
-   * @throws NOT_FOUND for a text that is not in the store; INVALID_INPUT where a reading cannot be told, or where a
-   *   text holds a character that the format cannot hold (`where` is `old` or `new`, the message names the place).
+   * Writes the redline of two texts, or the comparison of three, with its receipts. Changes nothing in the store, and
+   * holds up no other procedure.
+   * @throws NOT_FOUND for a text that is not in the store; INVALID_INPUT where a reading cannot be told, where a text
+   *   holds a character that the format cannot hold (`where` is the side, the message names the place), or where the
+   *   format cannot show three texts; CONFLICT where it was cancelled, or too many are under way.
    */
   'compare.export': query(
     z.strictObject({
       old: exportSide,
       new: exportSide,
+      /** With it, `old` is the base that both started from, `new` text A and `third` text B. */
+      third: exportSide.optional(),
+      /** For asking how far it is, and for cancelling it. */
+      job: exportJob.optional(),
       format: exportFormat,
       /** To whom a Word file ascribes the changes. */
       author: line(100).optional(),
@@ -43,6 +52,22 @@ export const exportProcedures = {
       base64: z.string(),
       /** Length of the decoded file. */
       bytes: z.int(),
+    }),
+  ),
+  /** How far an export is; null where none of that name is under way (not begun yet, or ended). */
+  'compare.exportProgress': query(
+    z.strictObject({ job: exportJob }),
+    z.strictObject({
+      /** `what`: "Comparing the texts". */
+      step: z.strictObject({ done: z.int(), total: z.int(), what: z.string() }).nullable(),
+    }),
+  ),
+  /** Ends an export at once; nothing is written. Changes nothing in the store. */
+  'compare.cancelExport': query(
+    z.strictObject({ job: exportJob }),
+    z.strictObject({
+      /** Whether one of that name was under way. */
+      cancelled: z.boolean(),
     }),
   ),
 }

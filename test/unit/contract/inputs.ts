@@ -250,6 +250,35 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
       },
       answer: 'INVALID_INPUT',
     },
+    {
+      what: 'three texts',
+      input: {
+        old: { kind: 'pasted', label: 'Base', text: 'One.' },
+        new: { kind: 'pasted', label: 'A', text: 'Two.' },
+        third: { kind: 'pasted', label: 'B', text: 'Three.' },
+        job: 'export-1',
+        format: 'html',
+      },
+      answer: 'ok',
+    },
+    {
+      what: 'three texts in a form that marks one amendment',
+      input: {
+        old: { kind: 'pasted', label: 'Base', text: 'One.' },
+        new: { kind: 'pasted', label: 'A', text: 'Two.' },
+        third: { kind: 'pasted', label: 'B', text: 'Three.' },
+        format: 'drafting-text',
+      },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+  'compare.exportProgress': [
+    { what: 'none under way', input: { job: 'export-1' }, answer: 'ok' },
+    { what: 'no name', input: { job: '' }, answer: 'INVALID_INPUT' },
+  ],
+  'compare.cancelExport': [
+    { what: 'none under way', input: { job: 'export-1' }, answer: 'ok' },
+    { what: 'no name', input: {}, answer: 'INVALID_INPUT' },
   ],
   ...keptTextInputs,
   ...importInputs,

@@ -44,8 +44,13 @@ const childNamed = (node: XmlElement, name: string): XmlElement | undefined =>
 
 export interface ReadParagraph {
   readonly style: string
-  readonly runs: readonly { readonly kind: 'equal' | 'deleted' | 'inserted'; readonly text: string }[]
+  readonly runs: readonly {
+    readonly kind: 'equal' | 'deleted' | 'inserted'
+    readonly text: string
+    readonly author: string | undefined
+  }[]
   readonly end: 'equal' | 'deleted' | 'inserted'
+  readonly endAuthor: string | undefined
   readonly indent: { readonly left: number; readonly hanging: number }
 }
 
@@ -85,12 +90,15 @@ function readParagraph(paragraph: XmlElement): ReadParagraph {
       throw new Error(`A paragraph holds <${child.nodeName}>.`)
     }
     const inside = kind === 'equal' ? [child] : childElements(child)
-    return inside.map((run) => ({ kind, text: runText(run) }))
+    const author = kind === 'equal' ? undefined : (child.getAttributeNS(W, 'author') ?? undefined)
+    return inside.map((run) => ({ kind, text: runText(run), author }))
   })
+  const endMark = mark && (childNamed(mark, 'del') ?? childNamed(mark, 'ins'))
   return {
     style: style?.getAttributeNS(W, 'val') ?? '',
     runs,
     end: mark && childNamed(mark, 'del') ? 'deleted' : mark && childNamed(mark, 'ins') ? 'inserted' : 'equal',
+    endAuthor: endMark?.getAttributeNS(W, 'author') ?? undefined,
     indent: {
       left: Number(indent?.getAttributeNS(W, 'left') ?? 0),
       hanging: Number(indent?.getAttributeNS(W, 'hanging') ?? 0),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { redlineJsonSchema } from '#shared/redline/outputs/index.ts'
+import { threeJsonSchema } from '#shared/redline/outputs/three/index.ts'
 import { services, starterCorpus } from '../../store/helpers.ts'
 import { readDocument, settledText } from './read-docx.ts'
 
@@ -92,5 +93,75 @@ describe('compare.export', () => {
       format: 'html',
     })
     await expect(refused).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  })
+})
+
+describe('compare.export of three', () => {
+  const base = { kind: 'pasted' as const, label: 'Base', text: 'The fine is ten dollars.' }
+  const a = { ...base, label: 'First bill', text: 'The fine is twenty dollars.' }
+  const b = { ...base, label: 'Second bill', text: 'The fine is thirty dollars.' }
+
+  test('carries the receipts of all three texts', async () => {
+    const { answer, bytes } = await exported(open(), { old: base, new: a, third: b, format: 'json' })
+    expect(answer.name).toBe('three-texts-Base-and-First-bill-and-Second-bill.json')
+    const { receipts, summary, texts } = threeJsonSchema.parse(JSON.parse(bytes.toString('utf8')))
+    expect(texts).toEqual({ base: base.text, left: a.text, right: b.text })
+    expect([receipts.base.label, receipts.left.label, receipts.right.label]).toEqual([
+      'Base',
+      'First bill',
+      'Second bill',
+    ])
+    expect(summary.conflict).toBe(1)
+    expect(receipts.notice).toMatch(/^Unofficial\./)
+  })
+
+  test('drafting style, which marks one amendment, is refused', async () => {
+    const refused = exported(open(), { old: base, new: a, third: b, format: 'drafting-html' })
+    await expect(refused).rejects.toMatchObject({ code: 'INVALID_INPUT', where: 'format' })
+  })
+
+  test('a character that cannot be held is named with the side that holds it', async () => {
+    const third = { ...b, text: 'One\u000b.' }
+    const refused = exported(open(), { old: base, new: a, third, format: 'docx' })
+    await expect(refused).rejects.toMatchObject({
+      where: 'third',
+      message: expect.stringMatching(/^Text B holds/),
+    })
+  })
+})
+
+describe('a long export', () => {
+  const long = (word: string) =>
+    Array.from(
+      { length: 4000 },
+      (_, at) => `(${at}) The ${at % 9 === 0 ? word : 'clerk'} shall keep record ${at}.`,
+    ).join('\n')
+  const input = {
+    old: { kind: 'pasted' as const, label: 'Old', text: long('court') },
+    new: { kind: 'pasted' as const, label: 'New', text: long('council') },
+    format: 'docx' as const,
+    job: 'mine',
+  }
+
+  test('tells how far it is, holds up nothing else, and can be cancelled', async () => {
+    const app = open()
+    let ended = false
+    const answer = app.ask('compare.export', input).finally(() => {
+      ended = true
+    })
+    const cancelled = expect(answer).rejects.toMatchObject({ code: 'CONFLICT', where: 'job' })
+    await expect
+      .poll(
+        async () =>
+          ((await app.ask('compare.exportProgress', { job: 'mine' })) as Output<'compare.exportProgress'>)
+            .step,
+      )
+      .toMatchObject({ total: 2 })
+    expect(await app.ask('compare.texts', {})).toBeTruthy()
+    expect(ended).toBe(false)
+    expect(await app.ask('compare.cancelExport', { job: 'mine' })).toEqual({ cancelled: true })
+    await cancelled
+    expect(await app.ask('compare.exportProgress', { job: 'mine' })).toEqual({ step: null })
+    expect(await app.ask('compare.cancelExport', { job: 'mine' })).toEqual({ cancelled: false })
   })
 })

@@ -63,6 +63,7 @@ describe.skipIf(!here)('the packed program', () => {
       '/out/preload/preload.cjs',
       '/out/renderer/index.html',
       '/out/worker/worker.js',
+      '/out/worker/export-worker.js',
       '/resources/icons/256x256.png',
       ...readdirSync(path.join(root, 'resources', 'corpus')).map((name) => `/resources/corpus/${name}`),
     ]) {

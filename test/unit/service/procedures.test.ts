@@ -69,6 +69,8 @@ function goodInputs(ids: {
       new: { kind: 'pasted', label: 'Draft', text: '(a) A person.' },
       format: 'docx',
     },
+    'compare.exportProgress': { job: 'export-1' },
+    'compare.cancelExport': { job: 'export-1' },
     'compare.keepText': { label: 'Draft', text: 'A person is guilty.', from: 'pasted' },
     'compare.keptTexts': {},
     'compare.forgetText': { sha256: keptSha256 },

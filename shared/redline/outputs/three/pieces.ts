@@ -1,4 +1,5 @@
 /** A comparison of three as pieces of text, each signed with who struck it or put it there. */
+import type { Span } from '../../model.ts'
 import type { ThreeWayRegion } from '../../three-way.ts'
 import type { ThreeOutputInput } from './model.ts'
 
@@ -28,17 +29,31 @@ export const handSigns: Readonly<Record<Hand, string>> = {
   'B in conflict': 'B ≠',
 }
 
-function ofRegion(region: ThreeWayRegion, change: number, input: ThreeOutputInput): ThreePiece[] {
-  const base = input.base.slice(region.base.start, region.base.end)
+const cut = (text: string, { start, end }: Span) => text.slice(start, end)
+
+/** White space with which a text, and not the base, ends its unchanged words; what it puts after them needs it. */
+function spaceBefore(previous: ThreeWayRegion | undefined, input: ThreeOutputInput, side: 'left' | 'right') {
+  if (previous?.kind !== 'unchanged' || /\s$/.test(cut(input.base, previous.base))) return ''
+  return /\s*$/.exec(cut(input[side], previous[side]))?.[0] ?? ''
+}
+
+function ofRegion(
+  region: ThreeWayRegion,
+  previous: ThreeWayRegion | undefined,
+  change: number,
+  input: ThreeOutputInput,
+): ThreePiece[] {
+  const base = cut(input.base, region.base)
   if (region.kind === 'unchanged') return [{ kind: 'equal', text: base }]
-  const left = input.left.slice(region.left.start, region.left.end)
-  const right = input.right.slice(region.right.start, region.right.end)
-  const put = (text: string, by: Hand): ThreePiece => ({ kind: 'put', text, by, change })
+  const put = (side: 'left' | 'right', by: Hand): ThreePiece => {
+    const text = cut(input[side], region[side])
+    return { kind: 'put', text: text === '' ? '' : spaceBefore(previous, input, side) + text, by, change }
+  }
   const struck = (by: Hand): ThreePiece => ({ kind: 'struck', text: base, by, change })
-  if (region.kind === 'left') return [struck('A'), put(left, 'A')]
-  if (region.kind === 'right') return [struck('B'), put(right, 'B')]
-  if (region.kind === 'agreed') return [struck('both'), put(left, 'both')]
-  return [struck('conflict'), put(left, 'A in conflict'), put(right, 'B in conflict')]
+  if (region.kind === 'left') return [struck('A'), put('left', 'A')]
+  if (region.kind === 'right') return [struck('B'), put('right', 'B')]
+  if (region.kind === 'agreed') return [struck('both'), put('left', 'both')]
+  return [struck('conflict'), put('left', 'A in conflict'), put('right', 'B in conflict')]
 }
 
 /**
@@ -47,9 +62,11 @@ function ofRegion(region: ThreeWayRegion, change: number, input: ThreeOutputInpu
  */
 export function threePieces(input: ThreeOutputInput): ThreePiece[] {
   let change = 0
-  return input.three.regions.flatMap((region) => {
+  return input.three.regions.flatMap((region, at) => {
     if (region.kind !== 'unchanged') change += 1
-    return ofRegion(region, change, input).filter(({ text, by }) => text !== '' || isConflict(by))
+    return ofRegion(region, input.three.regions[at - 1], change, input).filter(
+      ({ text, by }) => text !== '' || isConflict(by),
+    )
   })
 }
 
