@@ -9,7 +9,9 @@ const HEADING = new RegExp(
   String.raw`^(Secs?)\.?\s+(${NAMED}(?:\s*(?:,|and|to|,\s*and)\s*${NAMED})*)(?:,\s*inclusive)?\s*(?:\.|$|(?=\*))\s*`,
 )
 const PIECE = new RegExp(String.raw`(,\s*and|,|and|to)?\s*(${NUMBER})`, 'g')
-const SEE_END = /^\*+\s?\(See end of section.*?(?:date|effective)\.?\)\s*/i
+/** At the start, or after "(Formerly Sec. 10-146)."; some pages put its stop outside the brackets. */
+const SEE_END =
+  /^(\(Formerly Secs?\.[^)]*\)\.\s*)?\*+\s?\(See end of section.*?(?:date|effective)\.?\)\.?\s*/i
 
 /** A printed range longer than this is named by its ends only. */
 const LONGEST_RANGE = 600
@@ -83,7 +85,7 @@ export function readSectionHeading(text: string): SectionHeading | undefined {
     cites,
     kind: cites.length > 1 || ranged || found[1] === 'Secs' ? 'group' : 'section',
     endsOnly,
-    catchline: rest.replace(SEE_END, ''),
+    catchline: rest.replace(SEE_END, '$1'),
     length: found[0].length,
   }
 }

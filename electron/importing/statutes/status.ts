@@ -9,6 +9,9 @@ const REPEALED = new RegExp(
 const REPEAL_NOTED = /\(Note: (?:This section is|These sections are) repealed\b[^)]*\)/i
 const TRANSFERRED = /^Transferred\s+to\b/i
 const RESERVED = /^Reserved\b/i
+/** "Sec. 50a-9. Reserved for future use.": nothing follows, and the heading itself tells. */
+const HEADING_NUMBER = /^Secs?\.?\s+[^.]*\d[^.]*\.\s*/
+const RESERVED_HEADING = /^Reserved(?: for future use)?[.,]?$/i
 const OBSOLETE = /^Obsolete\b/i
 const NUMBERS = /\d{1,2}[a-z]?-\d{1,4}[a-z]{0,4}(?:-\d{1,4}[a-z]?)?/g
 const EFFECTIVE = /\beffective ([A-Z][a-z]+) (\d{1,2}), (\d{4})/
@@ -28,15 +31,25 @@ function repealed(words: string): FoundStatus {
   return { status: 'repealed', repealEffective: `${found[3]}-${two(month)}-${two(found[2] as string)}` }
 }
 
+/** A section that prints nothing but its heading, whose catchline may say why. */
+function bodiless(heading: string): FoundStatus {
+  const catchline = heading.replace(HEADING_NUMBER, '').trim()
+  if (RESERVED_HEADING.test(catchline)) return { status: 'reserved' }
+  const told = /^(?:Transferred\s+to|Repealed|Obsolete)\b/i.test(catchline)
+  return told ? statusOf('', [catchline]) : { status: 'active' }
+}
+
 /**
  * A section's status, from what stands in place of its text: "Section 53a-83a is repealed, effective October 1,
  * 2017.", "Reserved for future use.", "Transferred to Chapter 961, Part II, Sec. 54-102a.", "Obsolete.". Only the
  * opening words count: a section in force may speak of repeal further on. A repeal with a date still to come counts
- * as repealed too, with its date: whoever shows the section compares that with the day asked for.
+ * as repealed too, with its date: whoever shows the section compares that with the day asked for. Where nothing but a
+ * heading is printed, its catchline tells.
  */
 export function statusOf(heading: string, body: readonly string[]): FoundStatus {
   const noted = REPEAL_NOTED.exec(heading)
   if (noted) return repealed(noted[0])
+  if (body.every((paragraph) => paragraph.trim() === '')) return bodiless(heading)
   const first = body[0] ?? ''
   if (RESERVED.test(first)) return { status: 'reserved' }
   if (TRANSFERRED.test(first)) {

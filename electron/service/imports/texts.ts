@@ -46,7 +46,7 @@ export function printedTexts(section: PageSection): { texts: PrintedText[]; unre
   const found =
     versions.length === 1 && only?.note === undefined
       ? [{ text: only?.paragraphs, by: [] }]
-      : concurrentVersions(versions)
+      : concurrentVersions(versions, section.catchline)
   let pending = 0
   for (const one of found) {
     const { from, until, condition } = one as (typeof found)[number] & {

@@ -3,6 +3,7 @@ import type { ActCitation } from '../citation/model.ts'
 import { findProvision } from '../provisions/navigate.ts'
 import { parseProvisions } from '../provisions/parse.ts'
 import { isoDate } from './dates.ts'
+import { withoutQuotedHeading } from './quoted-version.ts'
 
 const NOTE =
   /^\*+\s?Note:\s*On and after ([^,]+(?:, \d{4})?), (.+?), as amended by (.+?),? is to read as follows:?$/s
@@ -102,9 +103,11 @@ function laterText(
   printed: PrintedVersion,
   note: AmendedVersionNote | undefined,
   before: readonly string[] | undefined,
+  catchline: string,
 ): Pick<ConcurrentVersion, 'text' | 'reason'> {
   if (!note) return { text: undefined, reason: 'The note over this text could not be read.' }
-  if (note.provision.length === 0) return { text: printed.paragraphs.map(unstarred) }
+  if (note.provision.length === 0)
+    return { text: withoutQuotedHeading(printed.paragraphs.map(unstarred).join('\n'), catchline).split('\n') }
   const text = before && splice(before, note.provision, printed.paragraphs)
   if (text) return { text }
   const path = note.provision.map((label) => `(${label})`).join('')
@@ -118,8 +121,9 @@ function laterText(
  * The texts of a section that prints more than one, each with the days on which it is law. A text that waits for an
  * event ("On and after enactment of …") has no first day and ends nothing: until the event is known, the text before
  * it stays.
+ * @param catchline the section's heading without its number, by which that of a quoted later text is taken off
  */
-export function concurrentVersions(printed: readonly PrintedVersion[]): ConcurrentVersion[] {
+export function concurrentVersions(printed: readonly PrintedVersion[], catchline = ''): ConcurrentVersion[] {
   const found: ConcurrentVersion[] = []
   for (const version of printed) {
     const last = found.at(-1)
@@ -130,7 +134,7 @@ export function concurrentVersions(printed: readonly PrintedVersion[]): Concurre
     const note = readVersionNote(version.note)
     if (last && note?.from) found[found.length - 1] = { ...last, until: note.from }
     found.push({
-      ...laterText(version, note, last?.text),
+      ...laterText(version, note, last?.text, catchline),
       ...(note?.from && { from: note.from }),
       ...(!note?.from && { condition: note?.condition ?? version.note }),
       by: note?.by ?? [],

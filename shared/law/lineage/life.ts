@@ -39,10 +39,14 @@ const takesEffectBy = (effective: Effective | undefined, until: string | undefin
 /** The acts that a text's own source line names, with what its history note says each did by the text's last day. */
 export function lifeOf(text: Pick<ChainText, 'sourceLines' | 'history' | 'until'>): TimelineStep[] {
   const steps = merged(sectionTimeline(text.sourceLines, text.history).steps)
-  return steps.map((step) => ({
-    ...step,
-    deeds: step.deeds.filter((deed) => takesEffectBy(deed.effective ?? step.effective, text.until)),
-  }))
+  return steps.map((step) => {
+    const deeds = step.deeds.filter((deed) => takesEffectBy(deed.effective ?? step.effective, text.until))
+    if (takesEffectBy(step.effective, text.until)) return { ...step, deeds }
+    // Of an act that takes effect by parts, this text has the earlier part: its day is that part's.
+    const { effective: _, ...rest } = step
+    const earlier = deeds.findLast((deed) => deed.effective)?.effective
+    return { ...rest, deeds, ...(earlier && { effective: earlier }) }
+  })
 }
 
 /**

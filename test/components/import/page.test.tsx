@@ -264,6 +264,7 @@ describe('updating the law', () => {
       hasWarnings: false,
       recommendations: 0,
       lastAct: null,
+      onDay: null,
       inInventory: true,
     }
     answer('statute.list', () => ({

@@ -16,6 +16,7 @@ const section = (id: string, more: Partial<SectionRow> = {}): SectionRow => ({
   hasWarnings: false,
   recommendations: 0,
   lastAct: null,
+  onDay: null,
   ...more,
 })
 

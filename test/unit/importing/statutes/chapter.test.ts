@@ -194,6 +194,28 @@ describe('status', () => {
     })
     expect(read('Sec. 50a-9. Moss.', 'Obsolete.')?.status).toBe('obsolete')
   })
+
+  test('a heading without text tells its status by its catchline', () => {
+    expect(read('Sec. 50a-9. Reserved for future use.', '')?.status).toBe('reserved')
+    expect(read('Secs. 50a-9 to 50a-9c. Reserved for future use.', '')).toMatchObject({
+      status: 'reserved',
+      cites: ['50a-9', '50a-9a', '50a-9b', '50a-9c'],
+    })
+    expect(read('Sec. 50a-9. Transferred to Sec. 54-102a.', '')).toMatchObject({
+      status: 'transferred',
+      transferredTo: ['54-102a'],
+    })
+    expect(read('Sec. 50a-9. Reserved seats for voters.', '(a) Voters sit.')?.status).toBe('active')
+    expect(read('Sec. 50a-9. Reserved seats for voters.', '')?.status).toBe('active')
+  })
+
+  test('the note that points to a later text is no part of the catchline', () => {
+    const see = '*(See end of section for amended version and effective date.)'
+    expect(read(`Sec. 50a-9. (Formerly Sec. 50-1). ${see} Moss.`, '(a) Moss.')?.catchline).toBe(
+      '(Formerly Sec. 50-1). Moss.',
+    )
+    expect(read(`Sec. 50a-9. ${see.replace('.)', ').')} Moss.`, '(a) Moss.')?.catchline).toBe('Moss.')
+  })
 })
 
 describe('two concurrent versions', () => {
