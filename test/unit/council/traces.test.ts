@@ -1,0 +1,421 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  compareTraces,
+  findReappearances,
+  findTraces,
+  indexElements,
+  type TracedElement,
+  type TracedSection,
+  type TracedVersion,
+} from '#shared/council/traces/index.ts'
+import type { Recommendation } from '#shared/model/index.ts'
+
+/** `[old words] {new words}`: a section with its marks. */
+function section(
+  number: string,
+  sectionId: string,
+  marked: string,
+  over: Partial<TracedSection> = {},
+): TracedSection {
+  const marks = [...marked.matchAll(/\[([^\]]*)\]|\{([^}]*)\}|([^[{]+)/g)].map(([, cut, put, same]) =>
+    cut !== undefined
+      ? ({ op: 'delete', text: cut } as const)
+      : put !== undefined
+        ? ({ op: 'insert', text: put } as const)
+        : ({ op: 'equal', text: same ?? '' } as const),
+  )
+  const of = (left: string) =>
+    marks
+      .filter(({ op }) => op !== left)
+      .map(({ text }) => text)
+      .join('')
+  return {
+    number,
+    targets: sectionId ? [{ sectionId }] : [],
+    before: of('insert'),
+    after: of('delete'),
+    marks,
+    ...over,
+  }
+}
+const unmarked = ({ marks: _, ...rest }: TracedSection): TracedSection => rest
+
+const value: TracedElement = {
+  id: 'value',
+  text: 'Replace “for a fee” with “in exchange for anything of value”.',
+  ask: {
+    kind: 'replace phrase',
+    sectionId: '53a-192a',
+    phrase: 'for a fee',
+    replacement: 'in exchange for anything of value',
+  },
+}
+const judge: TracedElement = {
+  id: 'judge',
+  text: 'Include a judge appointed by the Chief Court Administrator.',
+  ask: {
+    kind: 'add',
+    sectionId: '46a-170',
+    provision: '(b)',
+    words: 'a Judge appointed by the Chief Court Administrator',
+  },
+}
+const repeal: TracedElement = {
+  id: 'repeal',
+  text: 'Repeal section 53a-86.',
+  ask: { kind: 'repeal', sectionId: '53a-86' },
+}
+const minimumWage: TracedElement = {
+  id: 'wage',
+  text: 'Include those employed in domestic service in or about a private home.',
+  sectionIds: ['31-58'],
+}
+const index = indexElements([value, judge, repeal, minimumWage])
+const found = (...sections: TracedSection[]) =>
+  findTraces(index, sections).map(({ elementId, sectionNumber, match, isOnTarget, ground }) =>
+    [elementId, sectionNumber, match, isOnTarget, ground].join(' '),
+  )
+
+describe('where elements appear', () => {
+  const cases: [title: string, sections: TracedSection[], traces: string[]][] = [
+    ['nothing', [section('1', '12-1', 'The commissioner {may adopt} regulations.')], []],
+    [
+      'the phrase, inserted in the law named',
+      [section('3', '53a-192a', 'sexual contact [for a fee] {in exchange for anything of value}.')],
+      ['value 3 phrase true inserted'],
+    ],
+    [
+      'case, quotation marks, white space and punctuation are folded',
+      [section('3', '53a-192a', '{IN  EXCHANGE\nfor “anything” of value}')],
+      ['value 3 phrase true inserted'],
+    ],
+    [
+      'in another law',
+      [section('4', '53a-83', 'contact {in exchange for anything of value}')],
+      ['value 4 phrase false inserted'],
+    ],
+    [
+      'as law that stands already',
+      [section('3', '53a-192a', 'in exchange for anything of value {and more of other things}')],
+      ['value 3 phrase true unchanged'],
+    ],
+    [
+      'where the marks were lost',
+      [unmarked(section('3', '53a-192a', '{in exchange for anything of value}'))],
+      ['value 3 phrase true unmarked'],
+    ],
+    [
+      'new law needs no marks',
+      [{ number: '9', targets: [], isNew: true, after: 'Any person in exchange for anything of value' }],
+      ['value 9 phrase false inserted'],
+    ],
+    [
+      'words apart are not the phrase',
+      [section('3', '53a-192a', '{in exchange for any thing of value}')],
+      [],
+    ],
+    [
+      'a word with the phrase inside it is not it',
+      [section('3', '53a-192a', '{in exchange for anything of valued goods}')],
+      [],
+    ],
+    [
+      'a repeal',
+      [section('7', '53a-86', '', { isRepeal: true }), section('8', '53a-87', '', { isRepeal: true })],
+      ['repeal 7 repeal true inserted'],
+    ],
+    ['an amendment is no repeal', [section('7', '53a-86', 'any person {who}')], []],
+    [
+      'similar words',
+      [
+        section(
+          '1',
+          '46a-170',
+          '(b) {one judge of the Superior Court, appointed by the Chief Court Administrator}',
+        ),
+      ],
+      ['judge 1 similarity true inserted'],
+    ],
+    [
+      'similar words of the law that stands are none',
+      [
+        section(
+          '1',
+          '46a-170',
+          'a judge of the Superior Court, appointed by the Chief Court Administrator {, who}',
+        ),
+      ],
+      [],
+    ],
+    [
+      'similar words too far apart are none',
+      [
+        section(
+          '1',
+          '46a-170',
+          `{a judge ${'or any other person whom the law may name '.repeat(6)} appointed ${'or any other person whom the law may name '.repeat(6)} administrator}`,
+        ),
+      ],
+      [],
+    ],
+    [
+      'another provision of the section is not what is asked',
+      [
+        section('1', '46a-170', '{a judge appointed by the Chief Court Administrator}', {
+          targets: [{ sectionId: '46a-170', provision: '(f)' }],
+        }),
+      ],
+      ['judge 1 phrase false inserted'],
+    ],
+    [
+      'a section that the recommendation names',
+      [
+        section(
+          '5',
+          '31-58',
+          '(e) {or any individual employed in domestic service in or about a private home}',
+        ),
+      ],
+      ['wage 5 similarity true inserted'],
+    ],
+  ]
+  it.each(cases)('%s', (_title, sections, traces) => {
+    expect(found(...sections)).toEqual(traces)
+  })
+
+  it('quotes the words as they stand, with their provision, and says what it knows', () => {
+    const [trace] = findTraces(index, [
+      section(
+        '3',
+        '53a-192a',
+        '(a) One thing. (b) Sexual contact [for a fee] {in exchange for anything of value}.',
+      ),
+    ])
+    expect(trace).toMatchObject({
+      quotation: 'in exchange for anything of value',
+      provision: '(b)',
+      share: 1,
+    })
+    expect(trace?.reason).toBe(
+      'Section 3 inserts the words “in exchange for anything of value”, word for word. It changes section 53a-192a, which the recommendation names. The words “for a fee” no longer stand in it.',
+    )
+  })
+  it('similarity is said to be similarity, with its share', () => {
+    const [trace] = findTraces(index, [
+      section('1', '46a-170', '{a judge whom the Chief Court Administrator names}'),
+    ])
+    expect(trace?.share).toBeGreaterThanOrEqual(0.6)
+    expect(trace?.share).toBeLessThan(1)
+    expect(trace?.reason).toMatch(
+      /^Section 1 holds 4 of the element’s 5 distinctive words within 6 words \(\d\d%, rarer words counting more\)\. This is similarity, not the phrase\./,
+    )
+  })
+  it('a phrase is found exactly where its words stand in a row, whatever stands around it', () => {
+    const word = fc.constantFrom('in', 'exchange', 'for', 'anything', 'of', 'value', 'fee', 'a', 'person')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ')
+        const stands = ` ${text} `.includes(' in exchange for anything of value ')
+        const traces = findTraces(index, [{ number: '1', targets: [], after: text }]).filter(
+          ({ match }) => match === 'phrase',
+        )
+        expect(traces.length > 0).toBe(stands)
+        for (const { start, end } of traces)
+          expect(text.slice(start, end)).toBe('in exchange for anything of value')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('what became of an element', () => {
+  const version = (...sections: TracedSection[]): TracedVersion => ({
+    sections,
+    traces: findTraces(index, sections),
+  })
+  const phrase = '{in exchange for anything of value}'
+  const cases: [title: string, before: TracedSection[], after: TracedSection[], verdicts: string[]][] = [
+    [
+      'kept',
+      [section('3', '53a-192a', `(a) contact ${phrase}`)],
+      [section('5', '53a-192a', `(a) contact ${phrase}`)],
+      ['value kept'],
+    ],
+    [
+      'dropped',
+      [section('3', '53a-192a', phrase)],
+      [section('3', '53a-192a', 'contact for a fee')],
+      ['value dropped'],
+    ],
+    [
+      'moved to another law',
+      [section('3', '53a-192a', phrase)],
+      [section('3', '53a-83', phrase)],
+      ['value moved'],
+    ],
+    [
+      'moved within the law',
+      [section('3', '53a-192a', `(a) One. (b) Two: (1) ${phrase}`)],
+      [section('3', '53a-192a', `(a) Two: (1) ${phrase} (b) One.`)],
+      ['value moved'],
+    ],
+    [
+      'renumbered among its neighbours has not moved',
+      [section('3', '53a-192a', `(a) One. (b) ${phrase}`)],
+      [section('3', '53a-192a', `(a) One. {(b) More.} (c) ${phrase}`)],
+      ['value kept'],
+    ],
+    [
+      'weakened to similar words',
+      [section('1', '46a-170', '{a judge appointed by the Chief Court Administrator}')],
+      [section('1', '46a-170', '{a judge whom the Chief Court Administrator appoints}')],
+      ['judge weakened'],
+    ],
+    [
+      'weakened by a condition',
+      [section('3', '53a-192a', `The council shall act ${phrase}`)],
+      [section('3', '53a-192a', `The council shall act ${phrase} {, within available appropriations}`)],
+      ['value weakened'],
+    ],
+    [
+      'weakened from shall to may',
+      [section('3', '53a-192a', `The council shall act ${phrase}`)],
+      [section('3', '53a-192a', `The council may act ${phrase}`)],
+      ['value weakened'],
+    ],
+    [
+      'a condition that stood before weakens nothing',
+      [section('3', '53a-192a', `Within available appropriations, act ${phrase}`)],
+      [section('3', '53a-192a', `Within available appropriations, act so ${phrase}`)],
+      ['value kept'],
+    ],
+    [
+      'appeared',
+      [section('3', '53a-192a', 'contact')],
+      [section('3', '53a-192a', phrase)],
+      ['value appeared'],
+    ],
+  ]
+  it.each(cases)('%s', (_title, before, after, verdicts) => {
+    const changes = compareTraces(version(...before), version(...after))
+    expect(changes.map(({ elementId, verdict }) => `${elementId} ${verdict}`)).toEqual(verdicts)
+  })
+  it('gives the two texts for a redline and the addresses', () => {
+    const [change] = compareTraces(
+      version(section('3', '53a-192a', `(a) One. (b) Old ${phrase}.`)),
+      version(section('9', '53a-192a', `(a) One. (b) New ${phrase}.`)),
+    )
+    expect([change?.before?.address, change?.after?.address]).toEqual(['53a-192a(b)', '53a-192a(b)'])
+    expect([change?.before?.text, change?.after?.text]).toEqual([
+      '(b) Old in exchange for anything of value.',
+      '(b) New in exchange for anything of value.',
+    ])
+    expect(change?.reason).toContain('The words around it changed')
+  })
+  it('the same version twice changes nothing', () => {
+    const one = version(
+      section(
+        '1',
+        '46a-170',
+        '(b) {one judge of the Superior Court, appointed by the Chief Court Administrator}',
+      ),
+      section('3', '53a-192a', phrase),
+    )
+    expect(compareTraces(one, one).map(({ verdict }) => verdict)).toEqual(['kept', 'kept'])
+  })
+})
+
+describe('text of a dead bill that comes back', () => {
+  const words =
+    'The Commissioner of Children and Families shall develop an initial educational training program for the accurate and prompt identification of suspected human trafficking'
+  it('in another bill, with the places in both', () => {
+    const after = `Before it. ${words.replaceAll(' ', '\n')} and nothing else.`
+    const [back] = findReappearances(
+      [{ id: 'sb-1/4', text: `(a) ${words}; or (2) other matters.` }],
+      [{ number: '7', targets: [], after }],
+    )
+    expect(back).toMatchObject({ fragmentId: 'sb-1/4', sectionNumber: '7' })
+    const run = back!.runs[0]!
+    expect(after.slice(run.section.start, run.section.end).replaceAll('\n', ' ')).toBe(words)
+    expect(back!.share).toBeGreaterThan(0.8)
+  })
+  it('not where only a few words agree, nor where a fragment is too short to tell', () => {
+    const section = { number: '7', targets: [], after: words }
+    expect(
+      findReappearances(
+        [{ id: 'a', text: `${words.split(' ').slice(0, 9).join(' ')} something else entirely` }],
+        [section],
+      ),
+    ).toEqual([])
+    expect(findReappearances([{ id: 'a', text: words.split(' ').slice(0, 7).join(' ') }], [section])).toEqual(
+      [],
+    )
+  })
+  it('a text finds all of itself in one run', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c', 'person', 'shall', 'be'), { minLength: 12, maxLength: 60 }),
+        (list) => {
+          const text = list.join(' ')
+          const [back] = findReappearances([{ id: 'x', text }], [{ number: '1', targets: [], after: text }])
+          expect(back?.share).toBe(1)
+          expect(back?.runs[0]?.words).toBe(list.length)
+        },
+      ),
+    )
+  })
+})
+
+describe('at the size of the council’s forty years', () => {
+  const records = JSON.parse(
+    readFileSync(new URL('../../../resources/corpus/recommendations.json', import.meta.url), 'utf8'),
+  ) as Recommendation[]
+
+  it('the corpus’ elements are found by their own words and not by others’', () => {
+    const elements = records.flatMap((record) =>
+      record.elements.map((element) => ({
+        ...element,
+        sectionIds: record.sections.map(({ sectionId }) => sectionId),
+      })),
+    )
+    const traces = findTraces(indexElements(elements), [
+      section(
+        '1',
+        '46a-170',
+        '(b) {(19) a Judge appointed by the Chief Court Administrator, (20) one of whom represents the Connecticut Coalition to End Homelessness}',
+      ),
+      section('3', '53a-192a', '(a) contact [for a fee] {in exchange for anything of value}'),
+      section('10', '53a-86', '', { isRepeal: true }),
+    ])
+    expect(traces.map(({ elementId, match }) => `${elementId} ${match}`)).toEqual([
+      '2017-01-judge phrase',
+      '2017-01-homelessness phrase',
+      '2017-13-repeal repeal',
+      '2017-16-anything-of-value phrase',
+    ])
+  })
+
+  it('does not look at what shares no rare word', () => {
+    const nouns = Array.from({ length: 4000 }, (_, n) => `noun${n}`)
+    const at = (n: number) => nouns[(n * 7919) % nouns.length] as string
+    const elements = Array.from({ length: 2000 }, (_, n) => ({
+      id: `e${n}`,
+      text: `Develop ${at(n)} ${at(n + 1)} trafficking ${at(n + 2)} training ${at(n + 3)}.`,
+    }))
+    const big = indexElements(elements)
+    const sections = Array.from({ length: 50 }, (_, n) => ({
+      number: String(n + 1),
+      targets: [],
+      after: `The commissioner shall develop ${at(n * 13)} ${at(n * 13 + 1)} ${at(n * 13 + 2)} ${at(n * 13 + 3)} training for trafficking victims.`,
+    }))
+    const traces = findTraces(big, sections)
+    for (const [n, { number }] of sections.entries()) {
+      const of = traces.filter(({ sectionNumber }) => sectionNumber === number)
+      const most = of.toSorted((a, b) => b.share - a.share)[0]
+      expect(most?.elementId).toBe(`e${n * 13}`)
+    }
+    expect(traces.length).toBeLessThan(sections.length * 5)
+  })
+})
