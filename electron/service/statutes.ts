@@ -8,13 +8,17 @@ import { found } from './found.ts'
 import { fullCitation } from './labels.ts'
 import { mentionsOf } from './recommendation-summary.ts'
 import { lastActOf, sectionActs } from './section-acts.ts'
+import { onDay, recordedRepeals } from './statutes/on-day.ts'
+import { lawLifeView, pendingSteps, pendingTexts } from './statutes/pending-texts.ts'
 import { printView } from './statutes/print-view.ts'
 import { timelineView } from './statutes/timeline-view.ts'
+import { touchingDocuments } from './statutes/touching-documents.ts'
 import { sourcesOf, versionView } from './version-view.ts'
 
-function sectionRows(store: Store, scope: 'inventory' | 'all'): SectionRow[] {
+function sectionRows(store: Store, scope: 'inventory' | 'all', day: string | undefined): SectionRow[] {
   const facts = store.sections.versionFacts()
   const concerned = store.recommendations.countsBySection()
+  const repeals = day === undefined ? undefined : recordedRepeals(store)
   const sections = scope === 'all' ? store.sections.all() : store.sections.inventory()
   return sections.map(({ latestRevision: _, ...section }) => {
     const { sourceLine, ...row } = section
@@ -27,7 +31,7 @@ function sectionRows(store: Store, scope: 'inventory' | 'all'): SectionRow[] {
       hasWarnings: (versions?.warned ?? 0) > 0,
       recommendations: concerned.get(section.id) ?? 0,
       lastAct: lastActOf({ sourceLine }),
-      onDay: null,
+      onDay: day !== undefined && repeals ? onDay(store, section, day, repeals) : null,
     }
   })
 }
@@ -66,10 +70,11 @@ function sectionView(store: Store, id: string): SectionView {
     citation: fullCitation(id),
     versions: store.sections.versionsOf(id).map((version) => versionView(store, version)),
     acts,
-    timeline: newest ? timelineView(newest, index) : [],
+    timeline: [...(newest ? timelineView(newest, index) : []), ...pendingSteps(store, id)],
     prints: prints.toReversed().map((print) => printView(store, print)),
-    pending: [],
-    documents: [],
+    pending: pendingTexts(store, id),
+    law: lawLifeView(store, id),
+    documents: touchingDocuments(store, id),
     recommendations: mentionsOf(store, store.recommendations.idsConcerningSection(id)),
     bills: billsOf(store, id, acts),
     obligations: obligationsOf(store, id),
@@ -80,7 +85,7 @@ function sectionView(store: Store, id: string): SectionView {
 
 export function statuteHandlers(context: ServiceContext): Pick<Handlers, 'statute.list' | 'statute.get'> {
   return {
-    'statute.list': ({ scope }) => ({ rows: sectionRows(context.store(), scope) }),
+    'statute.list': ({ scope, on }) => ({ rows: sectionRows(context.store(), scope, on) }),
     'statute.get': ({ id }) => sectionView(context.store(), id),
   }
 }

@@ -135,7 +135,8 @@ export type SectionPrintView = z.infer<typeof sectionPrintView>
 export const pendingText = z.strictObject({
   documentId: recordId,
   number: z.string(),
-  actId: recordId,
+  /** Null where the document's act is not on record. */
+  actId: recordId.nullable(),
   actNumber: z.string(),
   effective: partialDate.nullable(),
   effectiveWords: z.string(),
@@ -148,6 +149,31 @@ export const pendingText = z.strictObject({
   route: z.string(),
 })
 export type PendingText = z.infer<typeof pendingText>
+
+/**
+ * What is known of a section's texts by day: those of editions and those that enacted acts make, oldest first; days of
+ * which nothing can be told; the section's end. `lawOfDay` (shared/law/history) answers for one day.
+ */
+export const lawLifeView = z.strictObject({
+  texts: z.array(
+    z.strictObject({
+      /** The first day on which it is known to be law; it may have been law before where `isFirstDay` is false. */
+      from: z.iso.date(),
+      isFirstDay: z.boolean(),
+      /** The first day on which it is law no more. */
+      to: z.iso.date().nullable(),
+      label: z.string(),
+      ref: textRef,
+      /** Null for a text that was worked out from an act: it stands among `pending`. */
+      versionId: recordId.nullable(),
+    }),
+  ),
+  doubts: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date().nullable(), note: z.string() })),
+  end: z.strictObject({ from: z.iso.date(), note: z.string() }).nullable(),
+  /** The day from which the section has been law, where that is known. */
+  since: z.iso.date().nullable(),
+})
+export type LawLifeView = z.infer<typeof lawLifeView>
 
 /** Acts and bills that were read and touch the section, document by document. */
 export const touchingDocument = documentRow.extend({
@@ -169,6 +195,7 @@ export const sectionView = z.strictObject({
   prints: z.array(sectionPrintView),
   /** By effective date. */
   pending: z.array(pendingText),
+  law: lawLifeView,
   documents: z.array(touchingDocument),
   recommendations: z.array(recommendationMention),
   bills: z.array(

@@ -14,5 +14,6 @@ export {
 export { defaultEffectiveDate } from './default-date.ts'
 export { type Cited, type CombinedEntry, combineEditions } from './editions.ts'
 export { readHistoryNote } from './history-note.ts'
+export { type DayText, type LawDays, type LawOfDay, lawOfDay } from './law-of-day.ts'
 export type * from './model.ts'
 export { type SectionTimeline, sectionTimeline, type TimelineStep } from './timeline.ts'

@@ -47,6 +47,7 @@ const section: Output<'statute.get'> = {
   timeline: [],
   prints: [],
   pending: [],
+  law: { texts: [], doubts: [], end: null, since: null },
   documents: [],
   recommendations: [mention],
   bills: [],

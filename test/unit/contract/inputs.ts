@@ -2,6 +2,7 @@
 import type { ErrorCode, ProcedureName, Reply } from '#shared/contract/index.ts'
 import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
+import { councilInputs } from './council-inputs.ts'
 import { documentInputs } from './document-inputs.ts'
 import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
@@ -182,6 +183,8 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
   'statute.list': [
     ...nothing,
     { what: 'every section', input: { scope: 'all' }, answer: 'ok' },
+    { what: 'as of a day', input: { on: '2025-07-01' }, answer: 'ok' },
+    { what: 'a day that is none', input: { on: '2025-02-30' }, answer: 'INVALID_INPUT' },
     { what: 'a scope that is none', input: { scope: 'some' }, answer: 'INVALID_INPUT' },
   ],
   'statute.get': byId('53a-192a', '99z-9'),
@@ -195,6 +198,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     },
     { what: 'no text', input: { id: '53a-86' }, answer: 'INVALID_INPUT' },
   ],
+  ...councilInputs,
   ...documentInputs,
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),
