@@ -10,7 +10,7 @@ import { sourcesOf } from './version-view.ts'
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-function actRow(act: Act, bills: Map<string, Bill>): LegislationRow {
+function actRow(act: Act, bills: Map<string, Bill>, texts: number): LegislationRow {
   const bill = act.billId === undefined ? undefined : bills.get(act.billId)
   return {
     kind: 'act',
@@ -23,11 +23,11 @@ function actRow(act: Act, bills: Map<string, Bill>): LegislationRow {
     effective: act.effective ?? null,
     sectionIds: unique(act.sections.flatMap((section) => section.sectionId ?? [])),
     counterpart: bill ? { id: bill.id, number: bill.number } : null,
-    texts: 0,
+    texts,
   }
 }
 
-function billRow(bill: Bill, acts: Map<string, Act>): LegislationRow {
+function billRow(bill: Bill, acts: Map<string, Act>, texts: number): LegislationRow {
   const act = acts.get(bill.id)
   const targets = bill.targets.map((target) => target.sectionId)
   return {
@@ -41,8 +41,16 @@ function billRow(bill: Bill, acts: Map<string, Act>): LegislationRow {
     effective: null,
     sectionIds: unique([...targets, ...bill.provisions.flatMap((provision) => provision.sectionId ?? [])]),
     counterpart: act ? { id: act.id, number: act.number } : null,
-    texts: 0,
+    texts,
   }
+}
+
+/** How many documents were read of each bill and act. */
+function textCounts(store: Store): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { billId, actId } of store.documents.all())
+    for (const id of [billId, actId]) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
 
 /** Newest first; of one year, acts before bills. */
@@ -53,9 +61,10 @@ function rows(store: Store): LegislationRow[] {
   const actsByBill = new Map(
     acts.flatMap((act) => (act.billId === undefined ? [] : [[act.billId, act] as const])),
   )
+  const texts = textCounts(store)
   return [
-    ...acts.map((act) => actRow(act, billsById)),
-    ...bills.map((bill) => billRow(bill, actsByBill)),
+    ...acts.map((act) => actRow(act, billsById, texts.get(act.id) ?? 0)),
+    ...bills.map((bill) => billRow(bill, actsByBill, texts.get(bill.id) ?? 0)),
   ].sort((a, b) => b.year - a.year || a.kind.localeCompare(b.kind) || a.number.localeCompare(b.number))
 }
 

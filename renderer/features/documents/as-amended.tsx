@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowsDiff, IconFileImport } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { type AsAmendedView, routes, textAddress } from '#shared/contract/index.ts'
+import { useProcedure } from '../../app/procedures.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { RedlineView } from '../../components/redline/redline-view.tsx'
@@ -94,27 +95,30 @@ function Refused({ view }: { view: Extract<AsAmendedView, { state: 'refused' }> 
               <CitedWords text={view.remedy} />
             </Text>
           )}
-          <RemedyButton remedy={view.remedy} />
+          {asksForLaw(view.remedy) && <BringIn sectionId={view.sectionId} />}
         </Stack>
       </CareAlert>
     </Stack>
   )
 }
 
-const chapter = /chapter\s+(\d{1,3}[a-z]{0,2})\b/i
+/** Whether what would help is to bring texts of the law in. */
+function asksForLaw(remedy: string | null): boolean {
+  return remedy !== null && /\b(import|bring in)\b/i.test(remedy)
+}
 
-/** Where the remedy is to bring the law in: the way there, with the chapter chosen where the remedy names it. */
-function RemedyButton({ remedy }: { remedy: string | null }) {
-  if (remedy === null || !/\bimport\b/i.test(remedy)) return null
-  const named = chapter.exec(remedy)?.[1]
+/** The way to Import, with the chapter chosen where the store knows which one holds the section. */
+function BringIn({ sectionId }: { sectionId: string | null }) {
+  const section = useProcedure('statute.get', { id: sectionId ?? '1-1' }, { enabled: sectionId !== null })
+  const record = sectionId === null ? undefined : section.data?.record
   return (
     <Button
       component={Link}
-      to={routes.import()}
+      to={routes.import(record ? { chapters: `${record.title}/${record.chapter}` } : {})}
       size="xs"
       leftSection={<IconFileImport size={14} aria-hidden />}
     >
-      {named ? `Import chapter\u00a0${named}` : 'Import the statutes'}
+      {record ? `Import chapter\u00a0${record.chapter}` : 'Go to Import'}
     </Button>
   )
 }

@@ -1,6 +1,6 @@
 /** The texts of a bill or act in order of stage: those that were read, and those that are only known to exist. */
 import { type DocumentRow, routes, textAddress } from '#shared/contract/index.ts'
-import { type BillVersion, billStage, type DocumentKindWord } from '#shared/model/index.ts'
+import type { BillStage, BillVersion, DocumentKindWord } from '#shared/model/index.ts'
 import { isAct, isAmendment } from './document-words.ts'
 
 export interface TextRow {
@@ -21,16 +21,20 @@ export interface TextRow {
   readonly redline: { readonly from: string; readonly to: string } | null
 }
 
-/** A version's place in the order that documents are in. */
-const rankOfKind: Record<DocumentKindWord, number> = {
+/** The order in which the texts of a bill come about; an amendment stands beside the file copy that it means. */
+const rankOf: Record<DocumentKindWord | BillStage, number> = {
   'proposed bill': 0,
+  proposed: 0,
   'raised bill': 1,
+  raised: 1,
   'committee bill': 2,
+  committee: 2,
   bill: 2,
   substitute: 3,
   'file copy': 4,
-  reprint: 5,
-  amendment: 6,
+  amendment: 5,
+  reprint: 6,
+  passed: 7,
   'public act': 8,
   'special act': 8,
 }
@@ -61,7 +65,7 @@ function documentRow(document: DocumentRow, version: BillVersion | undefined): P
     versionId: version?.id ?? null,
     // An amendment is no version of the bill: nothing before it would compare with it.
     address: isAmendment(kind) ? null : textAddress(ref),
-    rank: rankOfKind[kind],
+    rank: rankOf[kind],
   }
 }
 
@@ -77,14 +81,15 @@ function versionRow(version: BillVersion): Plain {
     document: null,
     versionId: version.id,
     address: version.text === undefined ? null : textAddress({ kind: 'bill version', id: version.id }),
-    rank: billStage.options.indexOf(version.stage),
+    rank: rankOf[version.stage],
   }
 }
 
 /** Versions in the order in which a bill passes its stages; within a stage by date. */
 function inOrderOfStage(versions: readonly BillVersion[]): BillVersion[] {
-  const rank = (version: BillVersion) => billStage.options.indexOf(version.stage)
-  return [...versions].sort((a, b) => rank(a) - rank(b) || (a.date ?? '').localeCompare(b.date ?? ''))
+  return [...versions].sort(
+    (a, b) => rankOf[a.stage] - rankOf[b.stage] || (a.date ?? '').localeCompare(b.date ?? ''),
+  )
 }
 
 /**

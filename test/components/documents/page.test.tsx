@@ -61,14 +61,14 @@ test('what cannot be shown is refused with its reason and the way out', async ()
           sectionId: '46a-170',
           citation: 'C.G.S. § 46a-170',
           reason: 'The store has no text of the section.',
-          remedy: 'Import chapter 814c of the General Statutes.',
+          remedy: 'Bring in the chapter that holds section 46a-170, then open this again.',
         },
       ],
     }),
   )
   at('?section=1&reading=law')
   expect(await screen.findByText('The store has no text of the section.')).toBeTruthy()
-  expect(screen.getByRole('link', { name: /Import chapter\s814c/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Go to Import' }).getAttribute('href')).toBe('/import')
   expect(screen.queryByText(/^Unofficial\./)).toBeNull()
 })
 
@@ -156,11 +156,11 @@ test('a proposed bill shows the words that stand in no section, and its purpose'
 })
 
 test('the sections of a long act are found by number', async () => {
-  const rows = Array.from({ length: 500 }, (_, index) => sectionRow(String(index + 1)))
+  const rows = Array.from({ length: 60 }, (_, index) => sectionRow(String(index + 1)))
   answer('document.get', () => documentView({ sections: rows }))
   at()
-  await screen.findByText(/500\ssections/)
-  await userEvent.type(screen.getByRole('textbox', { name: 'Number, target or words' }), '499')
-  expect(await screen.findByRole('button', { name: /^Sec\.\s499$/ })).toBeTruthy()
-  expect(screen.getByText(/1 of 500\ssections/)).toBeTruthy()
+  await screen.findByText(/60\ssections/)
+  await userEvent.type(screen.getByRole('textbox', { name: 'Number, target or words' }), '59')
+  expect(await screen.findByRole('button', { name: /^Sec\.\s59$/ })).toBeTruthy()
+  expect(screen.getByText(/1 of 60\ssections/)).toBeTruthy()
 })
