@@ -3,6 +3,7 @@ import { alignByClauses } from './align/clauses.ts'
 import { type Budget, Matches } from './align/matches.ts'
 import { type MovedParagraphs, paragraphMoves } from './moves/paragraph-moves.ts'
 import type { Settings } from './normalise.ts'
+import { Account } from './reading/account.ts'
 import { readAsDrafted } from './reading/read.ts'
 import { classOf, SPACE } from './text/characters.ts'
 import type { Lexicon } from './text/lexicon.ts'
@@ -40,6 +41,7 @@ interface Job {
   readonly lexicon: Lexicon
   readonly withSpace: boolean
   readonly budget: Budget
+  readonly account: Account
   readonly equal: Segment[]
   /** Reused for one stretch after the other. */
   readonly lists: readonly [TokenList, TokenList]
@@ -47,6 +49,9 @@ interface Job {
 
 /** Matched paragraphs with fewer characters than this between two changed ones are compared word by word with them. */
 const SHORT_PARAGRAPHS = 24
+
+/** Characters of a token, on the long side: by it the tokens of a paragraph that only one text has are estimated. */
+const LONG_TOKEN = 7
 
 /** Offset of the first character that is not white space. */
 export function firstNonSpace(text: string): number {
@@ -77,6 +82,7 @@ export function findShared(before: string, after: string, settings: Settings, bu
     lexicon,
     withSpace,
     budget,
+    account: new Account(),
     equal: [],
     lists: [takeList(0), takeList(0)],
   }
@@ -89,6 +95,8 @@ export function findShared(before: string, after: string, settings: Settings, bu
     const toI = atEnd ? old.count : list[k]!
     const toJ = atEnd ? neu.count : list[k + 1]!
     if (toI > i && toJ > j) compareWords(job, i, toI, j, toJ)
+    else
+      job.account.grow((old.starts[toI]! - old.starts[i]! + neu.starts[toJ]! - neu.starts[j]!) / LONG_TOKEN)
     if (atEnd) break
     i = toI + list[k + 2]!
     j = toJ + list[k + 2]!
@@ -147,7 +155,7 @@ function newTokens(job: Job, from: number, to: number, oldFrom: number, firstTok
 }
 
 function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number): void {
-  const { before, after, lexicon, budget, equal } = job
+  const { before, after, lexicon, budget, account, equal } = job
   const firstTokens: number[] = []
   const old = oldTokens(job, i0, i1, firstTokens)
   const neu = newTokens(job, j0, j1, i0, firstTokens)
@@ -160,8 +168,8 @@ function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number):
     budget,
   }
   alignByClauses(pair, (id) => lexicon.kinds[id] === STOP || lexicon.kinds[id] === COMMA, found)
-  const stretch = { before, after, old, neu, lexicon, budget }
-  const { list } = readAsDrafted(stretch, found)
+  account.grow(old.count + neu.count - 2 * found.size())
+  const { list } = readAsDrafted({ before, after, old, neu, lexicon, budget, account }, found)
   for (let k = 0; k < list.length; k += 3) pushEqual(equal, old, list[k]!, neu, list[k + 1]!, list[k + 2]!)
 }
 

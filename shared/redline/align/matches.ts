@@ -11,6 +11,18 @@ export class Matches {
       list[last + 2]! += length
     } else list.push(a, b, length)
   }
+
+  /** Appends other matches, all of which follow these. */
+  append({ list }: Matches): void {
+    for (let k = 0; k < list.length; k += 3) this.add(list[k]!, list[k + 1]!, list[k + 2]!)
+  }
+
+  /** How many tokens are matched. */
+  size(): number {
+    let size = 0
+    for (let k = 2; k < this.list.length; k += 3) size += this.list[k]!
+    return size
+  }
 }
 
 /** Two number sequences to be aligned, and what the aligner may spend on them. */

@@ -34,7 +34,8 @@ export function dropIslands(stretch: Stretch, found: Matches): Matches {
     const alone = struck + typed > 0 && struckAfter + typedAfter > 0
     const comma = length === 1 && stretch.lexicon.kinds[stretch.old.ids[a]!] === COMMA && least > 0
     const island = kept < MOST_KEPT && most >= SEA * kept && least >= REWRITTEN * kept
-    if (alone && (comma || island)) {
+    if (alone && (comma || island) && stretch.account.allows(length)) {
+      stretch.account.give(length)
       struck += kept + struckAfter
       typed += kept + typedAfter
       continue

@@ -8,8 +8,14 @@ import { typeStrandedMarks } from './stranded-marks.ts'
 import type { Stretch } from './stretch.ts'
 
 const RULES = [refine, dropIslands, keepFirstOfRepeated, keepLineEnds, keepSharedEdges, typeStrandedMarks]
+/** Rules that book themselves what they give up, and ask first. */
+const KEEP_ACCOUNT = new Set<(typeof RULES)[number]>([refine, dropIslands])
 
 /** Makes an alignment read as a drafter would mark it: each rule takes the matches that the one before it left. */
 export function readAsDrafted(stretch: Stretch, found: Matches): Matches {
-  return RULES.reduce((matches, rule) => rule(stretch, matches), found)
+  return RULES.reduce((matches, rule) => {
+    const left = rule(stretch, matches)
+    if (!KEEP_ACCOUNT.has(rule)) stretch.account.give(matches.size() - left.size())
+    return left
+  }, found)
 }

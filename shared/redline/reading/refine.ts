@@ -1,4 +1,5 @@
 import { Matches } from '../align/matches.ts'
+import { isRewritten } from './account.ts'
 import { MARK, TOKEN_COST } from './costs.ts'
 import { realign } from './realign.ts'
 import type { Stretch } from './stretch.ts'
@@ -84,9 +85,7 @@ function refineWindow(stretch: Stretch, list: readonly number[], window: Window,
       return
     }
     stretch.budget.cells -= cells
-    oldWindow.load(stretch.before, stretch.old, stretch.lexicon, a0, a1)
-    newWindow.load(stretch.after, stretch.neu, stretch.lexicon, b0, b1)
-    realign(oldWindow, newWindow, out)
+    realignWithin(stretch, list, window, out)
     return
   }
   const cut = cuttingRun(stretch, list, window)
@@ -97,6 +96,32 @@ function refineWindow(stretch: Stretch, list: readonly number[], window: Window,
   const b = list[cut + 1]! + middle
   refineWindow(stretch, list, { a0, a1: a, b0, b1: b }, out)
   refineWindow(stretch, list, { a0: a, a1, b0: b, b1 }, out)
+}
+
+/** Realigns a window at the price that the account now asks, or at the last one where it would give up too much. */
+function realignWithin(stretch: Stretch, list: readonly number[], window: Window, out: Matches): void {
+  const { account } = stretch
+  const { a0, a1, b0, b1 } = window
+  const matched = new Matches()
+  copyMatches(list, a0, b0, a1, b1, matched)
+  const { price } = account
+  let chosen = realignAt(stretch, window, price)
+  let given = matched.size() - chosen.size()
+  if (given > 0 && isRewritten(a1 - a0, b1 - b0, chosen.size())) given = 0
+  else if (!account.allows(given) && price < account.lastPrice) {
+    chosen = realignAt(stretch, window, account.lastPrice)
+    given = matched.size() - chosen.size()
+  }
+  account.give(given)
+  out.append(chosen)
+}
+
+function realignAt(stretch: Stretch, { a0, a1, b0, b1 }: Window, price: number): Matches {
+  const chosen = new Matches()
+  oldWindow.load(stretch.before, stretch.old, stretch.lexicon, a0, a1, price)
+  newWindow.load(stretch.after, stretch.neu, stretch.lexicon, b0, b1, price)
+  realign(oldWindow, newWindow, chosen)
+  return chosen
 }
 
 /**

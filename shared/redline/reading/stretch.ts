@@ -2,6 +2,7 @@ import type { Budget } from '../align/matches.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { endsLine } from '../text/lines.ts'
 import type { TokenList } from '../text/tokens.ts'
+import type { Account } from './account.ts'
 
 /** Both sides of a stretch, as tokens of the two texts. */
 export interface Stretch {
@@ -11,6 +12,7 @@ export interface Stretch {
   readonly neu: TokenList
   readonly lexicon: Lexicon
   readonly budget: Budget
+  readonly account: Account
 }
 
 /** One side of a stretch. */

@@ -36,8 +36,11 @@ export class WindowSide {
   point = new Int32Array(0)
   #ids: Int32Array = new Int32Array(0)
 
-  /** Takes up tokens `[from, to)` of a list. */
-  load(text: string, list: TokenList, lexicon: Lexicon, from: number, to: number): void {
+  /**
+   * Takes up tokens `[from, to)` of a list.
+   * @param price what striking or typing a token costs beside its own weight
+   */
+  load(text: string, list: TokenList, lexicon: Lexicon, from: number, to: number, price: number): void {
     this.from = from
     this.count = to - from
     this.#ids = list.ids
@@ -60,7 +63,7 @@ export class WindowSide {
       onLabels = right === ENUMERATOR && (opensLine || onLabels)
       this.keys[i] = onLabels ? labelKey(list, at, kinds) : list.ids[at]!
       const closesLine = endsLine(text, list, at)
-      this.weight[i] = (day ? DAY : TOKEN_COST[right]!) + (opensLine && closesLine ? LONE_TOKEN : 0)
+      this.weight[i] = price + (day ? DAY : TOKEN_COST[right]!) + (opensLine && closesLine ? LONE_TOKEN : 0)
       opensLine = closesLine
       left = opensLine ? LINE : right
       right = next
