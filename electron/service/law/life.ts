@@ -50,15 +50,5 @@ export function lawLife(store: Store, sectionId: string): LawLife {
   const pending = enacted.filter((change) => !passedOver.includes(change))
   const doubts = [...editions.doubts, ...unreadActs(store, sectionId, editions, enacted)]
   const life = chained(sectionId, { ...editions, doubts }, pending)
-  const reason = `The edition of ${editions.latest} does not name this act in the section’s source line, though the act took effect before.`
-  return {
-    sectionId,
-    ...life,
-    steps: [
-      ...passedOver.map((change) => {
-        return { change, before: null, after: null, repeals: false, reason, remedy: null, notes: [] }
-      }),
-      ...life.steps,
-    ],
-  }
+  return { sectionId, ...life, passedOver }
 }

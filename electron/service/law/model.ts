@@ -62,4 +62,6 @@ export interface LawLife {
   readonly end: { readonly from: string; readonly note: string } | null
   /** Enacted changes that no edition prints yet, by effective date. */
   readonly steps: readonly Step[]
+  /** Enacted changes that took effect before the latest edition's day and that it does not name. */
+  readonly passedOver: readonly Change[]
 }

@@ -56,6 +56,7 @@ export const targetView = z.strictObject({
   catchline: z.string().nullable(),
   inStore: z.boolean(),
 })
+export type TargetView = z.infer<typeof targetView>
 
 export const documentSectionRow = z.strictObject({
   number: z.string(),

@@ -1,0 +1,101 @@
+/** A document's sections: in its list, and opened. */
+import type { ConflictView, DocumentSectionRow, DocumentSectionView } from '#shared/contract/index.ts'
+import { addedWords } from '#shared/law/amended/index.ts'
+import { type BillSection, paragraphText } from '#shared/law/bills/index.ts'
+import type { Store } from '../../store/store.ts'
+import { stampedCache } from '../stamped-cache.ts'
+import { asAmendedViews } from './as-amended.ts'
+import { type CheckedSection, checkedSection } from './baseline.ts'
+import { effectiveOf } from './effective.ts'
+import type { DocumentReading } from './reading.ts'
+import { statutesOf, targetViews } from './targets.ts'
+
+/** A section's row but for its conflicts, which other documents decide. */
+type Row = Omit<DocumentSectionRow, 'conflicts'>
+
+const rowsOfDocuments = stampedCache<readonly Row[]>(60)
+const checkedSections = stampedCache<CheckedSection>(1500)
+
+function checked(store: Store, reading: DocumentReading, section: BillSection): CheckedSection {
+  const key = `${reading.record.id} ${section.number}`
+  return checkedSections(store, key, () => checkedSection(store, reading, section))
+}
+
+/** New law, repealers and additions carry no marks; an amending section's were printed, inferred or lost. */
+function marksOf(section: BillSection, { reading }: CheckedSection): DocumentSectionRow['marks'] {
+  if (section.clause.action !== 'amends') return 'none'
+  const { state } = reading.marks
+  return state === 'printed' ? 'present' : state === 'inferred' ? 'inferred' : 'lost'
+}
+
+function rowOf(store: Store, reading: DocumentReading, section: BillSection): Row {
+  const { number, clause } = section
+  const effective = effectiveOf(store, reading, section)
+  const check = checked(store, reading, section)
+  const concerned = statutesOf(store, section).flatMap((id) => store.recommendations.idsConcerningSection(id))
+  return {
+    number,
+    action: clause.action,
+    words: clause.words,
+    targets: targetViews(store, section),
+    effective: effective.date,
+    effectiveWords: effective.words,
+    effectiveAssumed: effective.assumed,
+    marks: marksOf(section, check),
+    baseline: check.verdict,
+    recommendations: new Set(concerned).size,
+  }
+}
+
+const countFor = (conflicts: readonly ConflictView[], number: string): number =>
+  conflicts.filter((one) => one.mine.number === number).length
+
+/** Every section of a document in its order. */
+export function sectionRows(
+  store: Store,
+  reading: DocumentReading,
+  conflicts: readonly ConflictView[],
+): DocumentSectionRow[] {
+  const rows = rowsOfDocuments(store, reading.record.id, () =>
+    reading.read.sections.map((section) => rowOf(store, reading, section)),
+  )
+  return rows.map((row) => ({ ...row, conflicts: countFor(conflicts, row.number) }))
+}
+
+const wordsOf = (section: BillSection): string =>
+  section.body
+    .map((paragraph) => paragraphText(paragraph).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n')
+
+type Words = Pick<DocumentSectionView, 'segments' | 'oldText' | 'newText' | 'notes'>
+
+/** The drafter's own reading of a section; new law and repealers are as they are printed. */
+export function sectionWords(store: Store, reading: DocumentReading, section: BillSection): Words {
+  const { action } = section.clause
+  if (action !== 'amends') {
+    const newText = action === 'adds' ? addedWords(section.body) : wordsOf(section)
+    return { segments: [], oldText: null, newText, notes: [] }
+  }
+  const { marks } = checked(store, reading, section).reading
+  if (marks.state === 'refused')
+    return { segments: [], oldText: null, newText: marks.after, notes: [...marks.notes] }
+  const { before, after, notes } = marks
+  return { segments: [...marks.marks], oldText: before, newText: after, notes: [...notes] }
+}
+
+/** A section opened: its words, what it makes of the law, and what else touches the same provisions. */
+export function sectionView(
+  store: Store,
+  reading: DocumentReading,
+  section: BillSection,
+  conflicts: readonly ConflictView[],
+): DocumentSectionView {
+  const mine = conflicts.filter((one) => one.mine.number === section.number)
+  return {
+    row: { ...rowOf(store, reading, section), conflicts: mine.length },
+    ...sectionWords(store, reading, section),
+    asAmended: asAmendedViews(store, reading, section),
+    conflicts: mine,
+  }
+}
