@@ -4,6 +4,7 @@ import type { LoggedChange } from '../store/changes.ts'
 import type { RowsRef } from '../store/row-access.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
+import { forgetHandSource } from './hand-source.ts'
 import { indexAgain } from './parts.ts'
 
 export interface RecordsEdit {
@@ -13,7 +14,10 @@ export interface RecordsEdit {
   readonly subjectLabel: string
   /** For the log: "Recorded a rating". */
   readonly action: string
-  /** All rows that `write` may touch; what is not named here is not put back by an undo. */
+  /**
+   * All rows that `write` may touch; what is not named here is not put back by an undo. The source "Entered by hand" is
+   * not named: it goes by itself when nothing rests on it.
+   */
   readonly rows: readonly RowsRef[]
   readonly write: (store: Store) => void
 }
@@ -95,5 +99,6 @@ export function putBackRecords(store: Store, change: LoggedChange): void {
     )
   }
   if (!store.editedRows.referencesHold()) throw conflict('A later record rests on what this change made.')
+  forgetHandSource(store)
   indexSubject(store, change)
 }

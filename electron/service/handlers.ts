@@ -5,9 +5,11 @@ import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
 import { councilHandlers } from './council.ts'
 import { documentHandlers } from './documents/handlers.ts'
+import { dutyHandlers } from './duties/handlers.ts'
 import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { keptTextHandlers } from './kept-texts.ts'
+import { ledgerHandlers } from './ledger/handlers.ts'
 import { legislationHandlers } from './legislation.ts'
 import { lineageHandlers } from './lineage.ts'
 import { overviewHandlers } from './overview.ts'
@@ -34,6 +36,8 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...importHandlers(context),
     ...sourceHandlers(context),
     ...councilHandlers(context),
+    ...dutyHandlers(context),
+    ...ledgerHandlers(context),
     ...searchHandlers(context),
   }
 }

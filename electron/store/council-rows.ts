@@ -1,5 +1,8 @@
 /** Tables of the council's work whose rows an edit writes, with the columns that name what it writes as one. */
 export const councilKeyColumns = {
+  setting: ['key'],
+  source: ['id'],
+  provenance: ['record_kind', 'record_id'],
   council_report: ['id'],
   recommendation: ['id'],
   element: ['recommendation_id'],

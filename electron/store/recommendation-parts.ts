@@ -86,6 +86,9 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
     db.prepare(`INSERT INTO position (recommendation_id, id, ordinal, holder, seat_id, stance,
     reason, date) VALUES (:recommendationId, :id, (SELECT coalesce(max(ordinal) + 1, 0) FROM position
     WHERE recommendation_id = :recommendationId), :holder, :seatId, :stance, :reason, :date)`)
+  const updatePosition =
+    db.prepare(`UPDATE position SET holder = :holder, seat_id = :seatId, stance = :stance,
+    reason = :reason, date = :date WHERE recommendation_id = :recommendationId AND id = :id`)
   const deletePosition = db.prepare<[string, string]>(
     'DELETE FROM position WHERE recommendation_id = ? AND id = ?',
   )
@@ -183,6 +186,12 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
       const { provenance: from, ...row } = position
       insertPosition.run({ seatId: null, reason: null, ...row, recommendationId })
       provenance.add('position', positionKey(recommendationId, position.id), from)
+    },
+    /** Writes a position anew, in its place in the record. */
+    replacePosition(recommendationId: string, position: Position): void {
+      const { provenance: from, ...row } = position
+      updatePosition.run({ seatId: null, reason: null, ...row, recommendationId })
+      provenance.replace('position', positionKey(recommendationId, position.id), from)
     },
     removePosition(recommendationId: string, positionId: string): void {
       provenance.remove('position', positionKey(recommendationId, positionId))

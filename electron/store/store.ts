@@ -5,6 +5,7 @@ import { billStore } from './bills.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
 import { councilKeyColumns } from './council-rows.ts'
+import { councilWorkStore } from './council-work.ts'
 import { documentStore } from './documents.ts'
 import { importStore } from './imports.ts'
 import { keptTextStore } from './kept-texts.ts'
@@ -17,9 +18,12 @@ import { sectionPrintStore } from './section-prints.ts'
 import { sectionStore } from './sections.ts'
 import { settingStore } from './settings.ts'
 import { sourceStore } from './sources.ts'
+import { standingRulesStore } from './standing-rules.ts'
 
 export function createStore(db: Database) {
   const provenance = provenanceStore(db)
+  const settings = settingStore(db)
+  const standingRules = standingRulesStore(db, settings)
   return {
     provenance,
     sources: sourceStore(db, provenance),
@@ -28,12 +32,14 @@ export function createStore(db: Database) {
     acts: actStore(db, provenance),
     bills: billStore(db, provenance),
     documents: documentStore(db, provenance),
-    recommendations: recommendationStore(db, provenance),
+    recommendations: recommendationStore(db, provenance, standingRules),
     council: councilStore(db, provenance),
     search: searchStore(db),
     changes: changeStore(db),
     editedRows: rowAccess(db, councilKeyColumns),
-    settings: settingStore(db),
+    settings,
+    standingRules,
+    councilWork: councilWorkStore(db),
     keptTexts: keptTextStore(db),
     imports: importStore(db),
     /** Runs `work` whole or not at all. */

@@ -2,10 +2,12 @@
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
 import { documentProcedures } from './procedures/documents.ts'
+import { dutyProcedures } from './procedures/duties.ts'
 import { exportProcedures } from './procedures/exports.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { keptTextProcedures } from './procedures/kept-texts.ts'
 import { lawProcedures } from './procedures/law.ts'
+import { ledgerProcedures } from './procedures/ledger.ts'
 import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
 import { referenceProcedures } from './procedures/reference.ts'
@@ -19,6 +21,8 @@ export const contract = {
   ...importProcedures,
   ...exportProcedures,
   ...keptTextProcedures,
+  ...dutyProcedures,
+  ...ledgerProcedures,
   ...referenceProcedures,
 } as const
 
@@ -44,10 +48,12 @@ export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
 export type * from './procedures/documents.ts'
+export type * from './procedures/duties.ts'
 export type * from './procedures/exports.ts'
 export * from './procedures/imports.ts'
 export type * from './procedures/kept-texts.ts'
 export type * from './procedures/law.ts'
+export type * from './procedures/ledger.ts'
 export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'
 export type * from './procedures/reference.ts'

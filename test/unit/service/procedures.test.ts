@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { contract, type Input, type ProcedureName, procedureNames } from '#shared/contract/index.ts'
-import { fixtureCorpus, services, starterCorpus } from '../../store/helpers.ts'
+import { fixtureCorpus, services, starterCorpus, type TestServices } from '../../store/helpers.ts'
 import { chapterHtml, section } from '../importing/statutes/pages.ts'
 
 type Inputs = { [N in ProcedureName]: Input<N> }
@@ -23,6 +23,8 @@ function goodInputs(ids: {
   bill: string
   source: string
   version: string
+  obligation: string
+  seat: string
 }): Inputs {
   const recommendationId = ids.recommendation
   return {
@@ -89,6 +91,40 @@ function goodInputs(ids: {
     'source.get': { id: ids.source },
     'figure.list': {},
     'council.get': {},
+    'duty.list': {},
+    'duty.setDue': { obligationId: ids.obligation, due: '2023-01-01', recurrence: 'every year' },
+    'duty.recordDone': {
+      obligationId: ids.obligation,
+      doneOn: '2025-01-01',
+      what: 'Done.',
+      evidence: [{ kind: 'bill', billId: ids.bill }],
+      recordedIn: 'Minutes',
+    },
+    'duty.setRepeal': { obligationId: ids.obligation, repeal: { on: '2026-01-01', by: 'P.A. 26-1' } },
+    'duty.withdrawDone': { obligationId: ids.obligation, completionId: 'set below' },
+    'duty.calendar': { from: '2026-01-01', to: '2026-12-31' },
+    'ledger.get': {},
+    'ledger.rules': {},
+    'ledger.setRules': {
+      rules: {
+        oppositionBreaks: true,
+        abstentionBreaks: false,
+        silence: 'supports',
+        quorum: { kind: 'none' },
+      },
+    },
+    'seat.add': { label: 'A seat', group: 'public', recordedIn: 'Minutes' },
+    'seat.putTerm': { seatId: ids.seat, holder: 'Somebody', recordedIn: 'Minutes' },
+    'seat.removeTerm': { id: 'set below' },
+    'recommendation.changePosition': {
+      recommendationId,
+      positionId: 'set below',
+      stance: 'supports',
+      date: '2026',
+      source: 'Minutes',
+    },
+    'recommendation.withdrawPosition': { recommendationId, positionId: 'set below' },
+    'recommendation.setStanding': { recommendationId, basis: 'by rule' },
     'search.query': { text: 'council' },
     'changes.list': {},
     'changes.undo': { id: 1 },
@@ -96,6 +132,30 @@ function goodInputs(ids: {
     'store.startFresh': {},
     'backup.restore': { name: 'set below' },
   }
+}
+
+/** Ids that calls before it gave: what those calls made is looked up. */
+const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
+  [
+    'duty.withdrawDone',
+    async (open) => {
+      const { rows } = await open.ask('duty.list', {})
+      return { completionId: rows.flatMap((row) => row.completions)[0]?.id }
+    },
+  ],
+  [
+    'seat.removeTerm',
+    async (open) => ({ id: (await open.ask('ledger.get', {})).seats.flatMap((seat) => seat.terms)[0]?.id }),
+  ],
+  ...(['recommendation.changePosition', 'recommendation.withdrawPosition'] as const).map(
+    (name) => [name, latestPosition] as const,
+  ),
+])
+
+async function latestPosition(open: TestServices): Promise<object> {
+  const { rows } = await open.ask('ledger.get', {})
+  const row = rows.find(({ positions }) => positions.some(({ holder }) => holder === 'Somebody'))
+  return { positionId: row?.positions.find(({ holder }) => holder === 'Somebody')?.id }
 }
 
 const corpora = [
@@ -111,6 +171,8 @@ const corpora = [
       bill: '2018-sb-911',
       source: 'report',
       version: '53a-901-printed',
+      obligation: 'obligation-plan',
+      seat: 'seat-goose',
     },
   ],
   [
@@ -125,6 +187,8 @@ const corpora = [
       bill: '2017-hb-7309',
       source: 'tip-report-2017',
       version: '53a-192a-tip-2017',
+      obligation: 'obligation-annual-report',
+      seat: 'seat-love146',
     },
   ],
 ] as const
@@ -141,7 +205,8 @@ describe.each(corpora)('on %s', (_name, corpus, ids) => {
     for (const name of procedureNames.filter((one) => one.startsWith('document.')))
       expect((await open.refused(name, inputs[name])).code, name).toBe('NOT_FOUND')
     for (const name of [...callable, 'changes.undo' as const]) {
-      const reply = await open.dispatch(name, inputs[name])
+      const made = idsMade.get(name)
+      const reply = await open.dispatch(name, { ...inputs[name], ...(made && (await made(open))) })
       expect(reply, name).toMatchObject({ ok: true })
       // Once more against the schema, as the renderer would: nothing is left to the dispatcher's own check.
       expect(contract[name].output.safeParse(reply.ok && reply.value).error, name).toBeUndefined()

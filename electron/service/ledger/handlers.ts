@@ -1,0 +1,42 @@
+import type { Handlers } from '#shared/contract/index.ts'
+import { rulesInWords } from '#shared/council/standing/index.ts'
+import type { ServiceContext } from '../context.ts'
+import {
+  addSeat,
+  changePosition,
+  putTerm,
+  removeTerm,
+  setRules,
+  setStanding,
+  withdrawPosition,
+} from './edits.ts'
+import { ledgerView } from './views.ts'
+
+type Area =
+  | 'ledger.get'
+  | 'ledger.rules'
+  | 'ledger.setRules'
+  | 'seat.putTerm'
+  | 'seat.removeTerm'
+  | 'seat.add'
+  | 'recommendation.changePosition'
+  | 'recommendation.withdrawPosition'
+  | 'recommendation.setStanding'
+
+export function ledgerHandlers(context: ServiceContext): Pick<Handlers, Area> {
+  return {
+    'ledger.get': ({ on, year }) =>
+      ledgerView(context.store(), on ?? context.now().toISOString().slice(0, 10), year),
+    'ledger.rules': () => {
+      const rules = context.store().standingRules.rules()
+      return { rules, inWords: rulesInWords(rules) }
+    },
+    'ledger.setRules': (input) => setRules(context, input),
+    'seat.putTerm': (input) => putTerm(context, input),
+    'seat.removeTerm': (input) => removeTerm(context, input),
+    'seat.add': (input) => addSeat(context, input),
+    'recommendation.changePosition': (input) => changePosition(context, input),
+    'recommendation.withdrawPosition': (input) => withdrawPosition(context, input),
+    'recommendation.setStanding': (input) => setStanding(context, input),
+  }
+}

@@ -1,0 +1,233 @@
+/** Inputs of the procedures about the council's work: duties, the ledger. */
+import type { Call, Row } from './inputs.ts'
+
+const dutyId = 'obligation-annual-report'
+const noDuty = 'obligation-none'
+
+/** A field of what a call answers, found by the way to it; the test fails where it is not there. */
+async function taken(
+  call: Call,
+  name: string,
+  input: unknown,
+  pick: (value: never) => unknown,
+): Promise<unknown> {
+  const reply = await call(name, input)
+  if (!reply.ok) throw new Error(reply.error.message)
+  return pick(reply.value as never)
+}
+
+const done = {
+  obligationId: dutyId,
+  doneOn: '2018-01-01',
+  what: 'The report of 2017 was submitted.',
+  evidence: [{ kind: 'section', sectionId: '46a-170' }],
+  recordedIn: 'Minutes',
+}
+const newTerm = { seatId: 'seat-love146', holder: 'Somebody', from: '2019', recordedIn: 'Minutes' }
+
+interface Positions {
+  readonly recommendation: { readonly record: { readonly positions: readonly { readonly id: string }[] } }
+}
+
+const aPosition = async (call: Call) => ({
+  recommendationId: '2017-02',
+  positionId: await taken(
+    call,
+    'recommendation.recordPosition',
+    { recommendationId: '2017-02', holder: 'Somebody', stance: 'abstains', date: '2026', source: 'Minutes' },
+    ({ recommendation }: Positions) => recommendation.record.positions.at(-1)?.id,
+  ),
+})
+
+export const councilInputs = {
+  'duty.list': [
+    { what: 'today', input: {}, answer: 'ok' },
+    { what: 'a day', input: { on: '2018-02-01' }, answer: 'ok' },
+    { what: 'no day', input: { on: '2018-02' }, answer: 'INVALID_INPUT' },
+  ],
+  'duty.recordDone': [
+    { what: 'with evidence', input: done, answer: 'ok' },
+    {
+      what: 'an unknown duty',
+      input: {
+        obligationId: noDuty,
+        doneOn: '2018-01-01',
+        what: 'Done.',
+        evidence: [],
+        recordedIn: 'Minutes',
+      },
+      answer: 'NOT_FOUND',
+    },
+    {
+      what: 'a day to come',
+      input: {
+        obligationId: dutyId,
+        doneOn: '2099-01-01',
+        what: 'Done.',
+        evidence: [],
+        recordedIn: 'Minutes',
+      },
+      answer: 'INVALID_INPUT',
+    },
+    {
+      what: 'not told where it is recorded',
+      input: { obligationId: dutyId, doneOn: '2018-01-01', what: 'Done.', evidence: [], recordedIn: ' ' },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+  'duty.withdrawDone': [
+    {
+      what: 'an entry',
+      prepare: async (call) => ({
+        obligationId: dutyId,
+        completionId: await taken(
+          call,
+          'duty.recordDone',
+          done,
+          ({ duty }: { duty: { completions: { id: string }[] } }) => duty.completions.at(-1)?.id,
+        ),
+      }),
+      answer: 'ok',
+    },
+    { what: 'an unknown entry', input: { obligationId: dutyId, completionId: 'none' }, answer: 'NOT_FOUND' },
+  ],
+  'duty.setDue': [
+    {
+      what: 'a date of every year',
+      input: { obligationId: dutyId, due: '2008-01-01', recurrence: 'every year' },
+      answer: 'ok',
+    },
+    {
+      what: 'an unknown duty',
+      input: { obligationId: noDuty, due: '2018-01-01', recurrence: 'once' },
+      answer: 'NOT_FOUND',
+    },
+    {
+      what: 'no recurrence',
+      input: { obligationId: dutyId, due: '2018-01-01', recurrence: 'often' },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+  'duty.setRepeal': [
+    {
+      what: 'a repeal',
+      input: { obligationId: dutyId, repeal: { on: '2026-10-01', by: 'P.A. 26-1, S. 2' } },
+      answer: 'ok',
+    },
+    { what: 'an unknown duty', input: { obligationId: noDuty, repeal: null }, answer: 'NOT_FOUND' },
+    {
+      what: 'a repeal by nobody',
+      input: { obligationId: dutyId, repeal: { on: '2020-07-01', by: '' } },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+  'duty.calendar': [
+    { what: 'two years', input: { from: '2026-01-01', to: '2027-12-31' }, answer: 'ok' },
+    { what: 'the end first', input: { from: '2027-01-01', to: '2026-01-01' }, answer: 'INVALID_INPUT' },
+  ],
+  'ledger.get': [
+    { what: 'today', input: {}, answer: 'ok' },
+    { what: 'a year', input: { on: '2017-12-31', year: 2017 }, answer: 'ok' },
+  ],
+  'ledger.rules': [{ what: 'nothing', input: {}, answer: 'ok' }],
+  'ledger.setRules': [
+    {
+      what: 'rules with a quorum',
+      input: {
+        rules: {
+          oppositionBreaks: true,
+          abstentionBreaks: true,
+          silence: 'supports',
+          quorum: { kind: 'share', numerator: 1, denominator: 2, isMoreThan: true },
+        },
+      },
+      answer: 'ok',
+    },
+    {
+      what: 'a share of more than all',
+      input: {
+        rules: {
+          oppositionBreaks: true,
+          abstentionBreaks: false,
+          silence: 'nothing',
+          quorum: { kind: 'share', numerator: 3, denominator: 2, isMoreThan: false },
+        },
+      },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+  'seat.putTerm': [
+    { what: 'a term', input: newTerm, answer: 'ok' },
+    {
+      what: 'an unknown seat',
+      input: { seatId: 'seat-none', holder: 'Somebody', recordedIn: 'Minutes' },
+      answer: 'NOT_FOUND',
+    },
+  ],
+  'seat.removeTerm': [
+    {
+      what: 'a term',
+      prepare: async (call) => ({
+        id: await taken(call, 'seat.putTerm', newTerm, ({ term }: { term: { id: string } }) => term.id),
+      }),
+      answer: 'ok',
+    },
+    { what: 'an unknown term', input: { id: 'none' }, answer: 'NOT_FOUND' },
+  ],
+  'seat.add': [
+    {
+      what: 'a seat',
+      input: { label: 'A new seat', group: 'public', recordedIn: 'P.A. 26-1' },
+      answer: 'ok',
+    },
+    {
+      what: 'no group',
+      input: { label: 'A seat', group: 'none', recordedIn: 'Minutes' },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+  'recommendation.changePosition': [
+    {
+      what: 'a position',
+      prepare: async (call) => ({
+        ...(await aPosition(call)),
+        stance: 'supports',
+        date: '2026-02',
+        source: 'Letter',
+      }),
+      answer: 'ok',
+    },
+    {
+      what: 'an unknown position',
+      input: {
+        recommendationId: '2017-13',
+        positionId: 'none',
+        stance: 'supports',
+        date: '2018',
+        source: 'Minutes',
+      },
+      answer: 'NOT_FOUND',
+    },
+  ],
+  'recommendation.withdrawPosition': [
+    { what: 'a position', prepare: aPosition, answer: 'ok' },
+    {
+      what: 'an unknown position',
+      input: { recommendationId: '2017-13', positionId: 'none' },
+      answer: 'NOT_FOUND',
+    },
+  ],
+  'recommendation.setStanding': [
+    { what: 'by the rules', input: { recommendationId: '2017-02', basis: 'by rule' }, answer: 'ok' },
+    {
+      what: 'an unknown recommendation',
+      input: { recommendationId: '1999-01', basis: 'stated', standing: 'consensus' },
+      answer: 'NOT_FOUND',
+    },
+    {
+      what: 'no basis',
+      input: { recommendationId: '2017-13', standing: 'consensus' },
+      answer: 'INVALID_INPUT',
+    },
+  ],
+} satisfies Record<string, readonly Row[]>
