@@ -2,7 +2,6 @@
 import type { BillDocument } from '#shared/law/bills/index.ts'
 import { DocumentError, formatOf, LOOKS_LIKE_HTML, readDocument } from '../bills/index.ts'
 import { decodeText } from '../encoding.ts'
-import { refusePdfBomb } from './pdf-size.ts'
 import { type DocumentWords, wordsOf } from './words.ts'
 
 export interface TextOfFile {
@@ -84,7 +83,6 @@ function notesOf(document: BillDocument, words: DocumentWords): string[] {
 export async function readTextFile(bytes: Uint8Array, file: string): Promise<TextOfFile> {
   const plain = asPlainText(bytes, file)
   if (plain) return plain
-  if (formatOf(bytes, file) === 'pdf') refusePdfBomb(bytes, file)
   const document = await readDocument(bytes, file)
   const words = wordsOf(document)
   if (words.text === '')

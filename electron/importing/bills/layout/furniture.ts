@@ -28,7 +28,11 @@ const shape = (line: PrintedLine): string => lineText(line).replace(/\d+/g, '#')
 
 function pagesOf(lines: readonly PrintedLine[]): Map<number, PrintedLine[]> {
   const pages = new Map<number, PrintedLine[]>()
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line])
+  for (const line of lines) {
+    const page = pages.get(line.page)
+    if (page) page.push(line)
+    else pages.set(line.page, [line])
+  }
   return pages
 }
 

@@ -6,6 +6,7 @@ import type { DrawnPage } from './drawn.ts'
 import { loadPdfjs } from './load.ts'
 import { pageLines } from './page-lines.ts'
 import { knowPaints } from './paints.ts'
+import { refusePdfBomb } from './refuse-bomb.ts'
 
 /** A budget act has some 800 pages. */
 const MOST_PAGES = 3000
@@ -73,10 +74,11 @@ function pageList(pages: readonly DrawnPage[]): string {
  * Reads a PDF of a bill, amendment or act: words from where its glyphs stand, underlining from the rules drawn beneath
  * them. Underlining that was only laid over a scan is part of the picture and counts as lost.
  * @param file name or address for messages
- * @throws DocumentError for a PDF that is encrypted, damaged, cut off, or made of pictures
+ * @throws DocumentError for a PDF that is encrypted, damaged, cut off, made of pictures, or unpacks without end
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<BillDocument> {
   checkWhole(bytes, file)
+  refusePdfBomb(bytes, file)
   const pages = await drawPages(bytes, file)
   const total = pages.reduce((sum, page) => sum + letters(page), 0)
   const pictures = pages.filter((page) => letters(page) === 0 && page.hasImage)
