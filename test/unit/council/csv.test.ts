@@ -287,6 +287,7 @@ describe('the table of recommendations', () => {
       ].toSorted(),
       0,
     ],
+    ['rows of nothing but separators', `${heading}\n2018,1,Do it,consensus\n,,,\n , ,,`, [], 1],
     [
       'an unknown column',
       `${heading},Colour\n2018,1,Do it,consensus,red`,
