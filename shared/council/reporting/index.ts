@@ -1,0 +1,29 @@
+/** The yearly round of law-enforcement reports on human trafficking (C.G.S. § 51-286h). */
+export {
+  type Discrepancy,
+  type DiscrepancyRule,
+  discrepancyRules,
+  findDiscrepancies,
+  type RoundFacts,
+  type StatedTotal,
+} from './discrepancies.ts'
+export {
+  type FormItem,
+  itemsFor,
+  type ReporterKind,
+  type ReportItem,
+  type RoundDates,
+  reportForm,
+  roundDates,
+} from './form.ts'
+export { outstandingReports, type Reminder, type RoundDepartment, reminderText } from './reminders.ts'
+export {
+  departmentNamed,
+  type ReportRow,
+  readReportTable,
+  reportCells,
+  reportColumns,
+  reportHeading,
+} from './report-table.ts'
+export { type ItemTotal, roundTotals, type YearRow, type YearTotals, yearAgainstYear } from './totals.ts'
+export { type DepartmentReport, type ReportFault, validateReport } from './validate.ts'
