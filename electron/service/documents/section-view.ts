@@ -16,13 +16,13 @@ type Row = Omit<DocumentSectionRow, 'conflicts'>
 const rowsOfDocuments = stampedCache<readonly Row[]>(60)
 const checkedSections = stampedCache<CheckedSection>(1500)
 
-function checked(store: Store, reading: DocumentReading, section: BillSection): CheckedSection {
+export function checked(store: Store, reading: DocumentReading, section: BillSection): CheckedSection {
   const key = `${reading.record.id} ${section.number}`
   return checkedSections(store, key, () => checkedSection(store, reading, section))
 }
 
 /** New law, repealers and additions carry no marks; an amending section's were printed, inferred or lost. */
-function marksOf(section: BillSection, { reading }: CheckedSection): DocumentSectionRow['marks'] {
+export function marksOf(section: BillSection, { reading }: CheckedSection): DocumentSectionRow['marks'] {
   if (section.clause.action !== 'amends') return 'none'
   const { state } = reading.marks
   return state === 'printed' ? 'present' : state === 'inferred' ? 'inferred' : 'lost'

@@ -358,7 +358,13 @@ export const lawProcedures = {
   'legislation.list': query(nothing, z.strictObject({ rows: z.array(legislationRow) })),
   'act.get': query(z.strictObject({ id: recordId }), actView),
   'bill.get': query(z.strictObject({ id: recordId }), billView),
+  /** Texts of the inventory's sections, of bills, kept ones, and of the documents read last as a whole. */
   'compare.texts': query(nothing, z.strictObject({ texts: z.array(comparableText) })),
+  /** The texts of one document: as a whole, section by section, and the sections of the statutes as amended. @throws NOT_FOUND */
+  'compare.ofDocument': query(
+    z.strictObject({ id: recordId }),
+    z.strictObject({ texts: z.array(comparableText) }),
+  ),
   /** @throws NOT_FOUND; INVALID_INPUT where the old reading of a drafted text cannot be told (its insertions were lost). */
   'compare.text': query(z.strictObject({ ref: textRef }), comparableText.extend({ text: z.string() })),
 }

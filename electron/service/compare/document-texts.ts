@@ -1,0 +1,114 @@
+/** Bills, amendments and acts that were read, as texts that can be compared: as a whole and section by section. */
+import { AppError } from '#shared/contract/errors.ts'
+import { routes, type TextRef } from '#shared/contract/index.ts'
+import type { BillSection } from '#shared/law/bills/index.ts'
+import type { Store } from '../../store/store.ts'
+import { asAmendedViews } from '../documents/as-amended.ts'
+import { effectiveOf } from '../documents/effective.ts'
+import { type DocumentReading, documentReading, sectionOf } from '../documents/reading.ts'
+import { checked, marksOf, sectionWords } from '../documents/section-view.ts'
+import { found } from '../found.ts'
+import { stampedCache } from '../stamped-cache.ts'
+import { textSha256 } from '../version-view.ts'
+import { asAmendedComparable } from './derived-texts.ts'
+import { common, LOST, printed, wordsIn } from './document-words.ts'
+import type { Text } from './stored-texts.ts'
+
+type Part = TextRef['part']
+
+/** Of more documents the list would be slow and of no use; a document's own page leads to all of its texts. */
+const MOST_LISTED = 200
+
+const PARTS: Record<Part, string> = { text: '', old: ', as it read before', new: ', as it would read' }
+
+function wholeText(store: Store, reading: DocumentReading, part: Part): Text {
+  const { record, document } = reading
+  const text = wordsIn(document.paragraphs, document.underlining, part)
+  return {
+    ...common(store, reading),
+    ref: { kind: 'document', id: record.id, part },
+    label: `${record.label}${PARTS[part]}`,
+    textSha256: textSha256(text),
+    text,
+  }
+}
+
+/** @throws AppError NOT_FOUND; INVALID_INPUT for a reading that cannot be told */
+export function documentText(store: Store, { id, part }: TextRef): Text {
+  return wholeText(store, found(documentReading(store, id), 'document', id), part)
+}
+
+function sectionText(store: Store, reading: DocumentReading, section: BillSection, part: Part): Text {
+  const { record } = reading
+  const check = checked(store, reading, section)
+  const words = sectionWords(store, reading, section)
+  if (part === 'old' && words.oldText === null)
+    throw new AppError(
+      'INVALID_INPUT',
+      section.clause.action === 'amends' ? LOST : 'This section repeats no old text.',
+      { where: 'ref.part' },
+    )
+  const whole = [`Sec. ${section.number}. ${section.clause.words}`, printed(section.body)]
+  const text =
+    part === 'old'
+      ? (words.oldText ?? '')
+      : part === 'new'
+        ? words.newText
+        : whole.filter((one) => one !== '').join('\n')
+  const shared = common(store, reading)
+  const effective = effectiveOf(store, reading, section)
+  return {
+    ...shared,
+    ref: { kind: 'document section', id: `${record.id}.s${section.number}`, part },
+    label: `${record.label}, s. ${section.number}${PARTS[part]}`,
+    stageDate: effective.date ?? shared.stageDate,
+    route: routes.document(record.id, { section: section.number }),
+    marks: marksOf(section, check),
+    baseline: check.verdict.verdict,
+    warnings: [...shared.warnings, ...words.notes],
+    textSha256: textSha256(text),
+    text,
+  }
+}
+
+/** @throws AppError NOT_FOUND; INVALID_INPUT for a reading that cannot be told */
+export function documentSectionText(store: Store, { id, part }: TextRef): Text {
+  const [, documentId, number] = /^(.+)\.s(\d{1,4}[a-z]?)$/.exec(id) ?? []
+  const reading = documentId === undefined ? undefined : documentReading(store, documentId)
+  const section = reading && number !== undefined ? sectionOf(reading, number) : undefined
+  if (!reading || !section) return found<Text>(undefined, 'section of a document', id)
+  return sectionText(store, reading, section, part)
+}
+
+const wholes = stampedCache<Text>(MOST_LISTED)
+
+/** The documents read last, each as a whole. */
+export function listedDocuments(store: Store): Text[] {
+  const records = store.documents.all().sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+  return records.slice(0, MOST_LISTED).flatMap(({ id }) => {
+    const reading = documentReading(store, id)
+    return reading ? [wholes(store, id, () => wholeText(store, reading, 'text'))] : []
+  })
+}
+
+/**
+ * Every text that a document gives: as a whole, each section's old and new reading, the statutes as amended.
+ * @throws AppError NOT_FOUND
+ */
+export function textsOfDocument(store: Store, id: string): Text[] {
+  const reading = found(documentReading(store, id), 'document', id)
+  const parts: readonly Part[] =
+    reading.document.underlining === 'carried' ? ['text', 'old', 'new'] : ['text', 'new']
+  return [
+    ...parts.map((part) => wholeText(store, reading, part)),
+    ...reading.read.sections.flatMap((section) => [
+      ...(sectionWords(store, reading, section).oldText === null
+        ? []
+        : [sectionText(store, reading, section, 'old')]),
+      ...(section.clause.action === 'repeals' ? [] : [sectionText(store, reading, section, 'new')]),
+      ...asAmendedViews(store, reading, section).flatMap((view) =>
+        view.state === 'shown' && view.after !== '' ? [asAmendedComparable(store, view.afterRef)] : [],
+      ),
+    ]),
+  ].filter(({ text }) => text !== '')
+}

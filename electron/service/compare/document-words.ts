@@ -1,0 +1,68 @@
+/** Words of a document in one reading of its marks, and what all texts of a document have in common. */
+import { AppError } from '#shared/contract/errors.ts'
+import { routes, type TextRef } from '#shared/contract/index.ts'
+import {
+  type DocumentParagraph,
+  paragraphText,
+  readSectionMarks,
+  type Underlining,
+} from '#shared/law/bills/index.ts'
+import type { Store } from '../../store/store.ts'
+import { sessionYear } from '../documents/effective.ts'
+import type { DocumentReading } from '../documents/reading.ts'
+import { billIdOf } from '../documents/rows.ts'
+import { billLabel } from '../labels.ts'
+import { sourcesOf, type Text } from './stored-texts.ts'
+
+/** The heading under which a document's texts stand. */
+export function groupOf(store: Store, { record }: DocumentReading): string {
+  const act = record.actId === undefined ? undefined : store.acts.get(record.actId)
+  const billId = billIdOf(store, record)
+  const bill = billId === undefined ? undefined : store.bills.get(billId)
+  return act?.number ?? (bill ? billLabel(bill) : record.label)
+}
+
+/** Paragraphs as printed, parted by line breaks. */
+export const printed = (paragraphs: readonly DocumentParagraph[]): string =>
+  paragraphs
+    .map((paragraph) => paragraphText(paragraph).trim())
+    .filter((text) => text !== '')
+    .join('\n')
+
+export const LOST =
+  'The old reading of this text cannot be told, because the underlining of its insertions was lost. Compare its new reading, or the text as printed.'
+
+/**
+ * Paragraphs as printed, or in one reading of the drafter's marks.
+ * @throws AppError INVALID_INPUT for the old reading of a text that lost its underlining
+ */
+export function wordsIn(
+  paragraphs: readonly DocumentParagraph[],
+  underlining: Underlining,
+  part: TextRef['part'],
+): string {
+  if (part === 'text') return printed(paragraphs)
+  const marks = readSectionMarks(paragraphs, { underlining })
+  if (part === 'new') return marks.after
+  if (marks.state === 'refused') throw new AppError('INVALID_INPUT', LOST, { where: 'ref.part' })
+  return marks.before
+}
+
+const MARKS = { carried: 'present', none: 'none', lost: 'lost' } as const
+
+/** What all texts of a document have in common. */
+export function common(
+  store: Store,
+  reading: DocumentReading,
+): Omit<Text, 'ref' | 'label' | 'textSha256' | 'text'> {
+  const { record, document } = reading
+  return {
+    group: groupOf(store, reading),
+    stageDate: record.date ?? String(sessionYear(store, reading) ?? 2000),
+    route: routes.document(record.id),
+    marks: MARKS[document.underlining],
+    baseline: 'not checked',
+    warnings: [...record.warnings],
+    sources: sourcesOf(store, record.provenance),
+  }
+}
