@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core'
 import type { DocumentView } from '#shared/contract/index.ts'
 import { PanelPart } from '../../components/panel-part.tsx'
-import { documentCitation } from './document-words.ts'
+import { documentCitation, isAmendment } from './document-words.ts'
 import classes from './documents.module.css'
 import { SectionList, type SectionListProps } from './section-list.tsx'
 
@@ -16,7 +16,7 @@ export function DocumentSections({ view, title, sectionRoute, about }: DocumentS
   const { sections, unnumbered, purpose } = view
   return (
     <>
-      {(sections.length > 0 || unnumbered === '') && (
+      {(sections.length > 0 || (unnumbered === '' && !isAmendment(view.record.kind))) && (
         <PanelPart title={title} count={sections.length} empty="No section could be read in this text.">
           <SectionList
             documentId={view.record.id}

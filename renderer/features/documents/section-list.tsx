@@ -121,15 +121,18 @@ function SectionCounts({ rows, shown }: { rows: readonly DocumentSectionRow[]; s
   const matching = count(
     (row) => row.baseline.verdict === 'verified' || (row.baseline.verdict === 'differs' && !differs(row)),
   )
+  const verdicts = [
+    matching > 0 && `✓ ${matching} match`,
+    count(differs) > 0 && `≠ ${count(differs)} differ`,
+    count(isUnchecked) > 0 && `? ${count(isUnchecked)} not checked`,
+  ].filter(Boolean)
+  const conflicting = count((row) => row.conflicts > 0)
   const facts = [
     shown === rows.length
       ? counted(rows.length, 'section')
       : `${shown} of ${counted(rows.length, 'section')}`,
-    matching > 0 && `✓ ${matching} with old text that matches the law`,
-    count(differs) > 0 && `≠ ${count(differs)} that differ`,
-    count(isUnchecked) > 0 && `? ${count(isUnchecked)} not checked`,
-    count((row) => row.conflicts > 0) > 0 &&
-      `⇄ ${count((row) => row.conflicts > 0)} in conflict with another document`,
+    verdicts.length > 0 && `old text: ${verdicts.join(', ')}`,
+    conflicting > 0 && `⇄ ${conflicting} in conflict`,
   ].filter(Boolean)
   return (
     <Text size="sm" className="quiet" role="status">

@@ -13,8 +13,7 @@ import { Concerned } from './concerned.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import classes from './documents.module.css'
 import { DraftedSection } from './drafted-section.tsx'
-import { Effective } from './effective.tsx'
-import { SectionTargets } from './section-targets.tsx'
+import { namedTargets, SectionTargets } from './section-targets.tsx'
 
 /** What an act's own record adds to one of its sections. */
 export interface AboutSection {
@@ -60,10 +59,11 @@ function Opened({
         <Text className={classes.clause}>
           <CitedWords text={row.words} />
         </Text>
-        <Text size="sm" mt={4}>
-          Changes <SectionTargets row={row} all />
-          {row.targets.length === 0 && 'no section of the statutes'} · effective <Effective of={row} />
-        </Text>
+        {row.targets.length > namedTargets && (
+          <Text size="sm" mt={4}>
+            All that it changes: <SectionTargets row={row} all />
+          </Text>
+        )}
         {about?.summary && <Text size="sm">{about.summary}</Text>}
       </div>
       <Group justify="space-between" gap="xs">

@@ -8,7 +8,7 @@ import { sectionLabel } from '../../components/labels.ts'
 type Target = DocumentSectionRow['targets'][number]
 
 /** How many targets are named in a list before the rest is counted. */
-const namedTargets = 3
+export const namedTargets = 3
 
 export function TargetLink({ target, struck = false }: { target: Target; struck?: boolean }) {
   if (target.sectionId === null) return <CitedWords text={target.citation || target.printed} />

@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised, counted } from '../../components/labels.ts'
-import { isAmendment } from './document-words.ts'
+import { documentNumbers, isAmendment } from './document-words.ts'
 import classes from './documents.module.css'
 import type { TextRow } from './text-rows.ts'
 
@@ -17,15 +17,14 @@ export interface TextTableProps {
 
 export function TextTable({ rows, label, lit }: TextTableProps) {
   return (
-    <Table.ScrollContainer minWidth={620} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={560} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table verticalSpacing={6} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Text</Table.Th>
-            <Table.Th w={130}>Date</Table.Th>
-            <Table.Th w={130}>Numbers</Table.Th>
-            <Table.Th w={140}>Read</Table.Th>
-            <Table.Th w={190}>Redline</Table.Th>
+            <Table.Th w={125}>Date</Table.Th>
+            <Table.Th w={125}>Read</Table.Th>
+            <Table.Th w={200}>Redline</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -46,16 +45,9 @@ export function TextTable({ rows, label, lit }: TextTableProps) {
                   ) : (
                     row.label
                   )}
-                  {row.kind.toLowerCase() !== row.label.toLowerCase() && (
-                    <Text size="xs" fw={400} className="quiet">
-                      {capitalised(row.kind)}
-                    </Text>
-                  )}
+                  <KindAndNumbers row={row} />
                 </Table.Th>
                 <Table.Td className="nowrap">{row.date ? formatDate(row.date) : 'Not recorded'}</Table.Td>
-                <Table.Td>
-                  <Numbers row={row} />
-                </Table.Td>
                 <Table.Td>
                   <Read row={row} />
                 </Table.Td>
@@ -71,12 +63,18 @@ export function TextTable({ rows, label, lit }: TextTableProps) {
   )
 }
 
-function Numbers({ row }: { row: TextRow }) {
-  const numbers = [
-    row.lcoNumber && `LCO\u00a0${row.lcoNumber}`,
-    row.fileNumber && `File\u00a0${row.fileNumber}`,
-  ]
-  return numbers.filter(Boolean).join(', ') || '–'
+/** "File copy · File No. 694"; what the label says already is not said again. */
+function KindAndNumbers({ row }: { row: TextRow }) {
+  const said = row.label.toLowerCase().replaceAll('\u00a0', ' ')
+  const facts = [capitalised(row.kind), ...documentNumbers(row).split(' · ')].filter(
+    (fact) => fact !== '' && !said.includes(fact.toLowerCase().replaceAll('\u00a0', ' ')),
+  )
+  if (facts.length === 0) return null
+  return (
+    <Text size="xs" fw={400} className="quiet">
+      {facts.join(' · ')}
+    </Text>
+  )
 }
 
 function Read({ row }: { row: TextRow }) {

@@ -54,7 +54,7 @@ export function LegislationFilters({
         data={choices.years}
         value={filter.year}
         onChange={(year) => address.set({ year })}
-        width={120}
+        width={112}
       />
       <ChoiceFilter
         label="Session"
@@ -62,7 +62,7 @@ export function LegislationFilters({
         data={choices.sessions}
         value={filter.session}
         onChange={(session) => address.set({ session })}
-        width={170}
+        width={152}
       />
       <ChoiceFilter
         label="Outcome"
@@ -70,18 +70,18 @@ export function LegislationFilters({
         data={choices.outcomes}
         value={filter.outcome}
         onChange={(outcome) => address.set({ outcome })}
-        width={160}
+        width={148}
       />
       <ChoiceFilter
         label="Text"
-        any="With or without text"
+        any="Any text"
         data={[
           { value: 'with', label: 'With text' },
           { value: 'without', label: 'Without text' },
         ]}
         value={filter.text}
         onChange={(text) => address.set({ text })}
-        width={180}
+        width={130}
       />
     </Group>
   )

@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { type LegislationRow, routes } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
-import { counted, sectionLabel } from '../../components/labels.ts'
+import { capitalised, counted, sectionLabel } from '../../components/labels.ts'
 import type { DrawnRowProps } from '../../components/table-rows.tsx'
 
 function routeOf(kind: 'act' | 'bill', id: string): string {
@@ -54,6 +54,29 @@ function TextRead({ texts }: { texts: number }) {
   )
 }
 
+/** What became of it, with the act that a bill became or the bill that an act came from. */
+function Outcome({ row }: { row: LegislationRow }) {
+  const { counterpart } = row
+  return (
+    <>
+      {capitalised(row.outcome)}
+      {counterpart && (
+        <Text size="sm" className="quiet">
+          {row.kind === 'act' ? 'from ' : 'became '}
+          <Anchor
+            component={Link}
+            to={routeOf(row.kind === 'act' ? 'bill' : 'act', counterpart.id)}
+            inherit
+            className="nowrap"
+          >
+            {counterpart.number}
+          </Anchor>
+        </Text>
+      )}
+    </>
+  )
+}
+
 export function LegislationLine({
   row,
   known,
@@ -78,28 +101,17 @@ export function LegislationLine({
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{row.outcome}</Table.Td>
+      <Table.Td>
+        <Outcome row={row} />
+      </Table.Td>
       <Table.Td>
         <TextRead texts={row.texts} />
       </Table.Td>
-      <Table.Td className="nowrap" visibleFrom="lg">
+      <Table.Td className="nowrap" visibleFrom="xl">
         {row.effective ? formatDate(row.effective) : '–'}
       </Table.Td>
       <Table.Td visibleFrom="sm">
         <Sections ids={row.sectionIds} known={known} />
-      </Table.Td>
-      <Table.Td className="nowrap" visibleFrom="lg">
-        {row.counterpart ? (
-          <Anchor
-            component={Link}
-            to={routeOf(row.kind === 'act' ? 'bill' : 'act', row.counterpart.id)}
-            inherit
-          >
-            {row.counterpart.number}
-          </Anchor>
-        ) : (
-          '–'
-        )}
       </Table.Td>
     </Table.Tr>
   )

@@ -34,24 +34,21 @@ export function LegislationTable({
       >
         <Table.Thead>
           <Table.Tr>
-            <SortHead name="number" width={112} sort={sort} onSort={onSort}>
+            <SortHead name="number" width={108} sort={sort} onSort={onSort}>
               Number
             </SortHead>
-            <SortHead name="year" width={116} sort={sort} onSort={onSort}>
+            <SortHead name="year" width={104} sort={sort} onSort={onSort}>
               Session
             </SortHead>
             <Table.Th>Title</Table.Th>
-            <Table.Th w={108}>Outcome</Table.Th>
+            <Table.Th w={140}>Outcome</Table.Th>
             <Table.Th w={98}>Text</Table.Th>
-            <Table.Th w={108} visibleFrom="lg">
+            <Table.Th w={112} visibleFrom="xl">
               Effective
             </Table.Th>
-            <SortHead name="sections" width={170} wide sort={sort} onSort={onSort}>
+            <SortHead name="sections" width={160} wide sort={sort} onSort={onSort}>
               Sections
             </SortHead>
-            <Table.Th w={108} visibleFrom="lg">
-              Became or came from
-            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <TableRows
