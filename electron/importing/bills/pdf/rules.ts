@@ -19,9 +19,12 @@ export interface WordRule {
 const width = ({ left, right }: Box): number => right - left
 const height = ({ top, bottom }: Box): number => bottom - top
 
-/** Thin and wider than high; the limit holds for a heavy underline of 12-point type. */
+/** The thickest rule of all; how thick one may be beside its letters is looked at with them. */
+const THICKEST = 4
+
+/** Thin and wider than high. */
 const isHorizontal = (box: Box): boolean =>
-  height(box) <= 1.8 && width(box) > height(box) && width(box) >= 0.8
+  height(box) <= THICKEST && width(box) > height(box) && width(box) >= 0.8
 const isVertical = (box: Box): boolean => width(box) <= 1.8 && height(box) >= 5
 
 /** Ends that come so close are joined, as the lines of a table are. */
@@ -51,19 +54,44 @@ function overlap(rule: Box | WordRule, glyph: Glyph): number {
 /** At least this share of a rule's length must lie under (or through) words; a divider's does not. */
 const SMALLEST_COVER = 0.55
 
-/** The rules that mark words of this line: just below its baseline, or through the middle of its letters. */
+/** All in shares of the letters' size, down from the baseline. */
+interface Band {
+  readonly kind: RuleKind
+  /** Where the middle of the rule lies. */
+  readonly from: number
+  readonly to: number
+  /** How far a rule may reach beyond the first and the last letter that it marks. */
+  readonly overhang: number
+}
+
+/**
+ * Fonts put an underline about 0.1 below the baseline, a heavy one at 0.2; the border of a table's cell lies lower, at
+ * the letters' descent and its margin. They strike through at half the height of a small x, about 0.25 to 0.35 above it.
+ * Both are drawn from letter to letter, an underline at most to the end of a space. A divider, a frame's edge or a
+ * form's blank that comes close to words reaches farther.
+ */
+const BANDS: readonly Band[] = [
+  { kind: 'underline', from: -0.06, to: 0.25, overhang: 1 },
+  { kind: 'strike', from: -0.42, to: -0.18, overhang: 0.35 },
+]
+
+/** A rule thicker than this share of its letters is a bar. */
+const THICKEST_SHARE = 0.2
+
+/** The rules that mark words of this line: just below its baseline, or through the middle of its small letters. */
 export function rulesOf(line: GlyphLine, rules: readonly Box[]): WordRule[] {
   return rules.flatMap((rule) => {
-    const below = (rule.top + rule.bottom) / 2 - line.baseline
-    const kind: RuleKind | undefined =
-      below >= -0.06 * line.size && below <= 0.3 * line.size
-        ? 'underline'
-        : below <= -0.16 * line.size && below >= -0.42 * line.size
-          ? 'strike'
-          : undefined
-    if (!kind) return []
-    const covered = line.glyphs.reduce((sum, glyph) => sum + overlap(rule, glyph), 0)
-    return covered >= SMALLEST_COVER * width(rule) ? [{ kind, left: rule.left, right: rule.right }] : []
+    const below = ((rule.top + rule.bottom) / 2 - line.baseline) / line.size
+    const band = BANDS.find(({ from, to }) => below >= from && below <= to)
+    if (!band || height(rule) > THICKEST_SHARE * line.size) return []
+    const marked = line.glyphs.filter((glyph) => overlap(rule, glyph) > 0)
+    const covered = marked.reduce((sum, glyph) => sum + overlap(rule, glyph), 0)
+    const left = Math.min(...marked.map((glyph) => glyph.left))
+    const right = Math.max(...marked.map((glyph) => glyph.right))
+    const overhang = Math.max(left - rule.left, rule.right - right)
+    return covered >= SMALLEST_COVER * width(rule) && overhang <= band.overhang * line.size
+      ? [{ kind: band.kind, left: rule.left, right: rule.right }]
+      : []
   })
 }
 
