@@ -1,6 +1,6 @@
 /** Readers of single cells. */
 import { parseDate } from '../../law/dates/partial.ts'
-import type { CellReading } from './table.ts'
+import type { CellReading } from './table-model.ts'
 
 /** A text of at most `max` characters, white space folded. */
 export const textCell =

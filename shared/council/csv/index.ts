@@ -2,24 +2,22 @@
 export { dateCell, listCell, textCell, wholeNumberCell, yesNoCell } from './cells.ts'
 export { guardCell, isFormula, needsGuard, unguardCell } from './formula-cells.ts'
 export { type CsvFault, type CsvRow, type ReadCsv, readCsv } from './read-csv.ts'
+export { type RecommendationRow, recommendationColumns } from './recommendation-columns.ts'
 export {
   holderAndReason,
-  type RecommendationRow,
   readRecommendationTable,
   recommendationCells,
-  recommendationColumns,
   recommendationHeading,
   shortTitleOf,
 } from './recommendation-table.ts'
-export {
-  type CellReading,
-  type Column,
-  type Columns,
-  duplicateFaults,
-  readTable,
-  type TableFault,
-  type TableFaultCode,
-  type TableReading,
-  type TableRow,
-} from './table.ts'
+export { duplicateFaults, readTable } from './table.ts'
+export type {
+  CellReading,
+  Column,
+  Columns,
+  TableFault,
+  TableFaultCode,
+  TableReading,
+  TableRow,
+} from './table-model.ts'
 export { type CsvCell, writeCsv } from './write-csv.ts'

@@ -1,12 +1,12 @@
 /** The yearly round of law-enforcement reports on human trafficking (C.G.S. § 51-286h). */
+export { findDiscrepancies } from './discrepancies.ts'
 export {
   type Discrepancy,
   type DiscrepancyRule,
   discrepancyRules,
-  findDiscrepancies,
   type RoundFacts,
   type StatedTotal,
-} from './discrepancies.ts'
+} from './discrepancy-model.ts'
 export {
   type FormItem,
   itemsFor,

@@ -1,7 +1,8 @@
 /** Reports of departments as a table: the template, its import and the same columns on export. */
 import { dateCell, textCell, wholeNumberCell } from '../csv/cells.ts'
 import type { CsvRow } from '../csv/read-csv.ts'
-import { type Column, type Columns, duplicateFaults, readTable, type TableReading } from '../csv/table.ts'
+import { duplicateFaults, readTable } from '../csv/table.ts'
+import type { Column, Columns, TableReading } from '../csv/table-model.ts'
 import type { CsvCell } from '../csv/write-csv.ts'
 import type { FormItem, ReportItem } from './form.ts'
 

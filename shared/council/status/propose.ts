@@ -9,10 +9,12 @@ import type { Evidence, ImplementationStatus } from '../../model/recommendation.
 import { inOrder } from '../status.ts'
 import { ElementState } from './element-state.ts'
 import type { Decision, Fact, RecordedEvent } from './facts.ts'
-import { type Point, pointOfStatus } from './points.ts'
+import type { Point } from './points.ts'
+import { keyOf } from './proposal-key.ts'
 import { isRecorded } from './recorded.ts'
-import { type RuleId, statusRule } from './rules.ts'
-import { actSectionKey, isEffectiveAtOnce, type Step, stepsUntil } from './steps.ts'
+import type { RuleId } from './rules.ts'
+import { type Step, stepsUntil } from './steps.ts'
+import { takeStep } from './take-step.ts'
 import { evidenceOf, reasonOf, whatOf } from './words.ts'
 
 export interface ProposalSubject {
@@ -101,7 +103,7 @@ function walk(
     const key = keyOf(subjectId, step)
     const verdict = decided.get(key)
     if (verdict === 'overruled') continue
-    const outcome = take(step, state)
+    const outcome = takeStep(step, state)
     if (!outcome || verdict === 'accepted' || isRecorded(step, events)) continue
     found.push({
       key,
@@ -118,78 +120,3 @@ function walk(
 
 const concerns = (fact: Fact, elementId: string): boolean =>
   !('elementIds' in fact) || fact.elementIds.length === 0 || fact.elementIds.includes(elementId)
-
-function keyOf(subjectId: string, { fact, takesEffect }: Step): string {
-  const of = (rule: string, ...parts: string[]) => [subjectId, rule, ...parts].join('/')
-  switch (fact.kind) {
-    case 'in bill version':
-      return of('in-bill', fact.billId)
-    case 'passed chamber':
-      return of('passed', fact.billId, fact.chamber)
-    case 'act approved': {
-      const rule = takesEffect ? 'effective' : fact.extent === 'whole' ? 'enacted' : 'enacted-in-part'
-      return of(rule, actSectionKey(fact.actId, fact.section))
-    }
-    case 'adjourned without passage':
-      return of('adjourned', fact.billId)
-    case 'vetoed':
-      return of('vetoed', fact.billId)
-    case 'provision repealed':
-      return of(
-        'repealed',
-        actSectionKey(fact.actId, fact.section),
-        actSectionKey(fact.byActId, fact.bySection),
-      )
-  }
-}
-
-type Outcome = Pick<Proposal, 'ruleId' | 'status' | 'point'>
-
-const byRule = (ruleId: RuleId): Outcome => {
-  const { status, point } = statusRule(ruleId)
-  return { ruleId, status: status ?? 'no action', point: point ?? 'nothing' }
-}
-
-/** What remains once a bill or an act section is gone; undefined where the element had not rested on it. */
-const fallen = (ruleId: RuleId, before: ImplementationStatus, after: ImplementationStatus) =>
-  before === after ? undefined : { ruleId, status: after, point: pointOfStatus(after) }
-
-/** Moves the state on by a step; gives what it implies, or undefined where nothing changes for the element. */
-function take({ fact, takesEffect }: Step, state: ElementState): Outcome | undefined {
-  const before = state.status
-  switch (fact.kind) {
-    case 'in bill version': {
-      if (state.bills.has(fact.billId)) return undefined
-      state.bills.set(fact.billId, new Set())
-      return state.status === 'in a bill' ? byRule('in-bill') : undefined
-    }
-    case 'passed chamber': {
-      const chambers = state.bills.get(fact.billId)
-      if (!chambers || chambers.has(fact.chamber)) return undefined
-      chambers.add(fact.chamber)
-      if (before !== 'in a bill') return undefined
-      return byRule(chambers.size === 1 ? 'passed-one-chamber' : 'passed-both-chambers')
-    }
-    case 'act approved': {
-      if (takesEffect) {
-        const stands = before === 'enacted' && state.isEnactedBy(actSectionKey(fact.actId, fact.section))
-        return stands && fact.extent === 'whole' ? byRule('effective') : undefined
-      }
-      state.enact(fact)
-      if (before === 'enacted') return undefined
-      const outcome = byRule(fact.extent === 'whole' ? 'enacted' : 'enacted-in-part')
-      return fact.extent === 'whole' && isEffectiveAtOnce(fact) ? { ...outcome, point: 'effective' } : outcome
-    }
-    case 'adjourned without passage':
-    case 'vetoed': {
-      const chambers = state.bills.get(fact.billId)
-      // Past both chambers a bill no longer dies with the session; it awaits the governor.
-      if (!chambers || (fact.kind === 'adjourned without passage' && chambers.size === 2)) return undefined
-      state.bills.delete(fact.billId)
-      return fallen(fact.kind === 'vetoed' ? 'vetoed' : 'adjourned', before, state.status)
-    }
-    case 'provision repealed':
-      state.repeal(actSectionKey(fact.actId, fact.section))
-      return fallen('repealed', before, state.status)
-  }
-}

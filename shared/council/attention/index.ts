@@ -1,0 +1,4 @@
+/** What needs attention, most urgent first, each with the action that settles it. */
+export { type AttentionKind, type AttentionRule, attentionRules } from './kinds.ts'
+export type { AttentionInput, Matter, MatterSubject, WatchedDuty, WatchedRecommendation } from './model.ts'
+export { attentionList, defaultDeadlineDays, defaultQuietDays } from './rank.ts'
