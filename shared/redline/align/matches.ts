@@ -17,6 +17,13 @@ export class Matches {
     for (let k = 0; k < list.length; k += 3) this.add(list[k]!, list[k + 1]!, list[k + 2]!)
   }
 
+  /** Takes tokens off the end of the last match, which has at least so many. */
+  shorten(tokens: number): void {
+    const { list } = this
+    list[list.length - 1]! -= tokens
+    if (list.at(-1) === 0) list.length -= 3
+  }
+
   /** How many tokens are matched. */
   size(): number {
     let size = 0

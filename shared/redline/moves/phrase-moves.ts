@@ -1,7 +1,7 @@
 import type { Segment } from '../segments.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { giveBackList, takeList } from '../text/spare.ts'
-import { COMMON_WORD, NUMBER, OPENING_WORD, WORD } from '../text/token-kinds.ts'
+import { COMMON_WORD, NUMBER, NUMERAL, OPENING_WORD, WORD } from '../text/token-kinds.ts'
 import { type TokenList, tokenise } from '../text/tokens.ts'
 import { commonRuns, type Run, SEED } from './common-runs.ts'
 import { growToLines, type Passage, type Side } from './grow.ts'
@@ -142,8 +142,9 @@ function tellingWords(chain: readonly Run[], old: TokenList, lexicon: Lexicon): 
     unique += run.unique
     for (let i = run.a; i < run.a + run.length; i++) {
       const kind = lexicon.kinds[old.ids[i]!]!
-      if (kind === WORD || kind === NUMBER) telling++
-      if (kind === WORD || kind === NUMBER || kind === COMMON_WORD || kind === OPENING_WORD) words++
+      const tells = kind === WORD || kind === NUMBER || kind === NUMERAL
+      if (tells) telling++
+      if (tells || kind === COMMON_WORD || kind === OPENING_WORD) words++
     }
   }
   const first = chain[0]!

@@ -3,6 +3,7 @@ import {
   COMMON_WORD,
   ENUMERATOR,
   NUMBER,
+  NUMERAL,
   OPENING_WORD,
   OTHER_MARK,
   STOP,
@@ -24,11 +25,12 @@ export const REPLACEMENT = 8
 export const SUBSTITUTION = 6
 
 /** Striking or typing one token, by kind. */
-export const TOKEN_COST = new Int32Array(8)
+export const TOKEN_COST = new Int32Array(10)
 TOKEN_COST[WORD] = 12
 TOKEN_COST[COMMON_WORD] = 5
 TOKEN_COST[OPENING_WORD] = 6
 TOKEN_COST[NUMBER] = 9
+TOKEN_COST[NUMERAL] = 12
 TOKEN_COST[ENUMERATOR] = 4
 TOKEN_COST[COMMA] = 2
 TOKEN_COST[STOP] = 3
@@ -53,7 +55,8 @@ export function startCost(left: number, right: number, next: number): number {
   // ", including …": a phrase that a conjunction or preposition opens takes the comma before it.
   if (right === COMMA) return next === OPENING_WORD || next === COMMON_WORD ? 1 : 3
   // "A, [B,] C": an item of a list takes the comma after it.
-  if (left === COMMA) return right === WORD || right === NUMBER || right === ENUMERATOR ? 0 : 3
+  if (left === COMMA)
+    return right === WORD || right === NUMBER || right === NUMERAL || right === ENUMERATOR ? 0 : 3
   if (right === STOP || right === ENUMERATOR) return 1
   // "… or", "… and": an addition brings its conjunction.
   return right === OPENING_WORD ? 0 : 4
@@ -81,6 +84,12 @@ export function pointCost(left: number, right: number): number {
  * reference, and drafters replace it whole.
  */
 export const PARTED_REFERENCE = 10
+
+/**
+ * What it costs to part a number in words, such as "two hundred fifty": it is replaced whole where more than one of its
+ * words change.
+ */
+export const PARTED_NUMERAL = 10
 
 /** What it costs to part the month from the day of a date, and to strike or type the day: a date is one thing. */
 export const PARTED_DATE = 6

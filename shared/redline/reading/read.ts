@@ -6,8 +6,17 @@ import { refine } from './refine.ts'
 import { keepSharedEdges } from './shared-edges.ts'
 import { typeStrandedMarks } from './stranded-marks.ts'
 import type { Stretch } from './stretch.ts'
+import { markWholeProvisions } from './whole-provisions.ts'
 
-const RULES = [refine, dropIslands, keepFirstOfRepeated, keepLineEnds, keepSharedEdges, typeStrandedMarks]
+const RULES = [
+  refine,
+  dropIslands,
+  keepFirstOfRepeated,
+  keepLineEnds,
+  markWholeProvisions,
+  keepSharedEdges,
+  typeStrandedMarks,
+]
 /** Rules that book themselves what they give up, and ask first. */
 const KEEP_ACCOUNT = new Set<(typeof RULES)[number]>([refine, dropIslands])
 

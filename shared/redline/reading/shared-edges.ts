@@ -5,8 +5,8 @@ import { type Gap, gapsOf, type Stretch } from './stretch.ts'
 /**
  * Keeps what both texts have at the edges of a difference, so that nobody retypes it:
  * - a comma, a quotation mark or a bracket at either edge: `, [to June] {and July}`, `"[minor] {child}"`;
- * - a label with new words after it in both: `(1) [The] {A} court`, but not where the new text gives the old words
- *   another label: `{(31) Duty;} [(31)] {(32)} Audits`;
+ * - a label with new words after it in both: `(1) [The] {A} court`, but not where the words have another label in one
+ *   of them: `{(31) Duty;} [(31)] {(32)} Audits`, `[(31) Duty; (32)] {(31)} Audits`;
  * - a mark of punctuation before a label that was renumbered: `[of a member]; [(C)] {(B)}`.
  */
 export function keepSharedEdges(stretch: Stretch, found: Matches): Matches {
@@ -30,8 +30,9 @@ function sharedStart({ old, neu, lexicon }: Stretch, { a0, a1, b0, b1 }: Gap): n
     else if (kindAt(kept) !== COMMA && kindAt(kept) !== OTHER_MARK) break
     kept++
   }
-  const renumbers = a0 + kept === a1 && b1 > b0 + kept && lexicon.kinds[neu.ids[b1 - 1]!] === ENUMERATOR
-  return labels > 0 && renumbers ? 0 : kept
+  const added = a0 + kept === a1 && b1 > b0 + kept && lexicon.kinds[neu.ids[b1 - 1]!] === ENUMERATOR
+  const struck = b0 + kept === b1 && a1 > a0 + kept && lexicon.kinds[old.ids[a1 - 1]!] === ENUMERATOR
+  return labels > 0 && (added || struck) ? 0 : kept
 }
 
 function keepBeforeLabels({ old, neu, lexicon }: Stretch, { a0, a1, b0, b1 }: Gap, out: Matches): void {

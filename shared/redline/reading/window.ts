@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import { endsLine } from '../text/lines.ts'
-import { COMMA, ENUMERATOR, NUMBER, WORD } from '../text/token-kinds.ts'
+import { COMMA, ENUMERATOR, NUMBER, NUMERAL, OTHER_MARK, WORD } from '../text/token-kinds.ts'
 import type { TokenList } from '../text/tokens.ts'
 import {
   DAY,
@@ -8,6 +8,7 @@ import {
   LINE,
   LONE_TOKEN,
   PARTED_DATE,
+  PARTED_NUMERAL,
   PARTED_REFERENCE,
   pointCost,
   startCost,
@@ -55,7 +56,8 @@ export class WindowSide {
       const next = at + 1 < list.count ? kinds[list.ids[at + 1]!]! : LINE
       const parted = !onLabels && left === ENUMERATOR && right === ENUMERATOR && touches(list, at)
       const day = right === NUMBER && isDay(list, at, kinds)
-      const further = parted ? PARTED_REFERENCE : day ? PARTED_DATE : 0
+      const numeral = left === NUMERAL && right === NUMERAL
+      const further = parted ? PARTED_REFERENCE : numeral ? PARTED_NUMERAL : day ? PARTED_DATE : 0
       this.start[i] = startCost(left, right, next) + further
       this.end[i] = endCost(left, right) + further
       this.point[i] = pointCost(left, right)
@@ -97,10 +99,17 @@ function touches(list: TokenList, at: number): boolean {
   return list.ends[at - 1] === list.starts[at]
 }
 
-/** A negative number for a label at `at` together with the first token after it that is not a label. */
+/**
+ * A negative number for a label at `at` together with the first word after it: a quotation mark, with which every
+ * definition opens, tells nothing.
+ */
 function labelKey(list: TokenList, at: number, kinds: Uint8Array): number {
   let word = at + 1
-  while (word < list.count && kinds[list.ids[word]!] === ENUMERATOR) word++
+  while (word < list.count && isLabelOrMark(kinds[list.ids[word]!]!)) word++
   const opened = word < list.count ? list.ids[word]! : -1
   return -1 - ((Math.imul(list.ids[at]!, 65599) ^ opened) & 0x7fffffff)
+}
+
+function isLabelOrMark(kind: number): boolean {
+  return kind === ENUMERATOR || kind === OTHER_MARK
 }

@@ -15,6 +15,8 @@ export const COMMA = 5
 export const STOP = 6
 /** Opening quotation marks and brackets are not told from closing ones: a straight quotation mark is both. */
 export const OTHER_MARK = 7
+/** A number in words; 8 is the border rules' sign for a line end. */
+export const NUMERAL = 9
 
 const COMMON = new Set(
   (
@@ -32,9 +34,20 @@ const OPENING = new Set(
   ),
 )
 
-/** For each initial letter of a common or an opening word (its low five bits), the lengths that such words have, as bits. */
+const ONES = 'one two three four five six seven eight nine'.split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const NUMERALS = new Set([
+  ...ONES,
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred thousand million'.split(
+    ' ',
+  ),
+  ...TENS,
+  ...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
+])
+
+/** For each initial letter of the words listed above (its low five bits), the lengths that such words have, as bits. */
 const LENGTHS = new Int32Array(32)
-for (const word of [...COMMON, ...OPENING]) LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
+for (const word of [...COMMON, ...OPENING, ...NUMERALS]) LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
 
 /** Returns the kind of the token at `[start, end)` of a text. */
 export function classifyToken(text: string, start: number, end: number): number {
@@ -54,5 +67,6 @@ export function classifyToken(text: string, start: number, end: number): number 
   if (length > 31 || (LENGTHS[first & 31]! & (1 << length)) === 0) return WORD
   const lower = text.slice(start, end).toLowerCase()
   if (OPENING.has(lower)) return OPENING_WORD
+  if (NUMERALS.has(lower)) return NUMERAL
   return COMMON.has(lower) ? COMMON_WORD : WORD
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draftingStyle, draftingText, redline } from '#shared/redline/index.ts'
-
-/** Drafting style with the white space around marks evened out, so that a test says what is marked and nothing else. */
-function marked(before: string, after: string): string {
-  return draftingText(draftingStyle(redline(before, after), before, after))
-    .replace(/_([^_]*?)(\s*)_/g, '{$1}$2')
-    .replace(/\{(\s+)/g, '$1{')
-}
+import { redline } from '#shared/redline/index.ts'
+import { marked } from './marked.ts'
 
 describe('marks that read as a drafter makes them', () => {
   it('replaces whole phrases and keeps no single common word between them', () => {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { matchProvisions, redline } from '#shared/redline/index.ts'
+import { marked } from './marked.ts'
+
+const naturesOf = (before: string, after: string) =>
+  redline(before, after).changes.flatMap((change) => (change.nature ? [change.nature] : []))
+
+describe('provisions are struck and typed with their labels', () => {
+  const first = '(1) The court shall hold a hearing on it.'
+  const clerk = 'The clerk shall file the order.'
+  const marshal = 'The marshal shall serve it.'
+
+  it('renumbers the provision after one that was struck, whatever words both begin with', () => {
+    const before = `${first}\n(2) ${clerk}\n(3) ${marshal}`
+    const after = `${first}\n(2) ${marshal}`
+    expect(marked(before, after)).toBe(`${first}\n[(2) ${clerk}]\n[(3)] {(2)} ${marshal}`)
+    expect(naturesOf(before, after)).toEqual(['substantive', 'renumbering'])
+  })
+
+  it('renumbers the provision after one that was put in, whatever words both begin with', () => {
+    const before = `${first}\n(2) ${marshal}`
+    const after = `${first}\n(2) ${clerk}\n(3) ${marshal}`
+    expect(marked(before, after)).toBe(`${first}\n{(2) ${clerk}}\n[(2)] {(3)} ${marshal}`)
+    expect(naturesOf(before, after)).toEqual(['substantive', 'renumbering'])
+  })
+
+  it('does so with labels of two levels', () => {
+    const before = `(a) ${first}\n(b) (1) ${clerk}\n(c) (1) ${marshal}`
+    const after = `(a) ${first}\n(b) (1) ${marshal}`
+    expect(marked(before, after)).toBe(`(a) ${first}\n[(b) (1) ${clerk}]\n[(c)] {(b)} (1) ${marshal}`)
+  })
+
+  it('puts a label in after another without retyping that one', () => {
+    const before = `(a) ${first}\n(c) Any person who fails to comply shall pay.`
+    const after = `(a) ${first}\n(c) (1) Any person who fails to comply shall pay.`
+    expect(marked(before, after)).toBe(`(a) ${first}\n(c) {(1)} Any person who fails to comply shall pay.`)
+  })
+
+  const child = '“Child” means any person under eighteen years of age;'
+  const coercion = '“Coercion” means the use of force, fraud or intimidation;'
+  const victim = '“Victim” means a victim of trafficking.'
+
+  it('puts a definition in, and strikes one, in alphabetical order', () => {
+    const short = `(1) ${child}\n(2) ${victim}`
+    const long = `(1) ${child}\n(2) ${coercion}\n(3) ${victim}`
+    expect(marked(short, long)).toBe(`(1) ${child}\n{(2) ${coercion}}\n[(2)] {(3)} ${victim}`)
+    expect(marked(long, short)).toBe(`(1) ${child}\n[(2) ${coercion}]\n[(3)] {(2)} ${victim}`)
+    const became = matchProvisions(redline(long, short), long, short)
+    expect(became.map(({ relation }) => relation)).toEqual(['same', 'renumbered', 'removed'])
+  })
+
+  it('takes an item out of a sentence, and puts one in, with its label', () => {
+    const short = 'The report shall include (1) the number of calls, and (2) the number of victims served.'
+    const long =
+      'The report shall include (1) the number of calls, (2) the number of arrests, and (3) the number of victims served.'
+    expect(marked(long, short)).toBe(
+      'The report shall include (1) the number of calls, [(2) the number of arrests,] and [(3)] {(2)} the number of victims served.',
+    )
+    expect(marked(short, long)).toBe(
+      'The report shall include (1) the number of calls, {(2) the number of arrests,} and [(2)] {(3)} the number of victims served.',
+    )
+  })
+
+  it('adds a subsection at the end, and an item before it with the conjunction of the list', () => {
+    const before =
+      '(a) The council shall (1) meet, (2) report, and (3) elect a chair.\n(b) It may adopt rules.'
+    const after =
+      '(a) The council shall (1) meet, (2) report, (3) elect a chair, and (4) keep minutes.\n(b) It may adopt rules.\n(c) It shall terminate in 2030.'
+    expect(marked(before, after)).toBe(
+      '(a) The council shall (1) meet, (2) report, [and] (3) elect a chair{, and (4) keep minutes}.\n(b) It may adopt rules.\n{(c) It shall terminate in 2030.}',
+    )
+  })
+})
+
+describe('sums', () => {
+  it('are replaced whole in words where more than one word changes, else by the word', () => {
+    expect(marked('not more than five hundred dollars', 'not more than two hundred fifty dollars')).toBe(
+      'not more than [five hundred] {two hundred fifty} dollars',
+    )
+    expect(marked('a fine of one thousand five hundred dollars', 'a fine of two thousand dollars')).toBe(
+      'a fine of [one thousand five hundred] {two thousand} dollars',
+    )
+    expect(marked('a fine of five thousand dollars', 'a fine of two thousand dollars')).toBe(
+      'a fine of [five] {two} thousand dollars',
+    )
+  })
+
+  it('are replaced whole in figures', () => {
+    expect(marked('a grant of $1,500 per year', 'a grant of $2,000 per year')).toBe(
+      'a grant of [$1,500] {$2,000} per year',
+    )
+  })
+})
