@@ -9,6 +9,7 @@ import { WorkTray } from '../../features/import/work-tray.tsx'
 import { StoreGate } from '../../features/recovery/store-gate.tsx'
 import { CommandPalette, openPalette } from '../../features/search/command-palette.tsx'
 import { ThemeFromSettings } from '../../features/settings/theme-from-settings.tsx'
+import { AsOfControl } from '../../features/statutes/as-of/as-of-control.tsx'
 import icon from '../../icon.svg'
 import { KeysHelp } from './keys-help.tsx'
 import { NavigationList } from './navigation-list.tsx'
@@ -65,9 +66,12 @@ export function Frame() {
           >
             Search or go to…
           </Button>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Keys" onClick={help.open}>
-            <IconKeyboard size={20} stroke={1.6} aria-hidden />
-          </ActionIcon>
+          <Group gap="xs" wrap="nowrap">
+            <AsOfControl small={small} />
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Keys" onClick={help.open}>
+              <IconKeyboard size={20} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Group>
         </Group>
       </AppShell.Header>
       {/* The closed drawer stands outside the window: no key may lead into it. */}

@@ -12,6 +12,7 @@ const pageKeys: readonly (readonly [readonly string[], string])[] = [
   [['Ctrl', 'F'], 'Find in both texts, in Compare'],
   [['['], 'Previous record'],
   [[']'], 'Next record'],
+  [['d'], 'The day whose law the statutes show'],
   [['↑', '↓'], 'From title to title in the list of recommendations'],
   [['Space'], 'The recommendation beside the list; Enter opens its page'],
   [['Esc'], 'Close the panel or the dialog'],

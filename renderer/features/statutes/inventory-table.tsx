@@ -6,9 +6,12 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { routes, type SectionRow } from '#shared/contract/index.ts'
 import { capitalised, sectionLabel } from '../../components/labels.ts'
+import { useAsOf } from './as-of/use-as-of.ts'
 import classes from './inventory.module.css'
+import { OnDayNote, OnDayState } from './on-day-state.tsx'
 
 function TextState({ row }: { row: SectionRow }) {
+  if (row.onDay) return <OnDayState onDay={row.onDay} />
   if (!row.hasText)
     return (
       <Text span size="sm" className="quiet">
@@ -28,20 +31,24 @@ function TextState({ row }: { row: SectionRow }) {
 interface SectionLineProps {
   row: SectionRow
   index: number
+  /** The day for its links; undefined for today. */
+  carried: string | undefined
   /** Tells its height, where only the rows in sight are drawn. */
   measure?: (element: HTMLTableRowElement | null) => void
 }
 
-function SectionLine({ row, index, measure }: SectionLineProps) {
+function SectionLine({ row, index, measure, carried }: SectionLineProps) {
+  const repealed = row.onDay ? row.onDay.state === 'repealed' : row.status === 'repealed'
   return (
     <Table.Tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <Table.Th scope="row" fw={500}>
-        <Anchor component={Link} to={routes.section(row.id)} inherit className="nowrap">
+        <Anchor component={Link} to={routes.section(row.id, { asof: carried })} inherit className="nowrap">
           {sectionLabel(row.id)}
         </Anchor>
       </Table.Th>
       <Table.Td>
-        {row.status === 'repealed' ? <del>{row.catchline}</del> : row.catchline}
+        {repealed ? <del>{row.catchline}</del> : row.catchline}
+        {row.onDay && row.onDay.note !== '' && <OnDayNote onDay={row.onDay} />}
         {row.status !== 'active' && (
           <Text span size="sm" className="quiet" hiddenFrom="sm">
             {' '}
@@ -77,7 +84,7 @@ function SectionLine({ row, index, measure }: SectionLineProps) {
 const drawAllUpTo = 300
 
 /** Only the rows in sight, between two empty ones that stand for the others. */
-function RowsInSight({ rows }: { rows: readonly SectionRow[] }) {
+function RowsInSight({ rows, carried }: { rows: readonly SectionRow[]; carried: string | undefined }) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => {
@@ -97,7 +104,11 @@ function RowsInSight({ rows }: { rows: readonly SectionRow[] }) {
       <tr aria-hidden style={{ height: above }} />
       {drawn.map(({ index, key }) => {
         const row = rows[index]
-        return row && <SectionLine key={key} row={row} index={index} measure={lines.measureElement} />
+        return (
+          row && (
+            <SectionLine key={key} row={row} index={index} carried={carried} measure={lines.measureElement} />
+          )
+        )
       })}
       <tr aria-hidden style={{ height: below }} />
     </Table.Tbody>
@@ -105,6 +116,8 @@ function RowsInSight({ rows }: { rows: readonly SectionRow[] }) {
 }
 
 export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; label: string }) {
+  const carried = useAsOf()?.carried
+  const onDay = rows.some((row) => row.onDay !== null)
   return (
     <Table.ScrollContainer minWidth={460} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table
@@ -121,7 +134,7 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
             <Table.Th w={120} visibleFrom="sm">
               Status
             </Table.Th>
-            <Table.Th w={95}>Text</Table.Th>
+            <Table.Th w={onDay ? 150 : 95}>{onDay ? 'On that day' : 'Text'}</Table.Th>
             <Table.Th w={98} ta="right" className="nowrap">
               <abbr title="Recommendations that concern the section">Recomm.</abbr>
             </Table.Th>
@@ -131,11 +144,11 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
           </Table.Tr>
         </Table.Thead>
         {rows.length > drawAllUpTo ? (
-          <RowsInSight rows={rows} />
+          <RowsInSight rows={rows} carried={carried} />
         ) : (
           <Table.Tbody>
             {rows.map((row, index) => (
-              <SectionLine key={row.id} row={row} index={index} />
+              <SectionLine key={row.id} row={row} index={index} carried={carried} />
             ))}
           </Table.Tbody>
         )}

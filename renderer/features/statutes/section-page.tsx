@@ -1,25 +1,26 @@
-/** A section of the General Statutes: its text, its versions, and what bears on it. */
-import { Anchor, Button, Stack, Text } from '@mantine/core'
-import { IconArrowsDiff } from '@tabler/icons-react'
-import { Link, useParams } from 'react-router'
+/** A section of the General Statutes: its text on a day, its versions, its life, and what bears on it. */
+import { Stack } from '@mantine/core'
+import { useParams } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
-import { useAddressState } from '../../components/address-state.ts'
-import { CitedWords } from '../../components/cited-words.tsx'
-import { formatDate } from '../../components/dates.ts'
-import { capitalised, counted, sectionLabel } from '../../components/labels.ts'
-import { PageHeader } from '../../components/page-header.tsx'
+import { type AddressState, useAddressState } from '../../components/address-state.ts'
+import { sectionLabel } from '../../components/labels.ts'
+import { PanelPart } from '../../components/panel-part.tsx'
 import { RecordState } from '../../components/record-state.tsx'
-import { RecordSteps } from '../../components/record-steps.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
-import { AsOf, isDay } from './as-of.tsx'
-import { outsideInventory } from './inventory.ts'
-import { lawOn, today } from './law-days.ts'
+import { AsOfBanner } from './as-of/as-of-banner.tsx'
+import { today } from './as-of/days.ts'
+import { type AsOf, useAsOf } from './as-of/use-as-of.ts'
+import { EditionPrints } from './history/edition-prints.tsx'
+import { SectionTimeline } from './history/section-timeline.tsx'
+import { LawSentence } from './law-sentence.tsx'
 import { officialAddress } from './official-address.ts'
 import { OfficialLink } from './official-link.tsx'
+import { SectionHead } from './section-head.tsx'
 import { SectionSide } from './section-side.tsx'
+import { defaultText, lawText, type SectionText, sectionTexts } from './section-texts.ts'
 import { SectionWithoutText } from './section-without-text.tsx'
-import { comparisonOf, VersionBody } from './version-body.tsx'
+import { TextBody } from './text-body.tsx'
 import { VersionStrip } from './version-strip.tsx'
 
 export function SectionPage() {
@@ -36,75 +37,47 @@ export function SectionPage() {
   )
 }
 
+/** Outside the statutes' own address (in a test) it is today. */
+const now = (): AsOf => ({ day: today(), isToday: true, carried: undefined, go: () => undefined })
+
 function Section({ view }: { view: SectionView }) {
   const address = useAddressState()
-  const { record, versions } = view
+  const asOf = useAsOf() ?? now()
+  const { record, law } = view
+  const texts = sectionTexts(view)
   const named = address.get('version')
-  const asked = address.get('asof')
-  const day = isDay(asked) ? asked : today()
-  const shown = versions.find((version) => version.id === named) ?? defaultVersion(versions, day)
-  const repealed = record.status === 'repealed'
-  const name = `${sectionLabel(record.id)} ${record.catchline}`
+  const shown = texts.find((text) => text.id === named) ?? defaultText(texts, law, asOf.day)
+  const { state } = lawText(texts, law, asOf.day)
+  const repealed =
+    state.state === 'repealed' ||
+    (record.status === 'repealed' && state.state === 'not known' && repealedBy(view) <= asOf.day)
   return (
     <>
-      <PageHeader
-        title={name}
-        heading={
-          repealed ? (
-            <del>
-              <CitedWords text={name} />
-            </del>
-          ) : (
-            <CitedWords text={name} />
-          )
-        }
-        crumbs={[
-          { label: 'Statutes', to: routes.statutes() },
-          {
-            label: `Chapter\u00a0${record.chapter}`,
-            to: routes.statutes({ by: 'chapter', chapter: record.chapter }),
-          },
-        ]}
-        facts={<Facts view={view} />}
-        actions={
-          <>
-            {shown && <CompareButton view={view} shown={shown} />}
-            <RecordSteps
-              previous={step(view.previousId, 'Previous section')}
-              next={step(view.nextId, 'Next section')}
-            />
-          </>
-        }
-      />
+      <AsOfBanner />
+      <SectionHead view={view} texts={texts} shown={shown} repealed={repealed} asOf={asOf} />
       <WithSidePanel label="What bears on this section" side={<SectionSide view={view} />}>
         <Stack gap="md">
           {shown ? (
-            <>
-              <AsOf
-                versions={versions}
-                acts={view.acts}
-                day={day}
-                repealed={repealed}
-                onDay={(next) => address.set({ asof: next === today() ? '' : next, version: '' })}
-              />
-              <VersionStrip
-                sectionId={record.id}
-                versions={versions}
-                shownId={shown.id}
-                acts={view.acts}
-                day={day}
-              />
-              <VersionBody
-                key={shown.id}
-                sectionId={record.id}
-                version={shown}
-                repealed={repealed}
-                address={address}
-              />
-              <OfficialLink address={officialAddress(record)} />
-            </>
+            <Texts
+              view={view}
+              texts={texts}
+              shown={shown}
+              repealed={repealed}
+              asOf={asOf}
+              address={address}
+            />
           ) : (
             <SectionWithoutText record={record} />
+          )}
+          {view.timeline.length > 0 && (
+            <PanelPart title="What each act did" count={view.timeline.length}>
+              <SectionTimeline steps={view.timeline} />
+            </PanelPart>
+          )}
+          {view.prints.length > 0 && (
+            <PanelPart title="As the editions print it">
+              <EditionPrints prints={view.prints} address={address} />
+            </PanelPart>
           )}
         </Stack>
       </WithSidePanel>
@@ -112,64 +85,37 @@ function Section({ view }: { view: SectionView }) {
   )
 }
 
-/** The law of the day; where that cannot be told the latest text that is not a draft, or else the latest draft. */
-function defaultVersion(
-  versions: SectionView['versions'],
-  day: string,
-): SectionView['versions'][number] | undefined {
-  const { law } = lawOn(versions, day)
-  if (law) return law
-  return versions.findLast((version) => version.drafted === undefined) ?? versions.at(-1)
+interface TextsProps {
+  view: SectionView
+  texts: readonly SectionText[]
+  shown: SectionText
+  repealed: boolean
+  asOf: AsOf
+  address: AddressState
 }
 
-function step(id: string | null, label: string): { to: string; label: string } | undefined {
-  return id === null ? undefined : { to: routes.section(id), label: `${label}, ${sectionLabel(id)}` }
-}
-
-function Facts({ view }: { view: SectionView }) {
-  const { record } = view
-  const facts = [
-    capitalised(record.status),
-    capitalised(record.area || outsideInventory),
-    record.latestRevision && `record as of the ${record.latestRevision}`,
-    view.versions.length === 0 ? 'no text' : counted(view.versions.length, 'text'),
-  ]
+function Texts({ view, texts, shown, repealed, asOf, address }: TextsProps) {
+  const { record, law } = view
   return (
-    <Stack gap={2}>
-      <span>{facts.filter(Boolean).join(' · ')}</span>
-      {record.status === 'repealed' && <RepealedBy view={view} />}
-    </Stack>
-  )
-}
-
-function RepealedBy({ view }: { view: SectionView }) {
-  const act = view.acts.findLast((each) => each.action === 'repeals')
-  if (!act) return <span>Repealed; the act that did it is not on record.</span>
-  const label = `${act.number}${act.actSections.length > 0 ? `, s.\u00a0${act.actSections.join(', s.\u00a0')}` : ''}`
-  return (
-    <Text size="sm" component="span">
-      Repealed by{' '}
-      {act.actId ? (
-        <Anchor component={Link} to={routes.act(act.actId, { section: act.actSections[0] })} inherit>
-          {label}
-        </Anchor>
-      ) : (
-        label
+    <>
+      {law.texts.length + law.doubts.length > 0 && (
+        <LawSentence texts={texts} law={law} day={asOf.day} repealed={repealed} />
       )}
-      {act.effective && `, effective ${formatDate(act.effective)}`}
-    </Text>
+      <VersionStrip
+        sectionId={record.id}
+        texts={texts}
+        shownId={shown.id}
+        law={law}
+        day={asOf.day}
+        carried={asOf.carried}
+      />
+      <TextBody key={shown.id} sectionId={record.id} shown={shown} repealed={repealed} address={address} />
+      {view.prints.length === 0 && <OfficialLink address={officialAddress(record)} />}
+    </>
   )
 }
 
-function CompareButton({ view, shown }: { view: SectionView; shown: SectionView['versions'][number] }) {
-  const comparison = comparisonOf(view.versions, shown)
-  return (
-    <Button
-      component={Link}
-      to={routes.compare({ old: comparison.old, new: comparison.new })}
-      leftSection={<IconArrowsDiff size={16} aria-hidden />}
-    >
-      {comparison.label}
-    </Button>
-  )
+/** The day of the repeal as the acts on record tell it; the distant past where they do not. */
+function repealedBy({ acts }: SectionView): string {
+  return acts.findLast((act) => act.action === 'repeals')?.effective ?? '0000'
 }

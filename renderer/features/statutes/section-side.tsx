@@ -7,6 +7,7 @@ import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
 import { ActsOfSection } from './acts-of-section.tsx'
+import { byDocument, DocumentsOfSection } from './documents-of-section.tsx'
 
 export function SectionSide({ view }: { view: SectionView }) {
   return (
@@ -24,7 +25,7 @@ export function SectionSide({ view }: { view: SectionView }) {
       </PanelPart>
       <PanelPart title="Acts, in order" count={view.acts.length} empty="No act is recorded.">
         <ActsOfSection acts={view.acts} />
-        {view.record.sourceLine && (
+        {view.record.sourceLine && view.prints.length === 0 && (
           <Text size="xs" className="quiet" mt="xs">
             Source line: <CitedWords text={view.record.sourceLine} />
           </Text>
@@ -49,6 +50,13 @@ export function SectionSide({ view }: { view: SectionView }) {
             </List.Item>
           ))}
         </List>
+      </PanelPart>
+      <PanelPart
+        title="Acts and bills read"
+        count={byDocument(view.documents).length}
+        empty="No act or bill that touches it was read in."
+      >
+        <DocumentsOfSection documents={view.documents} />
       </PanelPart>
       {view.obligations.length > 0 && (
         <PanelPart title="Obligations" count={view.obligations.length}>

@@ -8,15 +8,25 @@ import { useAddressState } from '../../components/address-state.ts'
 import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
+import { AsOfBanner } from './as-of/as-of-banner.tsx'
+import { useAsOf } from './as-of/use-as-of.ts'
 import { filterInventory, groupInventory } from './inventory.ts'
 import { InventoryFilters, isFiltered, noFilter, readFilter } from './inventory-filters.tsx'
 import { InventoryTable } from './inventory-table.tsx'
+import { OnDayCounts } from './on-day-state.tsx'
 
 export function StatutesPage() {
   const all = useAddressState().get('of') === 'all'
-  const list = useProcedure('statute.list', { scope: all ? 'all' : 'inventory' }, { keepPrevious: true })
+  const asOf = useAsOf()
+  const on = asOf && !asOf.isToday ? { on: asOf.day } : {}
+  const list = useProcedure(
+    'statute.list',
+    { scope: all ? 'all' : 'inventory', ...on },
+    { keepPrevious: true },
+  )
   return (
     <>
+      <AsOfBanner />
       <PageHeader
         title="Statutes"
         facts="Sections of the General Statutes that concern human trafficking, in statute order. Text is there where a source printed it or an import brought it."
@@ -56,6 +66,7 @@ function Inventory({ rows }: { rows: readonly SectionRow[] }) {
             : `${shown.length} of ${counted(rows.length, 'section')}`}
         </Text>
         {isFiltered(filter) && shown.length > 0 && clear}
+        <OnDayCounts rows={shown} />
       </Group>
       {shown.length === 0 && (
         <EmptyState action={isFiltered(filter) ? clear : undefined}>

@@ -1,13 +1,12 @@
 /** One version of a section: warnings first, then what it is, then its text. */
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
-import { textAddress, type VersionView } from '#shared/contract/index.ts'
+import type { VersionView } from '#shared/contract/index.ts'
 import type { AddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { DraftedText } from '../../components/law-text/drafted-text.tsx'
 import { LawText } from '../../components/law-text/law-text.tsx'
 import { TrustLine } from '../../components/law-text/trust-line.tsx'
 import { VersionWarnings } from '../../components/law-text/version-warnings.tsx'
-import { lawOn, today } from './law-days.ts'
 
 export interface VersionBodyProps {
   sectionId: string
@@ -114,33 +113,4 @@ function readingNote(reading: string, marks: VersionView['marks']): string {
   return marks === 'present'
     ? 'The drafted text with its bracketed words and without its insertions: the law as it read.'
     : 'The drafted text with its bracketed words and without the insertions that could be inferred. The print does not mark insertions, so this is a reading, not a record.'
-}
-
-/** The comparison that suits a version: old with new for drafted text, else with the version before it. */
-export function comparisonOf(
-  versions: readonly VersionView[],
-  shown: VersionView,
-): { old?: string; new?: string; label: string } {
-  if (shown.drafted && shown.drafted.oldText !== null)
-    return {
-      old: textAddress({ kind: 'section version', id: shown.id, part: 'old' }),
-      new: textAddress({ kind: 'section version', id: shown.id, part: 'new' }),
-      label: 'Compare its old and new text',
-    }
-  const { law } = lawOn(versions, today())
-  if (shown.kind === 'report print' && law)
-    return {
-      old: textAddress({ kind: 'section version', id: shown.id }),
-      new: textAddress({ kind: 'section version', id: law.id }),
-      label: `Compare with the ${law.label}`,
-    }
-  const part = shown.drafted ? ('new' as const) : ('text' as const)
-  const own = textAddress({ kind: 'section version', id: shown.id, part })
-  const earlier = versions.filter((version) => !version.drafted && version.stageDate < shown.stageDate).at(-1)
-  if (!earlier) return { old: own, label: 'Compare with another text' }
-  return {
-    old: textAddress({ kind: 'section version', id: earlier.id }),
-    new: own,
-    label: `Compare with ${earlier.label}`,
-  }
 }

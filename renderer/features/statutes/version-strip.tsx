@@ -1,57 +1,85 @@
-/** The versions of a section as a strip of dates, the one shown lit. */
+/** The texts of a section as a strip of dates, the one shown lit, those to come dashed. */
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { routes, type VersionView } from '#shared/contract/index.ts'
+import { routes, type SectionView } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
-import { dayBefore, type LaterAct, type Standing, standings, today } from './law-days.ts'
+import { dayBefore } from './as-of/days.ts'
+import { type SectionText, type Standing, standingOn } from './section-texts.ts'
 import classes from './version-strip.module.css'
 
-export function VersionStrip({
-  sectionId,
-  versions,
-  shownId,
-  acts,
-  day,
-}: {
+export interface VersionStripProps {
   sectionId: string
-  versions: readonly VersionView[]
+  texts: readonly SectionText[]
   shownId: string
-  acts: readonly LaterAct[]
+  law: SectionView['law']
   /** The day for which the strip says what is law, ISO date. */
   day: string
-}) {
-  const stand = standings(versions, day, acts)
+  /** The day for its links; undefined for today. */
+  carried: string | undefined
+}
+
+export function VersionStrip({ sectionId, texts, shownId, law, day, carried }: VersionStripProps) {
   return (
     <nav aria-label="Versions of the text" className={classes.strip}>
-      {versions.map((version) => (
-        <Link
-          key={version.id}
-          to={routes.section(sectionId, { version: version.id, asof: day === today() ? undefined : day })}
-          data-standing={stand.get(version.id)}
-          className={classes.version}
-          aria-current={version.id === shownId ? 'true' : undefined}
-          preventScrollReset
-        >
-          <span className={classes.date}>{formatDate(version.stageDate)}</span>
-          <span className={classes.label}>
-            {version.label}
-            {version.warnings.length > 0 && (
-              <IconAlertTriangle size={14} className={classes.care} role="img" aria-label="(with warnings)" />
-            )}
-          </span>
-          <LawDays version={version} standing={stand.get(version.id) ?? 'not told'} />
-        </Link>
-      ))}
+      {texts.map((text) => {
+        const standing = standingOn(text, texts, law, day)
+        return (
+          <Link
+            key={text.id}
+            to={routes.section(sectionId, { version: text.id, asof: carried })}
+            data-standing={standing}
+            data-made={text.kind}
+            className={classes.version}
+            aria-current={text.id === shownId ? 'true' : undefined}
+            preventScrollReset
+          >
+            {text.kind === 'version' ? <OfEdition text={text} /> : <OfAct text={text} />}
+            <LawDays text={text} standing={standing} />
+          </Link>
+        )
+      })}
     </nav>
   )
 }
 
+function OfEdition({ text }: { text: Extract<SectionText, { kind: 'version' }> }) {
+  const { version } = text
+  return (
+    <>
+      <span className={classes.date}>{formatDate(version.stageDate)}</span>
+      <span className={classes.label}>
+        {version.label}
+        {version.warnings.length > 0 && <Care words="(with warnings)" />}
+      </span>
+    </>
+  )
+}
+
+function OfAct({ text }: { text: Extract<SectionText, { kind: 'pending' }> }) {
+  const { pending } = text
+  return (
+    <>
+      <span className={classes.date}>
+        {pending.effective ? formatDate(pending.effective) : pending.effectiveWords || 'Day not known'}
+      </span>
+      <span className={classes.label}>
+        {pending.actNumber.replaceAll(' ', '\u00a0')}, s.&nbsp;{pending.number}
+        {pending.text === null && <Care words="(its text is not shown)" />}
+        {pending.baseline.verdict === 'differs' && <Care words="(its old text differs from the law)" />}
+      </span>
+    </>
+  )
+}
+
+function Care({ words }: { words: string }) {
+  return <IconAlertTriangle size={14} className={classes.care} role="img" aria-label={words} />
+}
+
 /** When a text is law, in words with a shape: ● law, ◌ not yet, ○ no more. */
-function LawDays({ version, standing }: { version: VersionView; standing: Standing }) {
+function LawDays({ text, standing }: { text: SectionText; standing: Standing }) {
   if (standing === 'not told') return null
-  const { inForceFrom: from, inForceTo: to } = version
-  const last = to === undefined ? null : formatDate(dayBefore(to))
-  const since = from === undefined ? null : formatDate(from)
+  const last = text.to === null ? null : formatDate(dayBefore(text.to))
+  const since = text.from === null ? null : formatDate(text.from)
   const words = {
     law: ['●', `Law${since ? ` since ${since}` : ''}${last ? `, to ${last}` : ''}`],
     pending: ['◌', since ? `Law from ${since}` : 'Not yet law'],

@@ -30,3 +30,10 @@ export function splitOutsideBrackets(masked: string, separator: string): { start
   found.push({ start, end: masked.length })
   return found
 }
+
+/** A history note's paragraph as its clauses, each with the semicolon that ends it: joined by spaces they are the note. */
+export function printedClauses(paragraph: string): string[] {
+  return splitOutsideBrackets(maskQuotations(paragraph), ';')
+    .map(({ start, end }) => paragraph.slice(start, end + 1).trim())
+    .filter((clause) => clause !== '')
+}

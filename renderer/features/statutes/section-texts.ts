@@ -1,0 +1,104 @@
+/** The texts of a section as its page shows them: versions, and texts that enacted acts make. */
+import type { PendingText, SectionView, VersionView } from '#shared/contract/index.ts'
+import { type LawOfDay, lawOfDay } from '#shared/law/history/index.ts'
+
+/**
+ * - `law`: it is law on that day. - `pending`: it becomes law on a later day, or when something happens.
+ * - `past`: it was law before. - `not told`: a print that is no edition of the statutes, or a day that cannot be told.
+ */
+export type Standing = 'law' | 'pending' | 'past' | 'not told'
+
+interface Common {
+  /** As the address names it: the version's id, or the address of the text that an act makes. */
+  readonly id: string
+  /** The first day on which it is law, where known. */
+  readonly from: string | null
+  /** The first day on which it is law no more, where known. */
+  readonly to: string | null
+}
+export type SectionText =
+  | (Common & { readonly kind: 'version'; readonly version: VersionView })
+  | (Common & { readonly kind: 'pending'; readonly pending: PendingText })
+
+type Law = SectionView['law']
+
+/** Editions of the statutes say what is law; reports, drafts and pasted texts do not. */
+export function isEdition(version: Pick<VersionView, 'kind'>): boolean {
+  return version.kind === 'revision' || version.kind === 'supplement'
+}
+
+/** A text that waits for an event and not for a day: its label says so. */
+function awaitsEvent(version: VersionView): boolean {
+  return isEdition(version) && /, pending\b/.test(version.label)
+}
+
+function pendingId(pending: PendingText): string {
+  return pending.ref?.id ?? `${pending.documentId}.s${pending.number}`
+}
+
+/** Versions oldest first, then what enacted acts make, by their day. */
+export function sectionTexts({
+  versions,
+  pending,
+  law,
+}: Pick<SectionView, 'versions' | 'pending' | 'law'>): SectionText[] {
+  const daysOf = (id: string) => law.texts.find((text) => text.ref.id === id)
+  return [
+    ...versions.map((version): SectionText => {
+      const days = daysOf(version.id)
+      const from = days ? (days.isFirstDay ? days.from : null) : (version.inForceFrom ?? null)
+      return { kind: 'version', id: version.id, from, to: days?.to ?? version.inForceTo ?? null, version }
+    }),
+    ...pending.map((one): SectionText => {
+      const id = pendingId(one)
+      return { kind: 'pending', id, from: one.effective, to: daysOf(id)?.to ?? null, pending: one }
+    }),
+  ]
+}
+
+/** What is law on a day, with the text where the page has it. */
+export function lawText(
+  texts: readonly SectionText[],
+  law: Law,
+  day: string,
+): { state: LawOfDay<Law['texts'][number]>; text: SectionText | undefined } {
+  const state = lawOfDay(law, day)
+  const id = state.state === 'text' ? state.text.ref.id : undefined
+  return { state, text: texts.find((text) => text.id === id) }
+}
+
+const wordsOf = (text: SectionText | undefined): string | null =>
+  text === undefined ? null : text.kind === 'version' ? text.version.text : text.pending.text
+
+/** How a text stands on a day. */
+export function standingOn(
+  text: SectionText,
+  texts: readonly SectionText[],
+  law: Law,
+  day: string,
+): Standing {
+  const now = lawText(texts, law, day)
+  if (now.text?.id === text.id) return 'law'
+  if (text.kind === 'pending') {
+    if (text.from === null || text.from > day) return 'pending'
+    return text.to !== null && text.to <= day ? 'past' : 'not told'
+  }
+  if (!isEdition(text.version)) return 'not told'
+  if (awaitsEvent(text.version)) return 'pending'
+  const begins = text.from ?? text.version.stageDate
+  if (begins > day) return 'pending'
+  // The same words, printed in an earlier edition, are law as well.
+  if (now.text && text.version.text === wordsOf(now.text)) return 'law'
+  if (text.to !== null && text.to <= day) return 'past'
+  return now.text || now.state.state === 'repealed' ? 'past' : 'not told'
+}
+
+/** The law of the day; where that cannot be told the latest text that is not a draft, or else the latest draft. */
+export function defaultText(texts: readonly SectionText[], law: Law, day: string): SectionText | undefined {
+  const now = lawText(texts, law, day).text
+  if (now) return now
+  const versions = texts.filter((text) => text.kind === 'version')
+  const begun = versions.filter((text) => (text.from ?? text.version.stageDate) <= day)
+  const among = begun.length > 0 ? begun : versions
+  return among.findLast((text) => text.version.drafted === undefined) ?? among.at(-1) ?? texts[0]
+}
