@@ -3,6 +3,7 @@ import { type AttentionItem, routes } from '#shared/contract/index.ts'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { dutyItems } from './attention-duties.ts'
+import { baselineItems, repealedEvidence } from './attention-law.ts'
 import { recommendationLabel, sectionLabel } from './labels.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -80,6 +81,8 @@ export function attentionItems(
   return [
     ...duties.ahead,
     ...staleTexts(store),
+    ...repealedEvidence(store, recommendations, today),
+    ...baselineItems(store, today),
     ...recommendations.flatMap(awaiting),
     ...duties.unreported,
     ...claims(store),

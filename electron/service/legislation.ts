@@ -4,6 +4,7 @@ import type { Act, Bill } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { recommendationsByRow } from './act-rows.ts'
 import type { ServiceContext } from './context.ts'
+import { documentRow, documentsOf } from './documents/rows.ts'
 import { found } from './found.ts'
 import { mentionsOf } from './recommendation-summary.ts'
 import { sourcesOf } from './version-view.ts'
@@ -75,7 +76,10 @@ function actView(store: Store, id: string): ActView {
   const byRow = recommendationsByRow(store, record, evidenced)
   return {
     record,
-    documents: [],
+    // Newest first.
+    documents: documentsOf(store, { actId: id })
+      .reverse()
+      .map((one) => documentRow(store, one)),
     bill: bill ? { id: bill.id, number: bill.number, session: bill.session } : null,
     sections: record.sections.map((row) => {
       const target = row.sectionId === undefined ? undefined : store.sections.get(row.sectionId)
@@ -104,8 +108,8 @@ function billView(store: Store, id: string): BillView {
   const act = actId === undefined ? undefined : store.acts.get(actId)
   return {
     record,
-    documents: [],
-    sponsors: [],
+    documents: documentsOf(store, { billId: id, actId }).map((one) => documentRow(store, one)),
+    sponsors: store.bills.sponsorsOf(id),
     act: act ? { id: act.id, number: act.number } : null,
     targets: record.targets.map((target) => {
       const section = store.sections.get(target.sectionId)

@@ -1,9 +1,10 @@
-/** The redlines of a recommendation: what it asks, shown in the section's text, and what was done. */
+/** The redlines of a recommendation: what it asks, shown in the section's text, what was done, what was proposed. */
 import type { RedlinePair } from '#shared/contract/index.ts'
 import type { Ask, Element, Recommendation, SectionVersion } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { sectionLabel } from './labels.ts'
 import { doneRedlines } from './redlines-done.ts'
+import { proposedRedlines } from './redlines-proposed.ts'
 import { plainTextOf, versionLabel, warningsOf } from './version-words.ts'
 
 type Subject = Pick<RedlinePair & { shown: true }, 'title' | 'purpose' | 'elementId' | 'sectionId'>
@@ -89,10 +90,10 @@ function askedRedline(store: Store, record: Recommendation, element: Element, as
   return ask.kind === 'repeal' ? repealPair(version, subject) : phrasePair(version, subject, ask)
 }
 
-/** Asked first, in the order of the elements, then done, in the order of the events. */
+/** Asked first, in the order of the elements, then done and proposed, in the order of the events. */
 export function redlinePairs(store: Store, record: Recommendation): RedlinePair[] {
   const asked = record.elements.flatMap((element) =>
     element.ask ? [askedRedline(store, record, element, element.ask)] : [],
   )
-  return [...asked, ...doneRedlines(store, record)]
+  return [...asked, ...doneRedlines(store, record), ...proposedRedlines(store, record)]
 }

@@ -153,6 +153,14 @@ function Recommendation({ data }: { data: RecommendationView }) {
                   : 'It asks for no change of law, so there is nothing to redline.'}
               </Text>
             )}
+            {data.redlines.some((pair) => pair.purpose === 'proposed') && (
+              <Stack gap="md" mt="lg">
+                <Title order={3} size="h5">
+                  What bills that are no law would do
+                </Title>
+                <RedlinePairs pairs={data.redlines} purpose="proposed" />
+              </Stack>
+            )}
           </Paper>
         </Grid.Col>
       </Grid>

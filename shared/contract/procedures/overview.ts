@@ -10,6 +10,8 @@ export const attentionItem = z.strictObject({
   kind: z.enum([
     'awaits confirmation',
     'stale text',
+    'evidence repealed',
+    'baseline differs',
     'deadline',
     'nothing reported',
     'without text',

@@ -61,8 +61,8 @@ export const redlinePair = z.discriminatedUnion('shown', [
   z.strictObject({
     shown: z.literal(true),
     title: z.string(),
-    /** What the redline shows: asked by the recommendation, or done by an act. */
-    purpose: z.enum(['asked', 'done']),
+    /** What the redline shows: asked by the recommendation, done by an act, or proposed by a bill that is no law. */
+    purpose: z.enum(['asked', 'done', 'proposed']),
     elementId: recordId.optional(),
     sectionId: sectionNumber,
     provision: provisionPath,
@@ -76,7 +76,7 @@ export const redlinePair = z.discriminatedUnion('shown', [
   z.strictObject({
     shown: z.literal(false),
     title: z.string(),
-    purpose: z.enum(['asked', 'done']),
+    purpose: z.enum(['asked', 'done', 'proposed']),
     elementId: recordId.optional(),
     sectionId: sectionNumber.optional(),
     reason: z.string(),

@@ -1,0 +1,81 @@
+/** What bills and acts that were read give reason to look at. */
+import { type AttentionItem, routes } from '#shared/contract/index.ts'
+import { claimsEnactment } from '#shared/council/index.ts'
+import { isAfterAdjournment } from '#shared/law/sessions.ts'
+import type { DocumentTarget, Recommendation } from '#shared/model/index.ts'
+import type { Store } from '../store/store.ts'
+import { sessionYear } from './documents/effective.ts'
+import { type DocumentReading, documentReading, sectionOf } from './documents/reading.ts'
+import { checked } from './documents/section-view.ts'
+import { recommendationLabel, sectionLabel } from './labels.ts'
+import { isEnacted } from './law/enacted.ts'
+import { lawVersions } from './law-on-day.ts'
+
+/** An act that no edition prints yet, or a bill whose session goes on. */
+function isOpen(store: Store, reading: DocumentReading, statute: string, today: string): boolean {
+  const { record } = reading
+  if (isEnacted(store, reading))
+    return lawVersions(store, statute).steps.some(({ change }) => change.documentId === record.id)
+  const year = sessionYear(store, reading)
+  return record.kind !== 'amendment' && year !== undefined && !isAfterAdjournment(year, today)
+}
+
+function differing(store: Store, target: DocumentTarget, today: string): AttentionItem[] {
+  const { sectionId, documentId, number } = target
+  const reading = documentReading(store, documentId)
+  const section = reading && sectionOf(reading, number)
+  if (!reading || !section || sectionId === undefined || !isOpen(store, reading, sectionId, today)) return []
+  const { verdict } = checked(store, reading, section)
+  if (verdict.verdict !== 'differs' || verdict.difference.whiteSpaceOnly) return []
+  const { bill, law } = verdict.difference
+  return [
+    {
+      kind: 'baseline differs',
+      title: `${reading.record.label}, s. ${number}: ${sectionLabel(sectionId, target.provision)}`,
+      reason: `Its old text is not that of the ${verdict.against}: “…${bill}…” where the law has “…${law}…”.`,
+      action: 'See what it was drafted on',
+      route: routes.document(documentId, { section: number }),
+    },
+  ]
+}
+
+/** Sections of acts and of open bills that touch the inventory and were not drafted on the law in force. */
+export function baselineItems(store: Store, today: string): AttentionItem[] {
+  const seen = new Set<string>()
+  return store.sections.inventory().flatMap(({ id }) =>
+    store.documents.touching(id).flatMap((target) => {
+      const key = `${target.documentId} ${target.number}`
+      if (target.action !== 'amends' || seen.has(key)) return []
+      seen.add(key)
+      return differing(store, target, today)
+    }),
+  )
+}
+
+/** Sections that events name as evidence of a law, and that are no law any more. */
+export function repealedEvidence(
+  store: Store,
+  records: readonly Recommendation[],
+  today: string,
+): AttentionItem[] {
+  return records.flatMap((record) =>
+    record.events.flatMap((event): AttentionItem[] => {
+      if (!claimsEnactment(event.status)) return []
+      return event.evidence.flatMap((item): AttentionItem[] => {
+        const version = item.kind === 'version' ? store.sections.version(item.versionId) : undefined
+        const sectionId = item.kind === 'section' ? item.sectionId : version?.sectionId
+        const end = sectionId === undefined ? null : lawVersions(store, sectionId).end
+        if (sectionId === undefined || !end || end.from > today) return []
+        return [
+          {
+            kind: 'evidence repealed',
+            title: `${recommendationLabel(record)}: ${record.shortTitle}`,
+            reason: `${sectionLabel(sectionId)}, named as evidence that it was enacted, is no law since ${end.from}. ${end.note}`,
+            action: 'Review the evidence',
+            route: routes.recommendation(record.id, { event: event.id }),
+          },
+        ]
+      })
+    }),
+  )
+}
