@@ -8,6 +8,8 @@ import { distinctiveStem, wordsOf } from './words.ts'
 
 /** The share of an element's distinctive words that is taken for similarity at all. */
 export const MIN_SHARE = 0.6
+/** The same for words known to be new, in a section that changes a law which the element or its recommendation names. */
+export const MIN_SHARE_ON_TARGET = 0.4
 /** An element with fewer distinctive words is too common to be told by them. */
 export const MIN_DISTINCTIVE = 3
 
@@ -40,7 +42,7 @@ function rareStems({ weights, totalWeight }: IndexedElement): string[] {
   const rare: string[] = []
   let left = totalWeight
   for (const [stem, weight] of byWeight) {
-    if (left < MIN_SHARE * totalWeight) break
+    if (left < MIN_SHARE_ON_TARGET * totalWeight) break
     rare.push(stem)
     left -= weight
   }

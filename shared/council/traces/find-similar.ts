@@ -1,5 +1,12 @@
 /** Elements whose distinctive words stand close together in a section. */
-import { type ElementIndex, type IndexedElement, MIN_DISTINCTIVE, MIN_SHARE } from './element-index.ts'
+import { isOnTarget } from './asked.ts'
+import {
+  type ElementIndex,
+  type IndexedElement,
+  MIN_DISTINCTIVE,
+  MIN_SHARE,
+  MIN_SHARE_ON_TARGET,
+} from './element-index.ts'
 import type { ReadSection } from './read-section.ts'
 
 export interface SimilarHit {
@@ -32,8 +39,12 @@ export function findSimilar(index: ElementIndex, section: ReadSection, number: n
     const element = index.elements[at] as IndexedElement
     let possible = 0
     for (const [stem, weight] of element.weights) if (places.has(stem)) possible += weight
-    if (possible < MIN_SHARE * element.totalWeight) return []
-    return closest(element, at, section, number, places) ?? []
+    if (possible < MIN_SHARE_ON_TARGET * element.totalWeight) return []
+    // Without marks every old word of a long section would count, so that less is no sign of anything.
+    const isTold = section.inserted !== undefined && isOnTarget(element.element, section.section.targets)
+    const least = isTold ? MIN_SHARE_ON_TARGET : MIN_SHARE
+    if (possible < least * element.totalWeight) return []
+    return closest(element, at, section, number, places, least) ?? []
   })
 }
 
@@ -44,6 +55,7 @@ function closest(
   section: ReadSection,
   number: number,
   places: ReadonlyMap<string, readonly number[]>,
+  least: number,
 ): SimilarHit | undefined {
   const spread = spreadOf(element)
   const found = [...element.weights.keys()]
@@ -66,7 +78,7 @@ function closest(
       first++
     }
     const share = Math.min(1, weight / element.totalWeight)
-    if (held.size < MIN_DISTINCTIVE || share < MIN_SHARE || share <= (best?.share ?? 0) + 1e-9) continue
+    if (held.size < MIN_DISTINCTIVE || share < least || share <= (best?.share ?? 0) + 1e-9) continue
     best = {
       element: at,
       section: number,

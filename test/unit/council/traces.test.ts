@@ -185,6 +185,27 @@ describe('where elements appear', () => {
     expect(found(...sections)).toEqual(traces)
   })
 
+  it('fewer words do where new words change the law that is named, and nowhere else', () => {
+    const attorney: TracedElement = {
+      id: 'attorney',
+      text: 'Include a state’s attorney.',
+      ask: {
+        kind: 'add',
+        sectionId: '46a-170',
+        words:
+          'a State’s Attorney from one of Connecticut’s Judicial Districts as designated by the Chief State’s Attorney',
+      },
+    }
+    const words = '{a state’s attorney, appointed by the Chief State’s Attorney}'
+    const sections = [
+      section('1', '46a-170', words),
+      section('2', '46a-171', words),
+      unmarked(section('3', '46a-170', words)),
+    ]
+    const traces = findTraces(indexElements([attorney]), sections)
+    expect(traces.map(({ sectionNumber, match }) => `${sectionNumber} ${match}`)).toEqual(['1 similarity'])
+    expect(traces[0]?.share).toBeCloseTo(3 / 7)
+  })
   it('quotes the words as they stand, with their provision, and says what it knows', () => {
     const [trace] = findTraces(index, [
       section(
