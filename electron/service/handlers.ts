@@ -17,6 +17,7 @@ import { recommendationHandlers } from './recommendations.ts'
 import { searchHandlers } from './search.ts'
 import { sourceHandlers } from './sources.ts'
 import { statuteHandlers } from './statutes.ts'
+import { trackingHandlers } from './tracking/handlers.ts'
 
 /** Every procedure of the contract; a missing one does not compile. */
 export function createHandlers(context: ServiceContext): Handlers {
@@ -38,6 +39,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...councilHandlers(context),
     ...dutyHandlers(context),
     ...ledgerHandlers(context),
+    ...trackingHandlers(context),
     ...searchHandlers(context),
   }
 }

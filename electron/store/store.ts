@@ -19,6 +19,7 @@ import { sectionStore } from './sections.ts'
 import { settingStore } from './settings.ts'
 import { sourceStore } from './sources.ts'
 import { standingRulesStore } from './standing-rules.ts'
+import { trackingStore } from './tracking.ts'
 
 export function createStore(db: Database) {
   const provenance = provenanceStore(db)
@@ -40,6 +41,7 @@ export function createStore(db: Database) {
     settings,
     standingRules,
     councilWork: councilWorkStore(db),
+    tracking: trackingStore(db),
     keptTexts: keptTextStore(db),
     imports: importStore(db),
     /** Runs `work` whole or not at all. */

@@ -11,6 +11,7 @@ import { ledgerProcedures } from './procedures/ledger.ts'
 import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
 import { referenceProcedures } from './procedures/reference.ts'
+import { trackingProcedures } from './procedures/tracking.ts'
 
 export const contract = {
   ...appProcedures,
@@ -23,6 +24,7 @@ export const contract = {
   ...keptTextProcedures,
   ...dutyProcedures,
   ...ledgerProcedures,
+  ...trackingProcedures,
   ...referenceProcedures,
 } as const
 
@@ -57,4 +59,5 @@ export type * from './procedures/ledger.ts'
 export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'
 export type * from './procedures/reference.ts'
+export type * from './procedures/tracking.ts'
 export * from './routes.ts'

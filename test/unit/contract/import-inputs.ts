@@ -164,17 +164,17 @@ export const importInputs = {
   'import.change': [
     {
       what: 'a text',
-      prepare: async (call) => ({ jobId: await ready(call), sectionId: '99-1', label: '2025 revision' }),
+      prepare: async (call) => ({ jobId: await ready(call), key: 'section/99-1/2025 revision' }),
       answer: 'ok',
     },
     {
       what: 'a text that the job does not have',
-      prepare: async (call) => ({ jobId: await ready(call), sectionId: '99-1', label: '2023 revision' }),
+      prepare: async (call) => ({ jobId: await ready(call), key: 'section/99-1/2023 revision' }),
       answer: 'NOT_FOUND',
     },
     {
-      what: 'a section that is none',
-      input: { jobId: 'job-1', sectionId: 'x', label: '2025 revision' },
+      what: 'no key',
+      input: { jobId: 'job-1', key: '' },
       answer: 'INVALID_INPUT',
     },
   ],
@@ -190,13 +190,16 @@ export const importInputs = {
       answer: 'INVALID_INPUT',
     },
     {
-      what: 'one section',
-      prepare: async (call) => ({ jobId: await ready(call, 'An oak is a genus.'), sections: ['99-1'] }),
+      what: 'one record',
+      prepare: async (call) => ({
+        jobId: await ready(call, 'An oak is a genus.'),
+        records: ['section/99-1'],
+      }),
       answer: 'ok',
     },
     {
-      what: 'a section that the job does not have',
-      prepare: async (call) => ({ jobId: await ready(call), sections: ['98-1'] }),
+      what: 'a record that the job does not have',
+      prepare: async (call) => ({ jobId: await ready(call), records: ['section/98-1'] }),
       answer: 'INVALID_INPUT',
     },
     notReady,

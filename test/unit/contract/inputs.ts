@@ -6,6 +6,7 @@ import { councilInputs } from './council-inputs.ts'
 import { documentInputs } from './document-inputs.ts'
 import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
+import { trackingInputs } from './tracking-inputs.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
 
@@ -199,6 +200,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     { what: 'no text', input: { id: '53a-86' }, answer: 'INVALID_INPUT' },
   ],
   ...councilInputs,
+  ...trackingInputs,
   ...documentInputs,
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),

@@ -19,6 +19,7 @@ export function normalise(reply: Reply, dataFolder: string): unknown {
     .replaceAll(dataFolder, '<data>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<moment>')
     .replaceAll(/\d{4}-?\d\d-?\d\dT\d\d-?\d\d-?\d\d[-.]?\d*Z?/g, '<moment>')
+    .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<chance>')
     // Ids of what a person adds end in eight random digits of base 16.
     .replaceAll(/\b([a-z0-9.-]*[a-z])-[0-9a-f]{8}\b/g, '$1-<chance>')
   return JSON.parse(plain)

@@ -83,7 +83,7 @@ function goodInputs(ids: {
     'import.read': { jobId: 'job-1', edition: { kind: 'revision', year: 2025 } },
     'job.get': { id: 'job-1' },
     'import.preview': { jobId: 'job-1' },
-    'import.change': { jobId: 'job-1', sectionId: '99-1', label: '2025 revision' },
+    'import.change': { jobId: 'job-1', key: 'section/99-1/2025 revision' },
     'import.apply': { jobId: 'job-1' },
     'import.runs': {},
     'import.undo': { runId: 'import-1' },
@@ -126,6 +126,26 @@ function goodInputs(ids: {
     },
     'recommendation.withdrawPosition': { recommendationId, positionId: 'set below' },
     'recommendation.setStanding': { recommendationId, basis: 'by rule' },
+    'tracking.proposals': {},
+    'tracking.get': { recommendationId },
+    'tracking.rate': {
+      recommendationId,
+      by: 'council',
+      rater: 'The council',
+      rating: 'Done',
+      status: 'enacted',
+      date: '2022',
+      recordedIn: 'Minutes',
+    },
+    'tracking.removeRating': { recommendationId, ratingId: 'set below' },
+    'tracking.traces': {},
+    'tracking.pin': { recommendationId, elementId: ids.element, sectionId: ids.section },
+    'tracking.unpin': { recommendationId, pinId: 'set below' },
+    'tracking.rules': {},
+    'tracking.decide': { recommendationId, key: 'none', decision: 'accepted' },
+    'tracking.reopen': { recommendationId, key: 'none', reason: 'None.' },
+    'tracking.decideTrace': { key: 'none', state: 'confirmed' },
+    'tracking.reappearances': { documentId: 'none' },
     'search.query': { text: 'council' },
     'changes.list': {},
     'changes.undo': { id: 1 },
@@ -148,10 +168,21 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
     'seat.removeTerm',
     async (open) => ({ id: (await open.ask('ledger.get', {})).seats.flatMap((seat) => seat.terms)[0]?.id }),
   ],
+  ['tracking.removeRating', async (open) => ({ ratingId: (await tracked(open)).ratings[0]?.record.id })],
+  ['tracking.unpin', async (open) => ({ pinId: (await tracked(open)).pins[0]?.id })],
   ...(['recommendation.changePosition', 'recommendation.withdrawPosition'] as const).map(
     (name) => [name, latestPosition] as const,
   ),
 ])
+
+/** The one recommendation that was tracked. */
+async function tracked(open: TestServices) {
+  const { rows } = await open.ask('recommendation.list', {})
+  const views = await Promise.all(rows.map(({ id }) => open.ask('tracking.get', { recommendationId: id })))
+  const found = views.find(({ ratings, pins }) => ratings.length + pins.length > 0)
+  if (!found) throw new Error('nothing was tracked')
+  return found
+}
 
 async function latestPosition(open: TestServices): Promise<object> {
   const { rows } = await open.ask('ledger.get', {})
@@ -194,7 +225,14 @@ const corpora = [
   ],
 ] as const
 
-const asksForDocument = (name: string) => name.startsWith('document.') || name === 'compare.ofDocument'
+const ofDocuments = [
+  'compare.ofDocument',
+  'tracking.decide',
+  'tracking.reopen',
+  'tracking.decideTrace',
+  'tracking.reappearances',
+]
+const asksForDocument = (name: string) => name.startsWith('document.') || ofDocuments.includes(name)
 
 describe.each(corpora)('on %s', (_name, corpus, ids) => {
   it('every procedure answers, and its answer fits the contract', async () => {
@@ -204,18 +242,23 @@ describe.each(corpora)('on %s', (_name, corpus, ids) => {
     // Undoing comes after the edits; restoring and beginning afresh are tried below.
     const last = ['changes.undo', 'store.startFresh', 'backup.restore']
     const callable = procedureNames.filter((name) => !last.includes(name) && !asksForDocument(name))
-    // Neither corpus holds a document; test/unit/service/documents reads some.
+    let jobId = 'job-1'
+    // Neither corpus holds a document; test/unit/service/documents and tracking.test.ts read some.
     for (const name of procedureNames.filter((one) => asksForDocument(one)))
       expect((await open.refused(name, inputs[name])).code, name).toBe('NOT_FOUND')
     for (const name of [...callable, 'changes.undo' as const]) {
       const made = idsMade.get(name)
-      const reply = await open.dispatch(name, { ...inputs[name], ...(made && (await made(open))) })
+      const input = { ...inputs[name], ...(made && (await made(open))) }
+      // A job's id is made as it begins.
+      const text = JSON.stringify(input).replaceAll('"job-1"', JSON.stringify(jobId))
+      const reply = await open.dispatch(name, JSON.parse(text))
+      if (name === 'import.begin' && reply.ok) jobId = (reply.value as { jobId: string }).jobId
       expect(reply, name).toMatchObject({ ok: true })
       // Once more against the schema, as the renderer would: nothing is left to the dispatcher's own check.
       expect(contract[name].output.safeParse(reply.ok && reply.value).error, name).toBeUndefined()
       // The page is read in slices, while other calls are answered.
       if (name === 'import.read')
-        await vi.waitFor(async () => expect((await open.ask('job.get', { id: 'job-1' })).state).toBe('ready'))
+        await vi.waitFor(async () => expect((await open.ask('job.get', { id: jobId })).state).toBe('ready'))
     }
     const { backups } = await open.ask('backup.list', {})
     expect(await open.ask('backup.restore', { name: backups[0]?.name ?? '' })).toEqual({ state: 'ready' })
