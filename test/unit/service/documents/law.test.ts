@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { lawOnDay, lawVersions } from '../../../../electron/service/law-on-day.ts'
+import { openKeeper } from '../../../../electron/store/keeper.ts'
+import { services, type TestServices } from '../../../store/helpers.ts'
+import { chapterHtml as chapter } from '../../importing/statutes/pages.ts'
+import { bring, revision, section, supplement } from '../../imports/bring.ts'
+import { documentOf, type Put, paragraph, put } from './put.ts'
+
+const ENACTING = 'Be it enacted by the Senate and House of Representatives in General Assembly convened:'
+const FIRST = '(a) Each owner of an oak shall keep a “record” of it.'
+const SECOND = '<p>(b) The record is public.</p>'
+const SOURCE = '<p class="source-first">(P.A. 20-1, S. 1.)</p>'
+const LAW = `${FIRST}\n(b) The record is public.`
+
+/** A public act of 2026 with the given sections, each "Section 1. …" with its paragraphs. */
+function act(number: number, sections: readonly string[], tail: readonly string[] = []): Put {
+  const head = [
+    `House Bill No. ${5000 + number}`,
+    `Public Act No. 26-${number}`,
+    'AN ACT CONCERNING OAKS.',
+    ENACTING,
+  ]
+  return {
+    id: `pa-26-${number}.act`,
+    kind: 'public act',
+    document: documentOf([...head, ...sections, ...tail].map((text) => paragraph(text))),
+    act: { id: `pa-26-${number}`, number: `P.A. 26-${number}`, year: 2026 },
+  }
+}
+
+const amends = (target: string, effective: string): string =>
+  `${target} of the general statutes is repealed and the following is substituted in lieu thereof (Effective ${effective}):`
+
+async function openWith(documents: readonly Put[], more: { source?: string } = {}): Promise<TestServices> {
+  const open = services(undefined, undefined, { now: () => new Date('2026-11-22T10:00:00Z') })
+  put(open, documents)
+  const page = [section('53a-950', 'Oaks.', FIRST, `${SECOND}${more.source ?? SOURCE}`)]
+  await bring(open, [{ name: revision, content: chapter(page) }])
+  return open
+}
+
+/** Looks into the store of services that are done with. */
+function life(open: TestServices, day?: string) {
+  open.close()
+  const keeper = openKeeper({ dataFolder: open.folder, onOpen: () => undefined, migrations: undefined })
+  try {
+    const store = keeper.store()
+    return {
+      life: lawVersions(store, '53a-950'),
+      on: day === undefined ? undefined : lawOnDay(store, '53a-950', day),
+    }
+  } finally {
+    keeper.close()
+  }
+}
+
+const texts = (open: TestServices) => life(open).life.texts.map(({ from, to, text }) => ({ from, to, text }))
+
+describe('the law over time', () => {
+  test('an act’s section takes its place on its day; the words it leaves alone stay as the statute prints them', async () => {
+    const open = await openWith([
+      act(1, [
+        `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+        '(a) Each owner of an oak _or ash_ shall keep a "record" of [it] _each_.',
+      ]),
+    ])
+    expect(texts(open)).toEqual([
+      { from: '2020-10-01', to: '2026-07-01', text: LAW },
+      {
+        from: '2026-07-01',
+        to: null,
+        text: '(a) Each owner of an oak or ash shall keep a “record” of each.\n(b) The record is public.',
+      },
+    ])
+  })
+
+  test('sections of one act and of several build on each other in the order of their days', async () => {
+    const open = await openWith([
+      act(2, [
+        `Section 1. ${amends('Subsection (a) of section 53a-950, as amended by section 1 of public act 26-1', 'October 1, 2026')}`,
+        '(a) Each owner of an oak or ash shall keep a [“record”] _log_ of it.',
+        'Sec. 2. Section 53a-950 of the general statutes is amended by adding subsection (c) as follows (Effective October 1, 2026):',
+        '(NEW) (c) The log is kept for a year.',
+      ]),
+      act(1, [
+        `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+        '(a) Each owner of an oak _or ash_ shall keep a "record" of it.',
+      ]),
+    ])
+    expect(texts(open).at(-1)).toEqual({
+      from: '2026-10-01',
+      to: null,
+      text: '(a) Each owner of an oak or ash shall keep a log of it.\n(b) The record is public.\n(c) The log is kept for a year.',
+    })
+  })
+
+  test('an act whose old text is not the law puts an end to what can be told, and says so', async () => {
+    const open = await openWith([
+      act(1, [
+        `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+        '(a) Each keeper of an oak _or ash_ shall keep a "record" of it.',
+      ]),
+    ])
+    const view = await open.ask('document.section', { id: 'pa-26-1.act', number: '1' })
+    expect(view.row.baseline).toMatchObject({ verdict: 'differs', difference: { whiteSpaceOnly: false } })
+    expect(view.asAmended).toMatchObject([
+      { state: 'refused', reason: 'Its old text is not the law that it would amend.' },
+    ])
+    expect(life(open, '2026-07-01').on).toMatchObject({ state: 'not known' })
+  })
+
+  test('a repeal gives an end; on the day before, the section is law', async () => {
+    const open = await openWith([
+      act(1, ['Section 1. Section 53a-950 of the general statutes is repealed. (Effective July 1, 2026)']),
+    ])
+    expect(life(open, '2026-06-30').on).toMatchObject({ state: 'text', text: { text: LAW } })
+    expect(life(open, '2026-07-01').on).toMatchObject({ state: 'repealed' })
+  })
+
+  test('a bill leaves no trace, nor does an act that was vetoed', async () => {
+    const body = [
+      `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+      '(a) Each owner of an oak _or ash_ shall keep a "record" of it.',
+    ]
+    const bill: Put = {
+      ...act(7, body),
+      id: '2026-hb-5007.r00',
+      kind: 'raised bill',
+      bill: { id: '2026-hb-5007', number: 'HB 5007', year: 2026 },
+    }
+    const { act: _, ...raised } = bill
+    const open = await openWith([raised, act(8, body, ['Governor’s Action:', 'Vetoed June 9, 2026'])])
+    const view = await open.ask('document.section', { id: raised.id, number: '1' })
+    expect(view.row.baseline).toMatchObject({ verdict: 'verified', against: '2025 revision' })
+    expect(view.asAmended).toMatchObject([{ state: 'shown', before: LAW }])
+    expect(texts(open)).toEqual([{ from: '2020-10-01', to: null, text: LAW }])
+  })
+
+  test('an act that the edition names gives way to the edition’s own text', async () => {
+    const open = await openWith(
+      [
+        act(1, [
+          `Section 1. ${amends('Subsection (b) of section 53a-950', 'July 1, 2026')}`,
+          '(b) The record is [not] public.',
+        ]),
+      ],
+      { source: '<p class="source-first">(P.A. 20-1, S. 1; P.A. 26-1, S. 1.)</p>' },
+    )
+    expect(life(open).life.steps).toEqual([])
+  })
+
+  test('an act on record whose text was not read leaves the law of later days unknown', async () => {
+    const { act: record, ...rest } = act(1, [])
+    const open = await openWith([
+      {
+        ...rest,
+        act: {
+          id: 'pa-26-1',
+          number: record?.number ?? '',
+          year: 2026,
+          sections: [{ number: '1', action: 'amends', sectionId: '53a-950', effective: '2026-10-01' }],
+        },
+      },
+    ])
+    expect(life(open, '2026-09-30').on).toMatchObject({ state: 'text' })
+    expect(life(open, '2026-10-01').on).toMatchObject({ state: 'not known' })
+  })
+
+  test('two editions: the day between is told only where one of them tells it', async () => {
+    const open = await openWith([])
+    const later = section('53a-950', 'Oaks.', '(a) No record is kept.', SOURCE)
+    await bring(open, [{ name: supplement, content: chapter([later]) }])
+    expect(life(open, '2025-01-01').on).toMatchObject({ state: 'text', text: { text: LAW } })
+    expect(life(open, '2025-06-01').on).toMatchObject({ state: 'not known' })
+    expect(life(open, '2026-01-01').on).toMatchObject({ state: 'text', text: { label: '2026 supplement' } })
+  })
+})
