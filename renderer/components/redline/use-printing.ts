@@ -1,18 +1,11 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useSyncExternalStore } from 'react'
+import { type Printing, printingNow, subscribePrinting } from './printing.ts'
+
+export function usePrintingPhase(): Printing {
+  return useSyncExternalStore(subscribePrinting, printingNow)
+}
 
 /** Whether the page is being printed; everything must be on it then. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing
+  return usePrintingPhase().phase === 'printing'
 }

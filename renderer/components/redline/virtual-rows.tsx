@@ -1,8 +1,10 @@
 /** Rows of a long page, drawn only where the window shows them; all of them when they are few or when printing. */
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import { useTop } from '../use-top.ts'
-import { usePrinting } from './use-printing.ts'
+import { AllRows } from './all-rows.tsx'
+import classes from './redline.module.css'
+import { usePrintingPhase } from './use-printing.ts'
 
 export interface RowsHandle {
   /** Brings a row into the middle of the window, or to its top. */
@@ -16,37 +18,53 @@ export interface VirtualRowsProps {
   draw: (index: number) => ReactNode
   className?: string
   handle?: Ref<RowsHandle>
+  /** Rows that stay drawn wherever the window is: a selection that starts or ends in them outlives scrolling. */
+  pinned?: readonly number[]
 }
 
 /** Up to so many rows are simply drawn: finding in the page, selecting and printing then work as always. */
 const drawAllUpTo = 150
 
 export function VirtualRows(props: VirtualRowsProps) {
-  const printing = usePrinting()
-  return props.count <= drawAllUpTo || printing ? <AllRows {...props} /> : <WindowRows {...props} />
-}
-
-function AllRows({ count, draw, className, handle }: VirtualRowsProps) {
-  const root = useRef<HTMLDivElement>(null)
-  useImperativeHandle(handle, () => ({
-    show: (index, place = 'center') => root.current?.children[index]?.scrollIntoView({ block: place }),
-  }))
+  const printing = usePrintingPhase()
+  const { count, draw, className, handle } = props
+  const few = count <= drawAllUpTo
+  const layingOut = !few && printing.phase === 'laying out'
   return (
-    <div ref={root} className={className}>
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place
-        <div key={index} data-index={index}>
-          {draw(index)}
+    <>
+      {!few && printing.phase !== 'printing' && <WindowRows {...props} />}
+      {(few || printing.phase !== 'screen') && (
+        // While it is laid out it lies behind what the person sees, and is not read out.
+        <div className={layingOut ? classes.laidOut : undefined} aria-hidden={layingOut} inert={layingOut}>
+          <AllRows
+            count={layingOut ? Math.ceil(count * printing.share) : count}
+            draw={draw}
+            className={className}
+            handle={layingOut ? undefined : handle}
+          />
         </div>
-      ))}
-    </div>
+      )}
+    </>
   )
 }
 
-function WindowRows({ count, estimate, draw, className, handle }: VirtualRowsProps) {
+const none: readonly number[] = []
+
+function WindowRows({ count, estimate, draw, className, handle, pinned = none }: VirtualRowsProps) {
   const root = useRef<HTMLDivElement>(null)
   const offset = useTop(root)
-  const rows = useWindowVirtualizer({ count, estimateSize: estimate, overscan: 6, scrollMargin: offset })
+  const rows = useWindowVirtualizer({
+    count,
+    estimateSize: estimate,
+    overscan: 6,
+    scrollMargin: offset,
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range)
+      const far = pinned.filter((row) => row < count && !near.includes(row))
+      // In the order of the text, which is the order in which a selection runs.
+      return far.length === 0 ? near : [...near, ...far].toSorted((a, b) => a - b)
+    },
+  })
   useImperativeHandle(handle, () => ({
     show: (index, place = 'center') => rows.scrollToIndex(index, { align: place }),
   }))

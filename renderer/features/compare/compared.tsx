@@ -14,6 +14,7 @@ import { contextOf } from './context.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
 import { HiddenNote } from './hidden-note.tsx'
+import { PrintingNote } from './printing-note.tsx'
 import { summaryWords } from './receipts.tsx'
 import { type GoTo, RedlineRows } from './redline-rows.tsx'
 import type { Opened } from './session/model.ts'
@@ -141,6 +142,7 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
             find={find}
             onOtherEnd={toOtherEnd}
           />
+          <PrintingNote />
           <CopyPassage text={text} rows={drawing.rows} session={session} sides={sides} />
         </section>
         <ChangeMap drawn={drawing} current={current} onGo={go} />

@@ -74,7 +74,7 @@ export function Toolbar(props: ToolbarProps) {
       <Group gap={6} ml="auto" wrap="nowrap">
         <FindButton onFind={props.onFind} />
         <CopyDrafting text={props.draftingText} />
-        <ExportMenu old={props.sides.old} neu={props.sides.new} />
+        <ExportMenu sides={props.sides} />
       </Group>
     </Group>
   )

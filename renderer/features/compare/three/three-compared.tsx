@@ -1,14 +1,16 @@
 /** The comparison of three: legend, the changes beside the text, the text with each change signed. */
 import { Group, NativeSelect, SegmentedControl, Text, VisuallyHidden } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { AddressState } from '../../../components/address-state.ts'
 import { RedlineFailure } from '../../../components/redline/redline-view.tsx'
 import { LoadingState } from '../../../components/states.tsx'
 import { ChangeMap } from '../change-map.tsx'
 import classes from '../compare.module.css'
 import { contexts } from '../context.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { useFind } from '../find/use-find.ts'
+import { PrintingNote } from '../printing-note.tsx'
 import { RedlineRows } from '../redline-rows.tsx'
 import type { OpenedThree } from '../session/model.ts'
 import type { Session } from '../session/session.ts'
@@ -16,6 +18,7 @@ import { useAnswer } from '../session/use-session.ts'
 import { SidePanel } from '../side-panel.tsx'
 import { ChangeSteps, FindButton } from '../toolbar.tsx'
 import { useChangeKeys } from '../use-change-keys.ts'
+import type { ReadySide } from '../use-side.ts'
 import { useStable } from '../use-stable.ts'
 import { kindWords } from './kind-words.ts'
 import { ThreeList } from './three-list.tsx'
@@ -24,7 +27,9 @@ import { ThreeProvisions } from './three-provisions.tsx'
 export interface ThreeComparedProps {
   session: Session
   opened: OpenedThree
-  names: { readonly left: string; readonly right: string }
+  base: ReadySide
+  left: ReadySide
+  right: ReadySide
   address: AddressState
 }
 
@@ -34,7 +39,7 @@ function contextOf(value: string): number | null {
   return contexts.find((context) => String(context) === value) ?? null
 }
 
-export function ThreeCompared({ session, opened, names, address }: ThreeComparedProps) {
+export function ThreeCompared({ session, opened, base, left, right, address }: ThreeComparedProps) {
   const context = contextOf(address.get('context'))
   const { answer: drawing, failure } = useAnswer(session, 'drawThree', { context })
   const find = useFind(session, drawing)
@@ -49,6 +54,7 @@ export function ThreeCompared({ session, opened, names, address }: ThreeCompared
     [count, current, go],
   )
   useChangeKeys(next, previous)
+  const sides = useMemo(() => ({ old: base, new: left, third: right }), [base, left, right])
   if (failure !== null) return <RedlineFailure message={failure} />
   if (drawing === null) return <LoadingState />
   const { counts } = opened.summary
@@ -75,12 +81,13 @@ export function ThreeCompared({ session, opened, names, address }: ThreeCompared
           <ChangeSteps current={current} count={count} onNext={next} onPrevious={previous} />
           <Group gap={6} ml="auto">
             <FindButton onFind={find.opened ? find.close : find.open} />
+            <ExportMenu sides={sides} />
           </Group>
         </Group>
         <FindBar find={find} partly={context !== null} />
       </div>
       <Text size="sm" mt={4}>
-        A: {names.left}. B: {names.right}.
+        A: {left.label}. B: {right.label}.
       </Text>
       <Text size="sm" className="quiet">
         {count === 0
@@ -117,6 +124,7 @@ export function ThreeCompared({ session, opened, names, address }: ThreeCompared
         </SidePanel>
         <section className={classes.main} aria-label="Text">
           <RedlineRows drawn={drawing} view="three" current={current} find={find} />
+          <PrintingNote />
         </section>
         <ChangeMap drawn={drawing} current={current} onGo={go} />
       </div>

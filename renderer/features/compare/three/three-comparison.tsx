@@ -42,7 +42,9 @@ export function ThreeComparison({ base, left, right, address }: ThreeComparisonP
         <ThreeCompared
           session={state.session}
           opened={state.opened}
-          names={{ left: left.label, right: right.label }}
+          base={base}
+          left={left}
+          right={right}
           address={address}
         />
       )}
