@@ -27,5 +27,5 @@ export function unguardCell(cell: string): string {
 /** True for a cell of somebody else's file that would run as a formula: `=HYPERLINK(…)`. Not for "-5" or "+1 860 …". */
 export function isFormula(cell: string): boolean {
   if (/^\s*[=@\uff1d\uff20]/.test(cell)) return true
-  return /^\s*[+\-\uff0b\uff0d]/.test(cell) && /[A-Za-z]\w*\s*\(|[!|]/.test(cell)
+  return /^\s*[+\-\uff0b\uff0d]/.test(cell) && /\w\s{0,3}\(|[!|]/.test(cell)
 }

@@ -22,4 +22,12 @@ export {
 } from './points.ts'
 export { type Proposal, type ProposalSubject, proposeEvents } from './propose.ts'
 export { compareRatings, type Rating, type RatingComparison, type RatingVerdict } from './ratings.ts'
+export {
+  type ActRecord,
+  actFact,
+  type BillRecord,
+  billFacts,
+  type EnactmentPin,
+  repealFacts,
+} from './record-facts.ts'
 export { type RuleId, type StatusRule, statusRule, statusRules } from './rules.ts'
