@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
 import { putBackRecords } from './edit-records.ts'
 import { found } from './found.ts'
-import { putBackRun } from './imports/undo.ts'
+import { undoRun } from './imports/undo.ts'
 import { keptTextRoute, putBackKeptText } from './kept-texts.ts'
 import { recommendationLabel } from './labels.ts'
 import { putBack } from './parts.ts'
@@ -51,16 +51,21 @@ export function changeEntry(store: Store, change: LoggedChange): ChangeEntry {
   }
 }
 
-function undo(context: ServiceContext, id: number): ChangeEntry {
+async function undo(context: ServiceContext, id: number): Promise<ChangeEntry> {
   const store = context.store()
+  const wanted = found(store.changes.get(id), 'change', id)
+  if (wanted.partKind === 'import') {
+    // An import is put back beside the store, so that it can be read meanwhile.
+    await undoRun(context, wanted.partId)
+    return changeEntry(store, found(store.changes.get(id), 'change', id))
+  }
   store.transaction(() => {
     const change = found(store.changes.get(id), 'change', id)
     const conflict = (message: string) => new AppError('CONFLICT', message, { where: `change ${id}` })
     if (change.undoneAt !== null) throw conflict('This change was undone already.')
     if (change.overlaid === 1) throw conflict('A later change rests on this one. Undo the later one first.')
     const at = context.now().toISOString()
-    if (change.partKind === 'import') putBackRun(store, change.partId, at)
-    else if (change.partKind === 'kept text') putBackKeptText(store, change, at)
+    if (change.partKind === 'kept text') putBackKeptText(store, change, at)
     else if (change.partKind === 'rows') putBackRecords(store, change)
     else putBack(store, change)
     store.changes.markUndone(id, at)

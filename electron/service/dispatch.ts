@@ -5,6 +5,7 @@ import {
   type Handlers,
   isProcedureName,
   type Procedure,
+  type ProcedureName,
   type Reply,
   validate,
 } from '#shared/contract/index.ts'
@@ -30,6 +31,14 @@ export interface Arrangements {
   readonly migrations?: readonly Migration[]
   readonly site?: SiteOptions
   readonly checkOutput?: boolean
+}
+
+/** Commands that write nothing to the store, and go on while an import is being written. */
+const beside: Partial<Record<ProcedureName, true>> = {
+  'job.cancel': true,
+  'import.begin': true,
+  'import.addFile': true,
+  'import.read': true,
 }
 
 /** Opens the store in the data folder, loads the starter corpus into an empty one, and makes every procedure callable. */
@@ -66,6 +75,13 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
     const parsed = validate(procedure.input, input)
     // Refuses, with the reason, while the store cannot be used.
     if (!procedure.always) context.store()
+    // SQLite lets one connection write at a time, and waiting for it would hold every other call up.
+    if (procedure.kind === 'command' && !(name in beside) && keeper.isWriting()) {
+      throw new AppError(
+        'CONFLICT',
+        'An import is being written or undone. Wait until it is done, then try again.',
+      )
+    }
     // The handler of a name takes what that name's schema parses; TypeScript cannot follow that through a union.
     const handler = handlers[name] as (input: unknown) => unknown
     const value = await handler(parsed)

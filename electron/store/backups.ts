@@ -98,6 +98,30 @@ function rotate(paths: StorePaths, newest: number, keep: string): void {
   }
 }
 
+/** How many pages of the database are copied before other work gets its turn: about a millisecond's. */
+const PAGES_AT_ONCE = 500
+
+const backupName = (reason: BackupReason): string =>
+  `${prefix}${fileStamp(new Date())}-${reason.replaceAll(' ', '-')}${extension}`
+
+/** A copied page for page database says that it has a journal beside it; a backup is one file. */
+function withoutJournal(file: string): void {
+  const copy = new BetterSqlite3(file)
+  copy.pragma('journal_mode = DELETE')
+  copy.close()
+}
+
+/** Checks a copy, and only then gives it its name. @throws AppError STORE_UNAVAILABLE where the check fails */
+function keepChecked(paths: StorePaths, partial: string, name: string, newest: number, keep: string): Backup {
+  flush(partial)
+  const fault = faultOfBackup(partial, newest)
+  if (fault)
+    throw new AppError('STORE_UNAVAILABLE', `The backup was not kept, because ${fault}. Nothing was changed.`)
+  fs.renameSync(partial, path.join(paths.backups, name))
+  rotate(paths, newest, keep)
+  return describe(paths.backups, name, newest)
+}
+
 /**
  * Copies the open database as it is now, checks the copy, and only then gives it its name.
  * @param keep a backup that rotation must spare (the one about to be restored)
@@ -111,23 +135,33 @@ export function makeBackup(
   keep = '',
 ): Backup {
   fs.mkdirSync(paths.backups, { recursive: true })
-  const name = `${prefix}${fileStamp(new Date())}-${reason.replaceAll(' ', '-')}${extension}`
+  const name = backupName(reason)
   const partial = path.join(paths.backups, `${name}.partial`)
   try {
     db.prepare('VACUUM INTO ?').run(partial)
-    flush(partial)
-    const fault = faultOfBackup(partial, Math.max(newest, schemaVersion(db)))
-    if (fault)
-      throw new AppError(
-        'STORE_UNAVAILABLE',
-        `The backup was not kept, because ${fault}. Nothing was changed.`,
-      )
-    fs.renameSync(partial, path.join(paths.backups, name))
+    return keepChecked(paths, partial, name, Math.max(newest, schemaVersion(db)), keep)
   } finally {
     fs.rmSync(partial, { force: true })
   }
-  rotate(paths, newest, keep)
-  return describe(paths.backups, name, newest)
+}
+
+/** As `makeBackup`, copying in small steps between which other work goes on. */
+export async function makeBackupBeside(
+  db: Database,
+  paths: StorePaths,
+  newest: number,
+  reason: BackupReason,
+): Promise<Backup> {
+  fs.mkdirSync(paths.backups, { recursive: true })
+  const name = backupName(reason)
+  const partial = path.join(paths.backups, `${name}.partial`)
+  try {
+    await db.backup(partial, { progress: () => PAGES_AT_ONCE })
+    withoutJournal(partial)
+    return keepChecked(paths, partial, name, Math.max(newest, schemaVersion(db)), '')
+  } finally {
+    fs.rmSync(partial, { force: true })
+  }
 }
 
 /**

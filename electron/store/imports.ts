@@ -27,6 +27,10 @@ const columns = `seq, kind, applied_at AS appliedAt, origin, counts, baselines, 
     ON later.table_name = mine.table_name AND later.row_key = mine.row_key AND later.run > mine.run
     WHERE mine.run = import_run.seq) AS overlaid`
 
+/** "section 53a-86" */
+export const entryInWords = ({ table, key }: JournalEntry): string =>
+  `${table.replaceAll('_', ' ')} ${key.join(' ')}`
+
 /** Runs of imports, and the rows that each wrote. An undone run keeps its entry and lets go of its rows. */
 export function importStore(db: Database) {
   const journal = rowJournal(db)
@@ -79,11 +83,9 @@ export function importStore(db: Database) {
         baselines: toJson(baselines),
         sources: toJson(sources),
       })
-      const seq = Number(written.lastInsertRowid)
-      rows.forEach((row, ordinal) => {
-        insertRow.run({ ...row, key: toJson(row.key), run: seq, ordinal })
-      })
-      return `${prefix}${seq}`
+      const id = `${prefix}${written.lastInsertRowid}`
+      this.addRows(id, rows, 0)
+      return id
     },
     setChange: (id: string, changeId: number) => void setChange.run(changeId, seqOf(id)),
     /** Newest first. */
@@ -92,17 +94,34 @@ export function importStore(db: Database) {
       const row = one.get(seqOf(id))
       return row && toRun(row)
     },
+    /** Puts off the check of references to the end of the transaction that is open. */
+    deferReferences: () => void db.pragma('defer_foreign_keys = ON'),
+    /** What a run wrote, in its order. */
+    entriesOf: (id: string): JournalEntry[] => entriesOf(seqOf(id)),
+    /** Whether what a run wrote is as it wrote it. */
+    stands: journal.stands,
     /** The first thing that a run wrote and that was written again since, as `section 53a-86`; undefined where all stands. */
     changedSince(id: string): string | undefined {
       const moved = entriesOf(seqOf(id)).find((entry) => !journal.stands(entry))
-      return moved && `${moved.table.replaceAll('_', ' ')} ${moved.key.join(' ')}`
+      return moved && entryInWords(moved)
+    },
+    /** Puts back some of what a run wrote, the last of them first. To be run inside a transaction. */
+    putBackEntries: journal.putBack,
+    /** Notes that all that a run wrote was put back. */
+    markUndone(id: string, at: string): void {
+      dropRows.run(seqOf(id))
+      markUndone.run(at, seqOf(id))
     },
     /** Puts everything back that a run wrote. To be run inside a transaction, when `changedSince` finds nothing. */
     putBack(id: string, at: string): void {
-      const seq = seqOf(id)
-      journal.putBack(entriesOf(seq))
-      dropRows.run(seq)
-      markUndone.run(at, seq)
+      journal.putBack(entriesOf(seqOf(id)))
+      this.markUndone(id, at)
+    },
+    /** Adds the rows that a run wrote; `from` is how many it has already. */
+    addRows(id: string, rows: readonly JournalEntry[], from: number): void {
+      rows.forEach((row, at) => {
+        insertRow.run({ ...row, key: toJson(row.key), run: seqOf(id), ordinal: from + at })
+      })
     },
     /** Changes whenever a run is applied or undone. */
     stamp: (): string => last.get() ?? '',

@@ -1,15 +1,15 @@
 /** Keeps the one open store: opens it, says why it cannot be opened, backs it up, restores it, closes it. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Database } from 'better-sqlite3'
+import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
 import type { AppState, Backup } from '#shared/contract/index.ts'
-import { type BackupReason, listBackups, makeBackup, stageBackup } from './backups.ts'
+import { type BackupReason, listBackups, makeBackup, makeBackupBeside, stageBackup } from './backups.ts'
 import { isBusy, lockedError, storeFault } from './faults.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { latestVersion, type Migration } from './migrate.ts'
 import { migrations as shippedMigrations } from './migrations/index.ts'
-import { ensureWritable, openDatabase, StoreProblem } from './open.ts'
+import { configure, ensureWritable, openDatabase, StoreProblem } from './open.ts'
 import { type StorePaths, storePaths } from './paths.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -26,12 +26,28 @@ export interface Keeper {
   /** The open store. @throws AppError STORE_UNAVAILABLE while it cannot be used */
   store(): Store
   backups(): Backup[]
+  /**
+   * Begins a transaction on a connection of its own, so that long writing leaves the store readable. While it is open
+   * nothing else may write.
+   * @throws AppError CONFLICT while one is open
+   */
+  beginWriting(): Writing
+  isWriting(): boolean
   /** @param reason 'by hand' unless the program makes it before it writes much */
   makeBackup(reason?: BackupReason): Backup
+  /** As `makeBackup`, but in small steps, so that other calls are answered meanwhile. */
+  makeBackupBeside(reason: BackupReason): Promise<Backup>
   restore(name: string): AppState
   startFresh(): AppState
   retry(): AppState
   close(): void
+}
+
+/** One transaction beside the open store. Exactly one of `commit` and `rollback` takes effect; both close it. */
+export interface Writing {
+  readonly store: Store
+  commit(): void
+  rollback(): void
 }
 
 type Condition = { db: Database; store: Store } | { problem: StoreProblem }
@@ -43,6 +59,7 @@ export function openKeeper(options: KeeperOptions): Keeper {
   const paths = storePaths(options.dataFolder)
   let lock: FolderLock | undefined
   let condition: Condition = open(false)
+  let writing: Writing | undefined
 
   function takeLock(): void {
     if (lock) return
@@ -73,6 +90,37 @@ export function openKeeper(options: KeeperOptions): Keeper {
     if (!('db' in condition) || !condition.db.open) return
     condition.db.pragma('wal_checkpoint(TRUNCATE)')
     condition.db.close()
+  }
+
+  function beginWriting(): Writing {
+    if ('problem' in condition) throw condition.problem
+    refuseWhileWriting()
+    const db = new BetterSqlite3(paths.database, { timeout: 2000 })
+    try {
+      configure(db)
+      const store = createStore(db)
+      db.exec('BEGIN IMMEDIATE')
+      const end = (sql: 'COMMIT' | 'ROLLBACK') => () => {
+        if (!db.open) return
+        try {
+          if (db.inTransaction) db.exec(sql)
+        } finally {
+          // Closing rolls back what could not be committed.
+          db.close()
+          writing = undefined
+        }
+      }
+      writing = { store, commit: end('COMMIT'), rollback: end('ROLLBACK') }
+      return writing
+    } catch (error) {
+      db.close()
+      throw storeFault(error, paths.folder)
+    }
+  }
+
+  function refuseWhileWriting(): void {
+    if (writing)
+      throw new AppError('CONFLICT', 'An import is being written. Wait until it is done, then try again.')
   }
 
   const canStartFresh = () =>
@@ -107,6 +155,7 @@ export function openKeeper(options: KeeperOptions): Keeper {
   }
 
   function restore(name: string): AppState {
+    refuseWhileWriting()
     if ('problem' in condition && condition.problem.code !== 'STORE_DAMAGED') throw condition.problem
     if ('problem' in condition && fs.existsSync(paths.database)) {
       throw new AppError(
@@ -134,10 +183,16 @@ export function openKeeper(options: KeeperOptions): Keeper {
       if ('store' in condition) return condition.store
       throw new AppError('STORE_UNAVAILABLE', condition.problem.message, { where: condition.problem.code })
     },
+    beginWriting,
+    isWriting: () => writing !== undefined,
     backups: () => listBackups(paths, newest),
     makeBackup(reason = 'by hand') {
       if (!('db' in condition)) throw new AppError('STORE_UNAVAILABLE', condition.problem.message)
       return makeBackup(condition.db, paths, newest, reason)
+    },
+    makeBackupBeside(reason) {
+      if (!('db' in condition)) throw new AppError('STORE_UNAVAILABLE', condition.problem.message)
+      return makeBackupBeside(condition.db, paths, newest, reason)
     },
     startFresh() {
       if (!canStartFresh()) {
@@ -151,6 +206,7 @@ export function openKeeper(options: KeeperOptions): Keeper {
       return state()
     },
     close() {
+      writing?.rollback()
       closeDatabase()
       lock?.release()
       lock = undefined

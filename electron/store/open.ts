@@ -82,7 +82,8 @@ function refuseUnsound(paths: StorePaths, newest: number): void {
   if (finding.version > newest) throw newer(finding.version, newest, paths.database)
 }
 
-function configure(db: Database): void {
+/** How every connection to the store is set. */
+export function configure(db: Database): void {
   db.pragma('journal_mode = WAL')
   // FULL: a change that a person was told is saved survives a loss of power.
   db.pragma('synchronous = FULL')

@@ -39,6 +39,16 @@ export interface JournalEntry extends RowsRef {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
+/** Of rows that one run wrote several times: as they were before the first time, and a hash of what they became at last. */
+export function mergedEntries(entries: readonly JournalEntry[]): JournalEntry[] {
+  const merged = new Map<string, JournalEntry>()
+  for (const entry of entries) {
+    const name = toJson([entry.table, entry.key])
+    merged.set(name, { ...entry, before: merged.get(name)?.before ?? entry.before })
+  }
+  return [...merged.values()].filter((entry) => sha256(entry.before) !== entry.afterSha256)
+}
+
 /** Remembers rows before they are written, so that exactly these can be put back. */
 export function rowJournal(db: Database) {
   const access = rowAccess(db, keyColumns)

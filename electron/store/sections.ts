@@ -59,6 +59,11 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
       'SELECT id FROM section WHERE in_inventory = ? AND sort_key > ? ORDER BY sort_key LIMIT 1',
     )
     .pluck()
+  const between = db
+    .prepare<[string, string], string>(
+      'SELECT id FROM section WHERE sort_key BETWEEN ? AND ? ORDER BY sort_key',
+    )
+    .pluck()
   const versionsOf = db.prepare<[string], VersionRow>(
     `SELECT ${versionColumns} FROM section_version WHERE section_id = ? ORDER BY stage_date, ordinal`,
   )
@@ -133,6 +138,9 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
       return row && toSection(row)
     },
     has: (id: string): boolean => one.get(id) !== undefined,
+    isOfInventory: (id: string): boolean => (one.get(id)?.area ?? '') !== '',
+    /** The sections from one number to another in statute order, both included as far as they are there. */
+    idsBetween: (from: string, to: string): string[] => between.all(sectionSortKey(from), sectionSortKey(to)),
     /** The sections before and after: in the inventory for one of its sections, else among the others. */
     neighbours(id: string): { previousId: string | null; nextId: string | null } {
       const key = sectionSortKey(id)

@@ -16,7 +16,7 @@ const missing = !existsSync(lookAlike) || !existsSync(realData)
 
 /** Picks a folder of pages and waits until it is read. */
 async function choose(page: Page, folder: string): Promise<void> {
-  await page.getByLabel('Folder of chapter pages').setInputFiles(path.join(pages, folder))
+  await page.getByLabel('Folder to import').setInputFiles(path.join(pages, folder))
 }
 
 async function apply(page: Page, button = 'Apply everything'): Promise<void> {
@@ -26,7 +26,7 @@ async function apply(page: Page, button = 'Apply everything'): Promise<void> {
 
 const count = (page: Page, outcome: string) =>
   page
-    .getByRole('group', { name: 'Show texts by outcome' })
+    .getByRole('group', { name: 'Show by outcome' })
     .getByRole('button', { name: new RegExp(`\\d ${outcome}$`) })
 
 async function hasNoFaults(page: Page): Promise<void> {
@@ -146,7 +146,7 @@ test('a single page that does not tell its edition is asked about; a reload find
   await openOwn()
   await openPage(page, routes.import(), 'Import')
   await page
-    .getByLabel('Chapter pages', { exact: true })
+    .getByLabel('Files to import', { exact: true })
     .setInputFiles(path.join(pages, '2025/pub/chap_952.htm'))
   await expect(page.getByRole('heading', { name: 'Which edition are these pages of?' })).toBeVisible()
   await hasNoFaults(page)
@@ -163,17 +163,17 @@ test('a single page that does not tell its edition is asked about; a reload find
   await expect(page.getByRole('region', { name: 'Import under way' })).toHaveCount(0)
 })
 
-test('pages are dropped', async ({ openOwn, page }) => {
+test('files are dropped', async ({ openOwn, page }) => {
   await openOwn()
   await openPage(page, routes.import(), 'Import')
   const dropped = await page.evaluateHandle(() => {
     const transfer = new DataTransfer()
-    transfer.items.add(new File(['not a page'], 'notes.txt'))
+    transfer.items.add(new File(['not a page'], 'notes.png'))
     return transfer
   })
-  const zone = page.getByText('Drop pages or folders here').locator('..')
+  const zone = page.getByText('Drop files or folders here').locator('..')
   await zone.dispatchEvent('drop', { dataTransfer: dropped })
-  await expect(page.getByRole('alert')).toContainText('notes.txt is not a page of the statutes')
+  await expect(page.getByRole('alert')).toContainText('notes.png cannot be read')
 })
 
 test('a section without text leads to its chapter', async ({ openOwn, page }) => {

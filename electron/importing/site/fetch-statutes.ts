@@ -3,7 +3,7 @@ import type { ChapterLink, ChapterPage, StatutePage, TitlePage, TitlesPage } fro
 import { readStatutePage } from '../statutes/read-page.ts'
 import type { StoredPage } from './cache.ts'
 import { SiteError } from './errors.ts'
-import { type FetchedPage, Fetcher, type FetcherOptions } from './fetcher.ts'
+import { type FetchedPage, Fetcher, type FetcherOptions, type Retry } from './fetcher.ts'
 
 export interface WantedChapter {
   /** "53a" */
@@ -34,11 +34,13 @@ export interface FetchedStatutes {
   readonly absent: readonly (WantedChapter & { readonly edition: 'base' | 'supplement' })[]
 }
 
-export interface FetchStatutesOptions extends FetcherOptions {
+export interface FetchStatutesOptions extends Omit<FetcherOptions, 'onRetry'> {
   readonly wanted: readonly WantedChapter[]
   /** Whether the supplement is fetched with the base revision; true unless given. */
   readonly supplements?: boolean
   readonly onProgress?: (progress: FetchProgress) => void
+  /** Told when the site gives no answer and is asked again. */
+  readonly onRetry?: (retry: Retry & Pick<FetchProgress, 'done' | 'total'>) => void
 }
 
 const BASE_ROOT = 'current/pub/'
@@ -50,7 +52,13 @@ class StatuteFetch {
   total = 0
 
   constructor(options: FetchStatutesOptions) {
-    this.fetcher = new Fetcher(options)
+    const { onRetry, ...rest } = options
+    this.fetcher = new Fetcher({
+      ...rest,
+      ...(onRetry && {
+        onRetry: (retry) => onRetry({ ...retry, done: this.done, total: Math.max(this.total, this.done) }),
+      }),
+    })
     this.report = options.onProgress
   }
 

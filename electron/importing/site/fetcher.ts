@@ -22,10 +22,21 @@ export interface FetcherOptions {
   readonly stallMs?: number
   readonly maxBytes?: number
   readonly signal?: AbortSignal
+  /** Told before each wait for another try. `attempt` is the try that follows, of `attempts` in all. */
+  readonly onRetry?: (retry: Retry) => void
   /** Trusted roots (PEM) in place of Node's own list. */
   readonly ca?: readonly string[]
   /** Which hosts may be asked for an intermediate certificate that the site leaves out; public authorities unless given. */
   readonly mayAskForCertificate?: (host: string) => boolean
+}
+
+/** A request that failed with a fault that may pass, and is asked again. */
+export interface Retry {
+  readonly address: string
+  readonly attempt: number
+  readonly attempts: number
+  /** What went wrong, in a sentence: "the site sent nothing for 30 seconds." */
+  readonly what: string
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -122,6 +133,8 @@ export class Fetcher {
         if (!passing || tried >= retries) throw error
         const asked =
           error instanceof SiteError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0
+        const what = error instanceof SiteError || error instanceof PageError ? error.what : ''
+        this.options.onRetry?.({ address, attempt: tried + 2, attempts: retries + 1, what })
         await this.pause(Math.min(LONGEST_WAIT_MS, Math.max(asked, retryMs * 2 ** tried)), address)
       }
     }

@@ -1,141 +1,185 @@
 import { AppError } from '#shared/contract/errors.ts'
-import type { ImportRun } from '#shared/contract/index.ts'
-import type { RowsRef } from '../../store/row-journal.ts'
-import { sectionDocument, sourceDocument } from '../../store/search-documents.ts'
+import type { ImportRow, ImportRun, ImportRunKind } from '#shared/contract/index.ts'
+import { type JournalEntry, mergedEntries, type RowsRef } from '../../store/row-journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
-import { importSource, pageSource } from './page-source.ts'
-import { editionLabel, type ReadPage, unitLabel } from './pages.ts'
-import type { ImportPlan, SectionPlan } from './plan.ts'
+import { type BillPlan, billRecordRows, writeBill } from './bill-records/plan.ts'
+import { type DocumentPlan, isKnown } from './documents/plan.ts'
+import { documentRows, writeDocument } from './documents/write.ts'
+import type { ImportResult } from './jobs.ts'
+import type { ReadPage } from './pages.ts'
+import { type ImportPlan, rowsOfPlan, type SectionPlan } from './plan.ts'
 import { pageSourceId } from './prints.ts'
+import { recheckedRows, recheckPrints } from './recheck.ts'
 import { countRows } from './rows.ts'
+import { brings, runSources, runSubject } from './run-words.ts'
+import type { Slices } from './slices.ts'
+import { pageRows, sectionRows, writePage, writeSection } from './write-section.ts'
 
-function rowsWritten(plan: SectionPlan): RowsRef[] {
-  const versionIds = [
-    ...plan.versions.map(({ version }) => version.id),
-    ...plan.checked.map(({ version }) => version.id),
-    ...plan.removed,
-  ]
-  return [
-    { table: 'section', key: [plan.id] },
-    { table: 'provenance', key: ['section', plan.id] },
-    { table: 'section_print', key: [plan.id] },
-    ...versionIds.flatMap((id): RowsRef[] => [
-      { table: 'section_version', key: [id] },
-      { table: 'provenance', key: ['section version', id] },
-    ]),
-    { table: 'search_document', key: ['section', plan.id] },
-  ]
-}
+/** How many rows of the journal are written before other calls get their turn. */
+const ROWS_AT_ONCE = 100
 
-function writeSection(store: Store, plan: SectionPlan): void {
-  store.sections.put(plan.section)
-  for (const id of plan.removed) store.sections.removeVersion(id)
-  for (const print of plan.prints) {
-    const { texts: _, unread: _u, versionId: _v, locator: _l, page: _p, isGroup: _g, ...stored } = print
-    store.sectionPrints.put(stored)
-  }
-  for (const { version, ordinal } of plan.versions) store.sections.putVersion(version, ordinal)
-  for (const { version } of plan.checked) store.sections.setBaseline(version)
-  store.search.put(sectionDocument(plan.section, store.sections.versionsOf(plan.id)))
-}
+/** What is written of a plan. */
+type Chosen = Pick<ImportPlan, 'sections' | 'documents' | 'bills'>
 
-function chosen(plan: ImportPlan, ids: readonly string[] | undefined): SectionPlan[] {
-  const wanted = ids && new Set(ids)
-  const known = new Set(plan.sections.map((section) => section.id))
-  const strange = ids?.find((id) => !known.has(id))
+/** @throws AppError INVALID_INPUT for a record that the plan does not have, or where nothing would change */
+function chosen(plan: ImportPlan, records: readonly string[] | undefined): Chosen {
+  const wanted = records && new Set(records)
+  const known = new Set(rowsOfPlan(plan).map((row) => row.record))
+  const strange = records?.find((record) => !known.has(record))
   if (strange !== undefined)
-    throw new AppError(
-      'INVALID_INPUT',
-      `This import does not bring section ${strange}. Nothing was changed.`,
-      {
-        where: 'sections',
-      },
-    )
-  const sections = plan.sections.filter((section) => !wanted || wanted.has(section.id))
-  if (!sections.some((section) => section.writes))
-    throw new AppError('INVALID_INPUT', 'Nothing would change: the store has all of this already.', {
-      where: 'sections',
+    throw new AppError('INVALID_INPUT', `This import does not bring ${strange}. Nothing was changed.`, {
+      where: 'records',
     })
-  return sections
+  const isWanted = (record: string): boolean => !wanted || wanted.has(record)
+  const picked = {
+    sections: plan.sections.filter((one) => isWanted(`section/${one.id}`)),
+    documents: plan.documents.filter((one) => isWanted(one.row.record)),
+    bills: plan.bills.filter((one) => isWanted(one.row.record)),
+  }
+  if ([...picked.sections, ...picked.documents, ...picked.bills].some((one) => one.writes)) return picked
+  throw new AppError('INVALID_INPUT', 'Nothing would change: the store has all of this already.', {
+    where: 'records',
+  })
 }
 
-/** "2025 revision and 2026 supplement, 18 chapters" */
-function subjectOf(pages: readonly ReadPage[]): string {
-  const editions = [...new Set(pages.map((read) => editionLabel(read.edition)))].sort()
-  const chapters = new Set(pages.map((read) => unitLabel(read.page))).size
-  return `${editions.join(' and ')}, ${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}`
+/** The pages whose record is needed and not in the store yet. */
+function freshPages(store: Store, sections: readonly SectionPlan[], pages: readonly ReadPage[]): ReadPage[] {
+  const used = new Set(sections.flatMap((section) => section.prints.map((print) => print.sourceId)))
+  for (const section of sections)
+    for (const { print } of section.versions) if (print.page) used.add(print.sourceId)
+  const bySource = new Map(pages.map((read) => [pageSourceId(read), read]))
+  return [...used]
+    .flatMap((id) => bySource.get(id) ?? [])
+    .filter((read) => !store.sources.get(pageSourceId(read)))
+}
+
+interface Step {
+  readonly rows: readonly RowsRef[]
+  readonly write: () => void
+}
+
+/** Everything to be written, one small step after the other. Acts come before the law that they are held against. */
+function stepsOf(store: Store, picked: Chosen, pages: readonly ReadPage[], today: string): Step[] {
+  const documents = picked.documents.filter((one) => one.writes)
+  const bills = picked.bills.filter((one) => one.writes)
+  const sections = picked.sections.filter((one) => one.writes)
+  const acts = new Set(store.acts.all().map((act) => act.id))
+  for (const { file } of documents) if (isKnown(file) && file.identity.act) acts.add(file.identity.act.id)
+  return [
+    ...freshPages(store, sections, pages).map((read) => ({
+      rows: pageRows(read),
+      write: () => writePage(store, read),
+    })),
+    ...bills.map((one: BillPlan) => ({
+      rows: billRecordRows(one),
+      write: () => writeBill(store, one, acts),
+    })),
+    ...documents.map((one: DocumentPlan) => ({
+      rows: documentRows(one),
+      write: () => writeDocument(store, one, today),
+    })),
+    ...sections.map((one) => ({ rows: sectionRows(one), write: () => writeSection(store, one) })),
+  ]
+}
+
+/** The sections whose printed texts must be held against the law again. */
+function touchedSections(picked: Chosen): string[] {
+  const byActs = picked.documents.filter((one) => one.writes).flatMap((one) => one.row.sectionIds)
+  const written = picked.sections.filter((one) => one.writes).map((one) => one.id)
+  return [...new Set([...byActs, ...written])]
+}
+
+const kindOf = (rows: readonly Pick<ImportRow, 'kind'>[]): ImportRunKind => {
+  const kinds = new Set(rows.map((row) => row.kind))
+  if (kinds.size !== 1) return 'several'
+  return kinds.has('document') ? 'documents' : kinds.has('bill record') ? 'bill records' : 'statutes'
+}
+
+export interface Applying {
+  readonly records: readonly string[] | undefined
+  readonly slices: Slices
+  readonly onProgress: (done: number, total: number, what: string) => void
 }
 
 /**
- * Backs the store up and writes a plan, or the sections of it that are named, in one transaction.
- * @throws AppError CONFLICT when another import was applied or undone since the plan was made; INVALID_INPUT
+ * Backs the store up and writes a plan, or the records of it that are named, in one transaction on a connection of its
+ * own, so that the store can be read meanwhile.
+ * @throws AppError CONFLICT when another import was applied or undone since the plan was made; INVALID_INPUT; Cancelled
  */
-export function applyPlan(
+export async function applyPlan(
   context: ServiceContext,
-  plan: ImportPlan,
-  pages: readonly ReadPage[],
-  ids: readonly string[] | undefined,
-): ImportRun {
-  const store = context.store()
-  if (store.imports.stamp() !== plan.stamp)
-    throw new AppError('CONFLICT', 'Another import was applied or undone meanwhile. Read the pages again.', {
-      where: 'jobId',
-    })
-  const sections = chosen(plan, ids)
-  const backup = context.keeper.makeBackup('before import').name
-  const bySource = new Map(pages.map((read) => [pageSourceId(read), read]))
-  const runId = store.transaction(() => {
-    const writing = sections.filter((section) => section.writes)
-    const used = new Set(writing.flatMap((section) => section.prints.map((print) => print.sourceId)))
-    for (const section of writing)
-      for (const { print } of section.versions) if (print.page) used.add(print.sourceId)
-    const fresh = [...used]
-      .flatMap((id) => bySource.get(id) ?? [])
-      .filter((read) => !store.sources.get(pageSourceId(read)))
-    const rows = fresh.flatMap((read) => {
-      const source = pageSource(read)
-      const refs: RowsRef[] = [
-        { table: 'source', key: [source.id] },
-        { table: 'search_document', key: ['source', source.id] },
-      ]
-      return store.imports.watch(refs, () => {
-        store.sources.add(source)
-        store.search.put(sourceDocument(source))
+  { plan, pages }: ImportResult,
+  { records, slices, onProgress }: Applying,
+): Promise<ImportRun> {
+  const stale = 'Another import was applied or undone meanwhile. Read the files again.'
+  if (context.store().imports.stamp() !== plan.stamp)
+    throw new AppError('CONFLICT', stale, { where: 'jobId' })
+  const picked = chosen(plan, records)
+  onProgress(0, 0, 'Backing up')
+  const backup = (await context.keeper.makeBackupBeside('before import')).name
+  await slices.rest()
+  const at = context.now().toISOString()
+  const today = at.slice(0, 10)
+  const writing = context.keeper.beginWriting()
+  try {
+    const { store } = writing
+    store.imports.deferReferences()
+    if (store.imports.stamp() !== plan.stamp) throw new AppError('CONFLICT', stale, { where: 'jobId' })
+    const steps = stepsOf(store, picked, pages, today)
+    const touched = touchedSections(picked)
+    const total = steps.length + touched.length
+    const entries: JournalEntry[] = []
+    let done = 0
+    const step = async (rows: readonly RowsRef[], write: () => void): Promise<void> => {
+      for (const entry of store.imports.watch(rows, write)) entries.push(entry)
+      onProgress(++done, total, 'Writing')
+      await slices.rest()
+    }
+    for (const { rows, write } of steps) await step(rows, write)
+    const baselines: ImportRun['baselines'] = []
+    for (const id of touched)
+      await step(recheckedRows(store, id), () => {
+        baselines.push(...recheckPrints(store, id, today))
       })
-    })
-    for (const section of writing)
-      for (const entry of store.imports.watch(rowsWritten(section), () => writeSection(store, section)))
-        rows.push(entry)
-    const at = context.now().toISOString()
-    const counts = countRows(sections.flatMap((section) => section.rows))
+    const rows = rowsOfPlan(picked)
+    const counts = countRows(rows)
+    const kind = kindOf(rows)
     const id = store.imports.add(
       {
-        kind: 'statutes',
+        kind,
         appliedAt: at,
         origin: pages[0]?.origin ?? 'files',
         counts,
-        baselines: writing.flatMap((section) => section.checked.map((one) => one.baseline)),
-        sources: pages.map(importSource),
+        baselines,
+        sources: runSources(plan, pages),
         backup,
         changeId: 0,
       },
-      rows,
+      [],
     )
+    const written = mergedEntries(entries)
+    for (let from = 0; from < written.length; from += ROWS_AT_ONCE) {
+      store.imports.addRows(id, written.slice(from, from + ROWS_AT_ONCE), from)
+      await slices.rest()
+    }
     const changeId = store.changes.add({
       at,
-      action: 'Brought in statutes',
+      action: `Brought in ${brings[kind]}`,
       subjectKind: 'import',
       subjectId: id,
-      subjectLabel: subjectOf(pages),
+      subjectLabel: runSubject(picked, pages),
       partKind: 'import',
       partId: id,
       before: null,
       after: JSON.stringify(counts),
     })
     store.imports.setChange(id, changeId)
-    return id
-  })
-  return found(store.imports.get(runId), 'import', runId)
+    writing.commit()
+    return found(context.store().imports.get(id), 'import', id)
+  } catch (error) {
+    writing.rollback()
+    throw error
+  }
 }

@@ -51,7 +51,7 @@ export class CollectedFiles {
     if (size > maxImportFileBytes)
       throw new AppError(
         'TOO_LARGE',
-        `${name} has ${megabytes(size)} MB and was not read; a page of the statutes may have ${megabytes(maxImportFileBytes)} MB.`,
+        `${name} has ${megabytes(size)} MB and was not read; a file may have ${megabytes(maxImportFileBytes)} MB.`,
         { where: name },
       )
     if (this.total + more > maxImportBytes)
@@ -88,13 +88,19 @@ export class CollectedFiles {
     return [...this.files.keys()]
   }
 
+  bytes(name: string): Uint8Array {
+    const chunks = this.files.get(name)?.chunks ?? []
+    const [only] = chunks
+    return chunks.length === 1 && only ? only : Buffer.concat(chunks)
+  }
+
   /** The beginning of a file. */
   head(name: string, length: number): Uint8Array {
-    return Buffer.concat(this.files.get(name)?.chunks ?? []).subarray(0, length)
+    return this.bytes(name).subarray(0, length)
   }
 
   get(name: string): CollectedFile {
-    const bytes = Buffer.concat(this.files.get(name)?.chunks ?? [])
+    const bytes = this.bytes(name)
     return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   }
 }

@@ -1,16 +1,15 @@
-/** Statutes in: files or the legislature's site, a preview, one press, a run that can be undone. */
+/** Law and legislation in: files or the legislature's site, a preview, one press, a run that can be undone. */
 import { AppError } from '#shared/contract/errors.ts'
-import type { Handlers, Output, ParsedInput } from '#shared/contract/index.ts'
+import type { Handlers, ImportRow, Output, ParsedInput } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
 import { applyPlan } from './apply.ts'
+import { editionsOfFiles } from './editions-of-files.ts'
 import { type ImportJob, type ImportResult, jobView } from './jobs.ts'
-import { importSource } from './page-source.ts'
-import type { ReadPage } from './pages.ts'
-import { planImport } from './plan.ts'
+import { planImport, rowsOfPlan } from './plan.ts'
 import { printsOf } from './prints.ts'
-import { editionsOfFiles, readFiles } from './read-files.ts'
+import { type ReadFiles, readFiles } from './read-files.ts'
 import { readSite, wantedChapters } from './read-site.ts'
-import type { PlannedRow } from './rows.ts'
+import { runSources } from './run-words.ts'
 import { Slices } from './slices.ts'
 import { undoRun } from './undo.ts'
 
@@ -37,43 +36,45 @@ function warningsShown(warnings: readonly string[]): string[] {
   return [...warnings.slice(0, WARNINGS_SHOWN), `${rest} more ${rest === 1 ? 'note' : 'notes'} of this kind.`]
 }
 
-function rowView({ before: _, after: _a, ...row }: PlannedRow) {
+function rowView({ before: _, after: _a, ...row }: PlannedRowOfAnyKind): ImportRow {
   return row
 }
 
+type PlannedRowOfAnyKind = ReturnType<typeof rowsOfPlan>[number]
+
 function preview(job: ImportJob, input: ParsedInput<'import.preview'>): Output<'import.preview'> {
-  const { plan, pages, warnings } = resultOf(job)
-  const { outcome, inInventory } = input.filter
-  const rows = plan.sections
-    .flatMap((section) => section.rows)
+  const { plan, pages, faults, warnings } = resultOf(job)
+  const { outcome, kind, inInventory } = input.filter
+  const all = rowsOfPlan(plan)
+  const rows = all
     .filter((row) => outcome === undefined || row.outcome === outcome)
+    .filter((row) => kind === undefined || row.kind === kind)
     .filter((row) => inInventory === undefined || row.inInventory === inInventory)
+  const ofKind = (one: ImportRow['kind']): number => all.filter((row) => row.kind === one).length
   return {
     counts: plan.counts,
+    kinds: {
+      'section text': ofKind('section text'),
+      document: ofKind('document'),
+      'bill record': ofKind('bill record'),
+    },
+    faults: [...faults],
     total: rows.length,
     rows: rows.slice(input.offset, input.offset + input.limit).map(rowView),
-    sources: pages.map(importSource),
+    sources: runSources(plan, pages),
     warnings: warningsShown(warnings),
   }
 }
 
-function change(job: ImportJob, input: ParsedInput<'import.change'>): Output<'import.change'> {
-  const row = resultOf(job)
-    .plan.sections.find((section) => section.id === input.sectionId)
-    ?.rows.find((one) => one.label === input.label)
+function change(job: ImportJob, { key }: ParsedInput<'import.change'>): Output<'import.change'> {
+  const row = rowsOfPlan(resultOf(job).plan).find((one) => one.key === key)
   if (!row || row.after === null)
-    throw new AppError(
-      'NOT_FOUND',
-      `This import brings no text ${input.label} of section ${input.sectionId}.`,
-      {
-        where: 'label',
-      },
-    )
+    throw new AppError('NOT_FOUND', `This import brings no text ${key}.`, { where: 'key' })
   return {
     before: row.before?.text ?? null,
     after: row.after,
     beforeLabel: row.before?.label ?? null,
-    afterLabel: row.label,
+    afterLabel: row.kind === 'bill record' ? row.number : row.label,
   }
 }
 
@@ -88,16 +89,15 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
 
   async function result(
     job: ImportJob,
-    pages: readonly ReadPage[],
-    warnings: readonly string[],
+    { pages, documents, dataSets, faults, warnings }: ReadFiles,
   ): Promise<ImportResult> {
     const slices = new Slices(job.stop.signal)
     const read = await printsOf(pages, slices)
-    const total = read.prints.size
-    const plan = await planImport(context.store(), read.prints, today(), slices, (done) => {
-      job.progress = { done, total, what: 'Comparing with the law in the store' }
+    const brought = { prints: read.prints, documents, dataSets }
+    const plan = await planImport(context.store(), brought, today(), slices, (done, total) => {
+      job.progress = { done, total, what: 'Comparing with the store' }
     })
-    return { pages, plan, warnings: [...warnings, ...read.warnings] }
+    return { pages, plan, faults, warnings: [...warnings, ...read.warnings] }
   }
 
   function startFiles(job: ImportJob, edition: ParsedInput<'import.read'>['edition']): void {
@@ -105,16 +105,11 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
     const editions = editionsOfFiles(job.files, edition)
     const total = job.files.count
     jobs.run(job, async () => {
-      const pages = await readFiles(
-        job.files,
-        editions,
-        today(),
-        new Slices(job.stop.signal),
-        (done, name) => {
-          job.progress = { done, total, what: `Reading ${shortName(name)}` }
-        },
-      )
-      return result(job, pages, [])
+      const slices = new Slices(job.stop.signal)
+      const read = await readFiles(job.files, editions, today(), slices, (done, name) => {
+        job.progress = { done, total, what: `Reading ${shortName(name)}` }
+      })
+      return result(job, read)
     })
   }
 
@@ -127,11 +122,11 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
         dataFolder: context.options.dataFolder,
         options: context.site,
         signal: job.stop.signal,
-        onProgress: (done, total, address) => {
-          job.progress = { done, total, what: `Got ${shortName(address)}` }
+        onProgress: (done, total, what) => {
+          job.progress = { done, total, what }
         },
       })
-      return result(job, pages, warnings)
+      return result(job, { pages, documents: [], dataSets: [], faults: [], warnings })
     })
   }
 
@@ -158,14 +153,20 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
     },
     'job.get': ({ id }) => jobView(jobs.get(id)),
     'job.cancel': ({ id }) => jobView(jobs.cancel(id)),
-    'import.preview': (input) => preview(jobs.in('ready', input.jobId), input),
-    'import.change': (input) => change(jobs.in('ready', input.jobId), input),
-    'import.apply': ({ jobId, sections }) => {
+    'import.preview': (input) => preview(jobs.withPreview(input.jobId), input),
+    'import.change': (input) => change(jobs.withPreview(input.jobId), input),
+    'import.apply': ({ jobId, records }) => {
       const job = jobs.in('ready', jobId)
-      const { plan, pages } = resultOf(job)
-      const run = applyPlan(context, plan, pages, sections)
-      jobs.applied(job)
-      return run
+      const result = resultOf(job)
+      return jobs.apply(job, () =>
+        applyPlan(context, result, {
+          records,
+          slices: new Slices(job.stop.signal),
+          onProgress: (done, total, what) => {
+            job.progress = { done, total, what }
+          },
+        }),
+      )
     },
     'import.runs': () => ({ runs: context.store().imports.all() }),
     'import.undo': ({ runId }) => undoRun(context, runId),

@@ -1,10 +1,13 @@
-import type { ImportCounts } from '#shared/contract/index.ts'
+import type { ImportCounts, ImportRow } from '#shared/contract/index.ts'
 import type { Provenance, SectionVersion, StatuteSection } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { type CheckedPrint, checkPrint } from './baselines.ts'
+import { type BillPlan, type DataSetFile, planBill } from './bill-records/plan.ts'
+import { type DocumentPlan, planDocument } from './documents/plan.ts'
+import type { DocumentFile } from './documents/read-file.ts'
 import { overtakenBy } from './overtaken.ts'
 import type { SectionPrint } from './prints.ts'
-import { countRows, type Known, type PlannedRow, printKey, rowsOf } from './rows.ts'
+import { countRows, type Known, type PlannedRow, type PlannedTexts, printKey, rowsOf } from './rows.ts'
 import type { Slices } from './slices.ts'
 import { lawOn, type PlannedVersion, plannedVersions, storedPrints } from './versions.ts'
 
@@ -24,6 +27,8 @@ export interface SectionPlan {
 
 export interface ImportPlan {
   readonly sections: readonly SectionPlan[]
+  readonly documents: readonly DocumentPlan[]
+  readonly bills: readonly BillPlan[]
   readonly counts: ImportCounts
   /** `Store.imports.stamp` when the plan was made. */
   readonly stamp: string
@@ -120,20 +125,58 @@ export function planSection(
   }
 }
 
-/** Plans every section brought, in slices. */
+/** What a job read, before it is compared with the store. */
+export interface Brought {
+  readonly prints: ReadonlyMap<string, readonly SectionPrint[]>
+  readonly documents: readonly DocumentFile[]
+  readonly dataSets: readonly DataSetFile[]
+}
+
+/** Rows of all kinds, in the order in which they are shown. */
+export function rowsOfPlan(
+  plan: Pick<ImportPlan, 'sections' | 'documents' | 'bills'>,
+): (ImportRow & PlannedTexts)[] {
+  return [
+    ...plan.documents.map(({ row }) => row),
+    ...plan.bills.map(({ row }) => row),
+    ...plan.sections.flatMap(({ rows }) => rows),
+  ]
+}
+
+/** Plans everything brought, in slices. @param today ISO date */
 export async function planImport(
   store: Store,
-  prints: ReadonlyMap<string, readonly SectionPrint[]>,
+  { prints, documents, dataSets }: Brought,
   today: string,
   slices: Slices,
-  onProgress: (done: number) => void,
+  onProgress: (done: number, total: number) => void,
 ): Promise<ImportPlan> {
   const stamp = store.imports.stamp()
-  const sections: SectionPlan[] = []
-  for (const [id, brought] of prints) {
-    sections.push(planSection(store, id, brought, today))
-    onProgress(sections.length)
+  const total =
+    prints.size + documents.length + dataSets.reduce((sum, file) => sum + file.reading.bills.length, 0)
+  let done = 0
+  const step = async (): Promise<void> => {
+    onProgress(++done, total)
     await slices.rest()
   }
-  return { sections, counts: countRows(sections.flatMap((section) => section.rows)), stamp }
+  const planned = {
+    sections: [] as SectionPlan[],
+    documents: [] as DocumentPlan[],
+    bills: [] as BillPlan[],
+  }
+  for (const file of documents) {
+    planned.documents.push(planDocument(store, file, today))
+    await step()
+  }
+  const acts = new Set(store.acts.all().map((act) => act.id))
+  for (const file of dataSets)
+    for (const record of file.reading.bills) {
+      planned.bills.push(planBill(store, file, record, acts))
+      await step()
+    }
+  for (const [id, brought] of prints) {
+    planned.sections.push(planSection(store, id, brought, today))
+    await step()
+  }
+  return { ...planned, counts: countRows(rowsOfPlan(planned)), stamp }
 }

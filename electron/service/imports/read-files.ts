@@ -1,83 +1,21 @@
 import { AppError } from '#shared/contract/errors.ts'
-import type { StatuteEdition } from '#shared/contract/index.ts'
-import { savedFrom } from '../../importing/statutes/edition.ts'
+import type { ImportFileFault } from '#shared/contract/index.ts'
+import { readDataSet } from '../../importing/datasets/index.ts'
 import {
   type ChapterPage,
-  type Edition,
-  editionFromPath,
-  editionFromWords,
   latestActYear,
   readStatutePage,
   type StatutePage,
 } from '../../importing/statutes/index.ts'
+import type { DataSetFile } from './bill-records/plan.ts'
 import type { CollectedFile, CollectedFiles } from './collected.ts'
-import { editionLabel, type PageEdition, pageEdition, type ReadPage } from './pages.ts'
+import { type DocumentFile, readDocumentFile } from './documents/read-file.ts'
+import { fidelityOf } from './documents/record.ts'
+import type { Told } from './editions-of-files.ts'
+import { fileFault, importFault } from './errors.ts'
+import { kindOfFile } from './file-kinds.ts'
+import { editionLabel, type ReadPage } from './pages.ts'
 import type { Slices } from './slices.ts'
-
-/** How many bytes at the head of a file may hold the address that a browser noted when it saved the page. */
-const HEAD_BYTES = 4096
-
-const folderOf = (name: string): string => name.replace(/[^\\/]*$/, '')
-const isListOfTitles = (name: string): boolean => /(?:^|[\\/])titles\.html?$/i.test(name)
-
-/** Editions that lists of titles among the files name, by folder. */
-function listedEditions(files: CollectedFiles): Map<string, Edition> {
-  const found = new Map<string, Edition>()
-  for (const name of files.names().filter(isListOfTitles)) {
-    try {
-      const page = readStatutePage(files.get(name).bytes, name)
-      const edition = page.kind === 'titles' && page.edition ? editionFromWords(page.edition) : undefined
-      if (edition) found.set(folderOf(name), edition)
-    } catch {
-      // What is wrong with the list is told when the files are read.
-    }
-  }
-  return found
-}
-
-function addressOf(files: CollectedFiles, name: string): string | undefined {
-  return savedFrom(Buffer.from(files.head(name, HEAD_BYTES)).toString('latin1'))
-}
-
-interface Told {
-  readonly edition: PageEdition
-  /** True where only the person said so. */
-  readonly said: boolean
-}
-
-/**
- * The edition of each file: by the list of titles in its folder, its address or the folders of its name, and where
- * these do not tell by what the person says.
- * @throws AppError INVALID_INPUT, `where` "edition", naming files whose edition must be told
- */
-export function editionsOfFiles(files: CollectedFiles, given: StatuteEdition | undefined): Map<string, Told> {
-  const listed = listedEditions(files)
-  const editions = new Map<string, Told>()
-  const open: string[] = []
-  for (const name of files.names()) {
-    const address = addressOf(files, name)
-    const byPath = editionFromPath(address ?? name) ?? editionFromPath(name)
-    const byList =
-      listed.get(folderOf(name)) ??
-      [...listed.values()].find((one) => byPath && byPath.year === undefined && one.kind === byPath.kind)
-    const told = byList ?? byPath
-    const year = told?.year ?? (given && (!told || told.kind === given.kind) ? given.year : undefined)
-    const kind = told?.kind ?? given?.kind
-    if (year === undefined || kind === undefined) open.push(name)
-    else
-      editions.set(name, {
-        edition: pageEdition(kind, year, told?.revisedTo),
-        said: told?.year === undefined,
-      })
-  }
-  if (open.length === 0) return editions
-  const names = `${open.slice(0, 3).join(', ')}${open.length > 3 ? ` and ${open.length - 3} more` : ''}`
-  throw new AppError(
-    'INVALID_INPUT',
-    `Say which revision or supplement these pages are of; the files do not tell: ${names}.`,
-    { where: 'edition' },
-  )
-}
 
 /** A list or a title without sections brings no law; a title that prints its sections itself does. */
 function chapterIn(page: StatutePage): ChapterPage | undefined {
@@ -95,9 +33,120 @@ function checkEdition(page: ChapterPage, { edition, said }: Told, name: string):
   )
 }
 
+/** What the files of a job hold, each by its kind, and those that could not be read. */
+export interface ReadFiles {
+  readonly pages: readonly ReadPage[]
+  readonly documents: readonly DocumentFile[]
+  readonly dataSets: readonly DataSetFile[]
+  readonly faults: readonly ImportFileFault[]
+  readonly warnings: readonly string[]
+}
+
+class FileReading {
+  readonly pages: ReadPage[] = []
+  readonly documents: DocumentFile[] = []
+  readonly dataSets: DataSetFile[] = []
+  readonly faults: ImportFileFault[] = []
+  readonly warnings: string[] = []
+  private readonly seen = new Set<string>()
+  private readonly retrieved: string
+  private readonly editions: ReadonlyMap<string, Told>
+
+  constructor(editions: ReadonlyMap<string, Told>, retrieved: string) {
+    this.editions = editions
+    this.retrieved = retrieved
+  }
+
+  /** The same file twice counts once; a page does so for each edition. */
+  private isFirst(key: string): boolean {
+    const isFirst = !this.seen.has(key)
+    this.seen.add(key)
+    return isFirst
+  }
+
+  /** @throws PageError, DocumentError, DataSetError, AppError INVALID_INPUT naming the file */
+  async read(file: CollectedFile): Promise<void> {
+    const kind = kindOfFile(file.bytes, file.name)
+    if (kind === 'statutes') this.page(file)
+    else if (kind === 'document') await this.document(file)
+    else this.dataSet(file)
+  }
+
+  private page(file: CollectedFile): void {
+    const read = readStatutePage(file.bytes, file.name)
+    const page = chapterIn(read)
+    const told = this.editions.get(file.name)
+    if (!page || !told) return
+    checkEdition(page, told, file.name)
+    if (!this.isFirst(`${editionLabel(told.edition)} ${file.sha256}`)) return
+    const { name, sha256 } = file
+    const url = read.savedFrom ?? null
+    const { retrieved } = this
+    this.pages.push({ page, edition: told.edition, name, url, sha256, retrieved, origin: 'files' })
+  }
+
+  private async document(file: CollectedFile): Promise<void> {
+    const read = await readDocumentFile(file, this.retrieved)
+    const twin = read.identity && this.documents.find((one) => one.identity?.id === read.identity?.id)
+    if (!this.isFirst(file.sha256)) return
+    if (!twin) this.documents.push(read)
+    // Of two prints of one document the one that keeps more of the print is taken: HTML and PDF of the same act.
+    else {
+      const better = fidelityOf(read.document) > fidelityOf(twin.document) ? read : twin
+      const other = better === read ? twin : read
+      this.documents[this.documents.indexOf(twin)] = better
+      this.warnings.push(
+        `${other.name} is another print of ${read.identity?.label}; ${better.name} was read in its place, which keeps as much of the print or more.`,
+      )
+    }
+  }
+
+  private dataSet(file: CollectedFile): void {
+    if (!this.isFirst(file.sha256)) return
+    const reading = readDataSet(file.bytes, file.name)
+    const { name, sha256 } = file
+    this.dataSets.push({ name, sha256, retrieved: this.retrieved, reading })
+    for (const note of reading.notes) this.warnings.push(`${name}: ${note}`)
+    for (const { where, what, why } of reading.skipped)
+      this.warnings.push(`${name}, ${where}: ${what} was left out. ${why}`)
+  }
+
+  get isEmpty(): boolean {
+    return this.pages.length + this.documents.length + this.dataSets.length === 0
+  }
+}
+
+/** A job whose every file failed fails with the fault of the first, and says how many others there are. */
+function refuseAll(
+  faults: readonly ImportFileFault[],
+  thrown: readonly unknown[],
+  names: readonly string[],
+): never {
+  if (thrown.length === 0) {
+    const what = names.length === 1 ? `${names[0]} holds` : `The ${names.length} files hold`
+    throw new AppError(
+      'INVALID_INPUT',
+      `${what} no chapter of the General Statutes, no bill or act and no data set. Nothing was changed.`,
+      { where: names[0] ?? 'files' },
+    )
+  }
+  if (faults.length === 1) throw thrown[0]
+  const rest = faults.length - 1
+  const fault = importFault(thrown[0])
+  const more = `${rest} more ${rest === 1 ? 'file' : 'files'} could not be read either`
+  throw new AppError(
+    fault.code,
+    `${fault.message} ${more}: ${faults
+      .slice(1, 6)
+      .map(({ message }) => message)
+      .join(' ')}`,
+    { where: fault.where },
+  )
+}
+
 /**
- * Reads the files one after the other. The same page twice counts once.
- * @throws PageError, AppError INVALID_INPUT naming the file
+ * Reads the files one after the other, each by what it holds. A file that cannot be read is told of and left out.
+ * @throws where none can be read: PageError, DocumentError, DataSetError, AppError naming the files
  */
 export async function readFiles(
   files: CollectedFiles,
@@ -105,28 +154,22 @@ export async function readFiles(
   retrieved: string,
   slices: Slices,
   onProgress: (done: number, name: string) => void,
-): Promise<ReadPage[]> {
-  const pages: ReadPage[] = []
-  const seen = new Set<string>()
+): Promise<ReadFiles> {
+  const reading = new FileReading(editions, retrieved)
+  const thrown: unknown[] = []
   const names = files.names()
   for (const [done, name] of names.entries()) {
     onProgress(done, name)
     await slices.rest()
-    const file: CollectedFile = files.get(name)
-    const read = readStatutePage(file.bytes, name)
-    const page = chapterIn(read)
-    const told = editions.get(name)
-    if (!page || !told) continue
-    checkEdition(page, told, name)
-    const key = `${editionLabel(told.edition)} ${file.sha256}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    const url = read.savedFrom ?? null
-    pages.push({ page, edition: told.edition, name, url, sha256: file.sha256, retrieved, origin: 'files' })
+    try {
+      await reading.read(files.get(name))
+    } catch (error) {
+      const fault = fileFault(error, name)
+      if (!fault) throw error
+      thrown.push(error)
+      reading.faults.push(fault)
+    }
   }
-  if (pages.length > 0) return pages
-  const what = names.length === 1 ? `${names[0]} holds` : `The ${names.length} files hold`
-  throw new AppError('INVALID_INPUT', `${what} no chapter of the General Statutes. Nothing was changed.`, {
-    where: names[0] ?? 'files',
-  })
+  if (reading.isEmpty) refuseAll(reading.faults, thrown, names)
+  return reading
 }

@@ -48,6 +48,8 @@ export function wantedChapters(store: Store, named: readonly string[]): WantedCh
   })
 }
 
+const pageName = (address: string): string => address.split('/').at(-1) ?? address
+
 function toPage({ page, edition, editionWords, source }: FetchedChapter): ReadPage {
   const told = editionFromWords(editionWords)
   if (told?.year === undefined)
@@ -74,7 +76,7 @@ export interface SiteRequest {
   readonly dataFolder: string
   readonly options: SiteOptions
   readonly signal: AbortSignal
-  readonly onProgress: (done: number, total: number, address: string) => void
+  readonly onProgress: (done: number, total: number, what: string) => void
 }
 
 /**
@@ -94,7 +96,13 @@ export async function readSite(request: SiteRequest): Promise<{ pages: ReadPage[
     signal: request.signal,
     wanted: request.wanted,
     supplements: request.supplements,
-    onProgress: ({ done, total, address }) => request.onProgress(done, total, address),
+    onProgress: ({ done, total, address }) => request.onProgress(done, total, `Got ${pageName(address)}`),
+    onRetry: ({ done, total, address, attempt, attempts, what }) =>
+      request.onProgress(
+        done,
+        total,
+        `${pageName(address)}: ${what} Trying again (${attempt} of ${attempts})`,
+      ),
   })
   const pages = fetched.chapters.map(toPage)
   const label = pages.find((read) => read.edition.kind === 'revision')

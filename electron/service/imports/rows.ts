@@ -1,14 +1,17 @@
-import type { ImportCounts, ImportOutcome, ImportRow } from '#shared/contract/index.ts'
+import type { ImportCounts, ImportOutcome, ImportRow, SectionTextRow } from '#shared/contract/index.ts'
 import type { SectionVersion, StatuteSection } from '#shared/model/index.ts'
 import type { StoredPrint } from '../../store/section-prints.ts'
 import type { SectionPrint } from './prints.ts'
 import type { PlannedVersion } from './versions.ts'
 
-/** A row of the preview with the texts of its redline. */
-export interface PlannedRow extends ImportRow {
+/** The texts of a row's redline; `after` is null where there is none. */
+export interface PlannedTexts {
   readonly before: { readonly label: string; readonly text: string } | null
   readonly after: string | null
 }
+
+/** A row of the preview for a text of a section. */
+export type PlannedRow = SectionTextRow & PlannedTexts
 
 export function countRows(rows: readonly Pick<ImportRow, 'outcome'>[]): ImportCounts {
   const of = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length
@@ -104,10 +107,16 @@ export function rowsOf(
   known: Known,
 ): PlannedRow[] {
   const inInventory = (known.section?.area ?? '') !== ''
+  const keyed = (row: Omit<PlannedRow, 'key'>): PlannedRow => ({
+    ...row,
+    key: `${row.record}/${row.label}`,
+  })
   return prints
     .filter((print) => print.page !== undefined)
     .flatMap((print): PlannedRow[] => {
       const common = {
+        kind: 'section text' as const,
+        record: `section/${print.sectionId}`,
         sectionId: print.sectionId,
         catchline: print.catchline,
         status: print.status,
@@ -119,22 +128,23 @@ export function rowsOf(
         const told = outcomeOf(planned, textBefore(versions, at, known), known)
         const { label, text } = planned.version
         const beforeText = told.before && { label: told.before.label, text: told.before.text }
-        return [{ ...common, label, ...told, before: beforeText, after: text, hasText: true }]
+        return [keyed({ ...common, label, ...told, before: beforeText, after: text, hasText: true })]
       })
       const unread = print.unread.map(({ suffix, reason }): PlannedRow => {
         const nothing = { before: null, after: null, hasText: false }
-        return {
+        return keyed({
           ...common,
           label: `${print.edition}${suffix}`,
           outcome: 'not understood',
           note: reason,
           ...nothing,
-        }
+        })
       })
       if (texts.length + unread.length > 0) return [...texts, ...unread]
       const stored = known.prints.get(print.edition)
       const outcome = !stored ? 'added' : printKey(stored) === printKey(print) ? 'unchanged' : 'changed'
       const note = 'The page prints no words under this heading.'
-      return [{ ...common, label: print.edition, outcome, note, before: null, after: null, hasText: false }]
+      const nothing = { before: null, after: null, hasText: false }
+      return [keyed({ ...common, label: print.edition, outcome, note, ...nothing })]
     })
 }

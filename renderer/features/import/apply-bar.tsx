@@ -3,13 +3,16 @@ import { Button, Checkbox, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ImportCounts } from '#shared/contract/index.ts'
+import { callProcedure } from '../../app/procedures.ts'
 import classes from './import.module.css'
 import { ImportFault } from './import-fault.tsx'
-import { sectionsToApply, writableSections } from './preview-rows.ts'
+import { recordsToApply, writableRecords } from './preview-rows.ts'
 import { runWords } from './run-words.ts'
 import { applyLabel, everything, none, type Selection } from './selection.ts'
 import { leaveWork } from './start-work.ts'
 import { useApply } from './use-apply.ts'
+import { useJob } from './use-job.ts'
+import { JobProgress } from './work-progress.tsx'
 
 export interface ApplyBarProps {
   jobId: string
@@ -29,13 +32,15 @@ export function ApplyBar({
   onInventoryOnly,
 }: ApplyBarProps) {
   const apply = useApply(jobId)
+  const job = useJob(jobId, apply.isPending)
+  const stop = () => void callProcedure('job.cancel', { id: jobId }).catch(() => undefined)
   const [choosing, setChoosing] = useState(false)
-  const empty = selection.of === 'only' && selection.sections.size === 0
+  const empty = selection.of === 'only' && selection.records.size === 0
   const chooseInventory = async () => {
     setChoosing(true)
-    const sections = await writableSections(jobId, { inInventory: true }).catch(() => null)
+    const records = await writableRecords(jobId, { inInventory: true }).catch(() => null)
     setChoosing(false)
-    if (sections) onSelect({ of: 'only', sections: new Set(sections) })
+    if (records) onSelect({ of: 'only', records: new Set(records) })
   }
   return (
     <>
@@ -43,7 +48,7 @@ export function ApplyBar({
         <Group gap="sm" justify="space-between">
           <Group gap="xs">
             <Button
-              onClick={() => apply.mutate(() => sectionsToApply(jobId, selection))}
+              onClick={() => apply.mutate(() => recordsToApply(jobId, selection))}
               loading={apply.isPending}
               disabled={empty}
             >
@@ -62,25 +67,32 @@ export function ApplyBar({
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => onSelect(everything)}>Everything</Menu.Item>
-                <Menu.Item onClick={() => void chooseInventory()}>The inventory’s sections</Menu.Item>
+                <Menu.Item onClick={() => void chooseInventory()}>What touches the inventory</Menu.Item>
                 <Menu.Item onClick={() => onSelect(none)}>Nothing, to tick one by one</Menu.Item>
               </Menu.Dropdown>
             </Menu>
-            <Button variant="default" onClick={() => void leaveWork()} disabled={apply.isPending}>
-              Cancel
-            </Button>
+            {apply.isPending ? (
+              <Button variant="default" onClick={stop}>
+                Stop
+              </Button>
+            ) : (
+              <Button variant="default" onClick={() => void leaveWork()}>
+                Cancel
+              </Button>
+            )}
           </Group>
           <Checkbox
-            label="Show the inventory’s sections only"
+            label="Show what touches the inventory only"
             checked={inventoryOnly}
             onChange={(event) => onInventoryOnly(event.currentTarget.checked)}
           />
         </Group>
         <Text size="xs" className="quiet" mt={6} role="status">
           {apply.isPending
-            ? 'Making a backup, then writing everything in one step. Until that is done nothing is changed.'
-            : `On these pages: ${runWords(counts)}. A backup is made first; the import can be undone.`}
+            ? 'Written in one step at the end: until then nothing is changed, and everything else can be read.'
+            : `${runWords(counts)}. A backup is made first; the import can be undone.`}
         </Text>
+        {apply.isPending && job.data?.state === 'applying' && <JobProgress job={job.data} />}
       </div>
       {apply.error && <ImportFault title="Not applied" error={apply.error.toShape()} />}
     </>

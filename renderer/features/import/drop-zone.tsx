@@ -1,17 +1,19 @@
-/** Pages that a person has: dropped, or picked as files or as a folder. */
+/** Files that a person has: dropped, or picked as files or as a folder. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { AppError } from '#shared/contract/index.ts'
 import { counted } from '../../components/labels.ts'
 import classes from './import.module.css'
-import { type Picked, pickedFromDrop, pickedFromInput } from './picked-files.ts'
+import { type Picked, pickedFromDrop, pickedFromInput, readableNames } from './picked-files.ts'
 import { importFiles } from './start-work.ts'
 import { setWork } from './work.ts'
 
-function take({ pages, leftAside }: Picked): void {
-  if (pages.length > 0) {
-    void importFiles(pages)
+const endings = readableNames.replaceAll(',', ', ')
+
+function take({ taken, leftAside }: Picked): void {
+  if (taken.length > 0) {
+    void importFiles(taken)
     return
   }
   if (leftAside.length === 0) return
@@ -21,8 +23,8 @@ function take({ pages, leftAside }: Picked): void {
     refused: new AppError(
       'INVALID_INPUT',
       one
-        ? `${leftAside[0]} is not a page of the statutes: its name does not end in .htm or .html.`
-        : `None of these ${counted(leftAside.length, 'file')} is a page of the statutes: no name ends in .htm or .html.`,
+        ? `${leftAside[0]} cannot be read: its name does not end as pages, documents or data sets do (${endings}).`
+        : `None of these ${counted(leftAside.length, 'file')} can be read: no name ends as pages, documents or data sets do (${endings}).`,
       one ? { where: leftAside[0] as string } : {},
     ),
   })
@@ -53,9 +55,9 @@ export function DropZone() {
           From files
         </Title>
         <Text size="sm">
-          Chapter pages of the General Statutes that you saved, such as <code>chap_952.htm</code>. A folder
-          may hold others too. Pages of a supplement belong in a folder named like <code>2026/sup</code>,
-          unless their list of titles is among them.
+          Pages of the General Statutes, bills, file copies, amendments and public acts, and data sets of
+          LegiScan or Open States. Each file is known by what it holds. Pages of a supplement belong in a
+          folder named like <code>2026/sup</code>, unless their list of titles is among them.
         </Text>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping needs a mouse; the buttons do the same by keyboard */}
         <div
@@ -70,7 +72,7 @@ export function DropZone() {
           onDrop={drop}
         >
           <IconFileUpload size={36} stroke={1.4} aria-hidden />
-          <Text fw={600}>{over ? 'Let go to read them' : 'Drop pages or folders here'}</Text>
+          <Text fw={600}>{over ? 'Let go to read them' : 'Drop files or folders here'}</Text>
           <Group gap="xs" justify="center">
             <Button variant="default" onClick={() => files.current?.click()}>
               Choose files…
@@ -80,7 +82,7 @@ export function DropZone() {
             </Button>
           </Group>
           <Text size="sm" className="quiet">
-            .htm and .html
+            HTML, PDF, Word (.docx), plain text, JSON and ZIP
           </Text>
         </div>
       </Stack>
@@ -89,8 +91,8 @@ export function DropZone() {
         type="file"
         hidden
         multiple
-        accept=".htm,.html"
-        aria-label="Chapter pages"
+        accept={readableNames}
+        aria-label="Files to import"
         onChange={(event) => {
           take(pickedFromInput(event.currentTarget.files))
           event.currentTarget.value = ''
@@ -102,7 +104,7 @@ export function DropZone() {
         hidden
         multiple
         {...{ webkitdirectory: '' }}
-        aria-label="Folder of chapter pages"
+        aria-label="Folder to import"
         onChange={(event) => {
           take(pickedFromInput(event.currentTarget.files))
           event.currentTarget.value = ''

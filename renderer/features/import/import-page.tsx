@@ -15,7 +15,7 @@ export function ImportPage() {
     <>
       <PageHeader
         title="Import"
-        facts="Brings in the General Statutes as the legislature publishes them. You see what would change before anything is written."
+        facts="Brings in the General Statutes, bills, acts and bill data sets as they are published. You see what would change before anything is written."
       />
       <Stack gap="xl">
         <Present work={work} />

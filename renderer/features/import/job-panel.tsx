@@ -90,6 +90,7 @@ function JobState({ job }: { job: Job }) {
         </>
       )
     case 'ready':
+    case 'applying':
       return <Preview key={job.id} jobId={job.id} />
     case 'failed':
       return <CameToNothing title="Not imported" error={job.error ?? unexplained} />

@@ -1,4 +1,4 @@
-/** How many texts would be new, changed, unchanged, or were not understood; each count shows its rows. */
+/** How much would be new, changed, unchanged, or were not understood; each count shows its rows. */
 import { UnstyledButton } from '@mantine/core'
 import type { ImportCounts, ImportOutcome } from '#shared/contract/index.ts'
 import classes from './import.module.css'
@@ -18,7 +18,7 @@ export function OutcomeCounts({
   onShow: (outcome: ImportOutcome | undefined) => void
 }) {
   return (
-    <fieldset className={classes.counts} aria-label="Show texts by outcome">
+    <fieldset className={classes.counts} aria-label="Show by outcome">
       {outcomes.map((outcome) => {
         const count = countOf(counts, outcome)
         return (

@@ -1,4 +1,4 @@
-/** Files and folders as a person picks or drops them: the pages among them, each with the folders that it stood in. */
+/** Files and folders as a person picks or drops them: those that can be read among them, each with the folders that it stood in. */
 
 /** A file of a folder keeps its folders in its name: `2026/sup/chap_952.htm` tells which edition it is of. */
 export interface PickedFile {
@@ -7,19 +7,23 @@ export interface PickedFile {
 }
 
 export interface Picked {
-  readonly pages: readonly PickedFile[]
-  /** Names of what is no page (.htm, .html) and is left aside. */
+  readonly taken: readonly PickedFile[]
+  /** Names of what no reader takes, and is left aside. */
   readonly leftAside: readonly string[]
 }
 
-const pageName = /\.html?$/i
+/** What each file is, its content tells the host; the name only keeps pictures and the like away. */
+const readable = /\.(?:html?|pdf|docx|txt|json|zip)$/i
 
-/** Parts the pages from what is none, in the order of their names. */
+/** For a file picker. */
+export const readableNames = '.htm,.html,.pdf,.docx,.txt,.json,.zip'
+
+/** Parts what can be read from what cannot, in the order of their names. */
 export function sortOut(files: readonly PickedFile[]): Picked {
   const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
   return {
-    pages: sorted.filter(({ name }) => pageName.test(name)),
-    leftAside: sorted.filter(({ name }) => !pageName.test(name)).map(({ name }) => name),
+    taken: sorted.filter(({ name }) => readable.test(name)),
+    leftAside: sorted.filter(({ name }) => !readable.test(name)).map(({ name }) => name),
   }
 }
 

@@ -21,9 +21,9 @@ export interface PreviewListProps {
 
 export function PreviewList({ jobId, filter, total, selection, onSelect }: PreviewListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  if (total === 0) return <EmptyState>No text of these pages fits this choice.</EmptyState>
+  if (total === 0) return <EmptyState>Nothing of what was read fits this choice.</EmptyState>
   const draw = (row: Row) => {
-    const key = `${row.sectionId} ${row.label}`
+    const { key } = row
     const turn = () =>
       setOpen((before) => {
         const next = new Set(before)
@@ -34,8 +34,8 @@ export function PreviewList({ jobId, filter, total, selection, onSelect }: Previ
       <PreviewRow
         jobId={jobId}
         row={row}
-        selected={isSelected(selection, row.sectionId)}
-        onToggle={() => onSelect(toggled(selection, row.sectionId))}
+        selected={isSelected(selection, row.record)}
+        onToggle={() => onSelect(toggled(selection, row.record))}
         open={open.has(key)}
         onOpen={turn}
       />

@@ -1,11 +1,14 @@
-/** One text of a section in the preview: what would become of it, whether it is chosen, and its words on unfolding. */
+/** One row of the preview: what would become of it, whether it is chosen, and its words on unfolding. */
 import { Button, Checkbox, Text } from '@mantine/core'
 import type { ImportRow } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { sectionLabel } from '../../components/labels.ts'
+import { BillRecordWords } from './bill-record-row.tsx'
+import { DocumentRowWords } from './document-row.tsx'
 import classes from './import.module.css'
 import { OutcomeMark, outcomeWord } from './outcome-mark.tsx'
 import { PreviewChange } from './preview-change.tsx'
+import { recordName, rowName } from './row-words.ts'
+import { SectionTextWords } from './section-text-row.tsx'
 import { writes } from './selection.ts'
 
 export interface PreviewRowProps {
@@ -17,8 +20,13 @@ export interface PreviewRowProps {
   onOpen: () => void
 }
 
+function RowWords({ row }: { row: ImportRow }) {
+  if (row.kind === 'section text') return <SectionTextWords row={row} />
+  return row.kind === 'document' ? <DocumentRowWords row={row} /> : <BillRecordWords row={row} />
+}
+
 export function PreviewRow({ jobId, row, selected, onToggle, open, onOpen }: PreviewRowProps) {
-  const name = `${sectionLabel(row.sectionId)}, ${row.label}`
+  const name = rowName(row)
   const doing = row.outcome === 'changed' ? 'what changed' : 'the text'
   return (
     <fieldset className={classes.row} aria-label={`${name}: ${outcomeWord(row.outcome)}`}>
@@ -27,22 +35,14 @@ export function PreviewRow({ jobId, row, selected, onToggle, open, onOpen }: Pre
           <Checkbox
             checked={selected}
             onChange={onToggle}
-            aria-label={`Bring in ${sectionLabel(row.sectionId)}`}
+            aria-label={`Bring in ${recordName(row)}`}
             mt={2}
           />
         ) : (
           <span />
         )}
         <div>
-          <Text size="sm">
-            <strong className="nowrap">{sectionLabel(row.sectionId)}</strong>{' '}
-            {row.status === 'repealed' ? <del>{row.catchline}</del> : row.catchline}
-            {row.status !== 'active' && <span className="quiet"> ({row.status})</span>}
-          </Text>
-          <Text size="xs" className={`quiet ${classes.place}`}>
-            {row.label}
-            {row.inInventory && ' · of the inventory'} · {row.where}
-          </Text>
+          <RowWords row={row} />
           {row.note !== '' && (
             <Text size="sm" mt={2}>
               <CitedWords text={row.note} />

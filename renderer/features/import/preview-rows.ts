@@ -11,20 +11,20 @@ export const rowsPerPage = 100
 /** Largest page that the contract gives. */
 const pageSize = 500
 
-/** The sections of a preview that applying would write, each once. */
-export async function writableSections(jobId: string, filter: PreviewFilter = {}): Promise<string[]> {
+/** The records of a preview that applying would write, each once. */
+export async function writableRecords(jobId: string, filter: PreviewFilter = {}): Promise<string[]> {
   const found = new Set<string>()
   for (let offset = 0; ; offset += pageSize) {
     const page = await callProcedure('import.preview', { jobId, filter, offset, limit: pageSize })
-    for (const row of page.rows) if (writes(row.outcome)) found.add(row.sectionId)
+    for (const row of page.rows) if (writes(row.outcome)) found.add(row.record)
     if (offset + pageSize >= page.total) return [...found]
   }
 }
 
-/** What to tell the host: undefined for everything, else the sections chosen. */
-export async function sectionsToApply(jobId: string, selection: Selection): Promise<string[] | undefined> {
-  if (selection.of === 'only') return [...selection.sections]
+/** What to tell the host: undefined for everything, else the records chosen. */
+export async function recordsToApply(jobId: string, selection: Selection): Promise<string[] | undefined> {
+  if (selection.of === 'only') return [...selection.records]
   if (selection.except.size === 0) return undefined
-  const all = await writableSections(jobId)
-  return all.filter((sectionId) => isSelected(selection, sectionId))
+  const all = await writableRecords(jobId)
+  return all.filter((record) => isSelected(selection, record))
 }

@@ -6,10 +6,13 @@ import { useProcedure } from '../../app/procedures.ts'
 import { type AddressState, useAddressState } from '../../components/address-state.ts'
 import { EmptyState, QueryState } from '../../components/states.tsx'
 import { ApplyBar } from './apply-bar.tsx'
+import { FileFaults } from './file-faults.tsx'
+import { KindChoice } from './kind-choice.tsx'
 import { OutcomeCounts } from './outcome-counts.tsx'
 import { outcomes } from './outcome-mark.tsx'
 import { PreviewList } from './preview-list.tsx'
 import { type PreviewFilter, rowsPerPage } from './preview-rows.ts'
+import { rowKinds } from './row-words.ts'
 import { everything } from './selection.ts'
 import { SourcesRead } from './sources-read.tsx'
 import { leaveWork } from './start-work.ts'
@@ -17,8 +20,10 @@ import { WarningsRead } from './warnings-read.tsx'
 
 function readFilter(address: AddressState): PreviewFilter {
   const outcome = outcomes.find((one) => one === address.get('outcome'))
+  const kind = rowKinds.find((one) => one === address.get('kind'))
   return {
     ...(outcome ? { outcome } : {}),
+    ...(kind ? { kind } : {}),
     ...(address.get('of') === 'inventory' ? { inInventory: true } : {}),
   }
 }
@@ -40,11 +45,17 @@ export function Preview({ jobId }: { jobId: string }) {
           What would change
         </Title>
         <QueryState query={preview}>
-          {({ counts, total, sources, warnings }) => {
+          {({ counts, kinds, faults, total, sources, warnings }) => {
             const nothingNew = counts.added + counts.changed === 0
             return (
               <>
+                <FileFaults faults={faults} />
                 <OutcomeCounts counts={counts} shown={filter.outcome} onShow={show} />
+                <KindChoice
+                  kinds={kinds}
+                  shown={filter.kind}
+                  onShow={(kind) => address.set({ kind: kind ?? '' })}
+                />
                 <WarningsRead warnings={warnings} />
                 <SourcesRead sources={sources} />
                 {nothingNew ? (
@@ -56,7 +67,7 @@ export function Preview({ jobId }: { jobId: string }) {
                     }
                   >
                     {counts.notUnderstood === 0
-                      ? 'Everything on these pages is in Charter Oak already, word for word. There is nothing to apply.'
+                      ? 'All of this is in Charter Oak already, word for word. There is nothing to apply.'
                       : 'Nothing that could be read is new. What was not understood is left out; see why below.'}
                   </EmptyState>
                 ) : (

@@ -60,7 +60,7 @@ export function RunItem({ run, lit }: { run: ImportRun; lit: boolean }) {
               {formatMoment(run.appliedAt)} · {origins[run.origin]}
             </Text>
             <Text size="sm" td={run.undoneAt === null ? undefined : 'line-through'}>
-              {runWords(run.counts)}
+              {runWords(run.counts, run.kind)}
             </Text>
             {words !== null && (
               <Text size="sm" className="quiet">

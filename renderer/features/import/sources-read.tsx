@@ -1,4 +1,4 @@
-/** The pages that were read: each with its edition, its address, the day that it was got, and its hash. */
+/** The pages and files that were read: each with its edition or kind, its address, the day that it was got, and its hash. */
 import { Anchor, Button, Table, Text } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { ImportSource } from '#shared/contract/index.ts'
@@ -11,6 +11,7 @@ import classes from './import.module.css'
 export function SourcesRead({ sources }: { sources: readonly ImportSource[] }) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  const noun = sources.every(({ chapter }) => chapter !== '') ? 'page' : 'file'
   return (
     <div>
       <Button
@@ -20,7 +21,7 @@ export function SourcesRead({ sources }: { sources: readonly ImportSource[] }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Hide' : 'Show'} the {counted(sources.length, 'page')} read
+        {open ? 'Hide' : 'Show'} the {counted(sources.length, noun)} read
       </Button>
       <div id={id}>{open && <SourceTable sources={sources} />}</div>
     </div>
@@ -30,12 +31,12 @@ export function SourcesRead({ sources }: { sources: readonly ImportSource[] }) {
 function SourceTable({ sources }: { sources: readonly ImportSource[] }) {
   return (
     <Table.ScrollContainer minWidth={620} type="native" mt="xs" scrollAreaProps={{ tabIndex: 0 }}>
-      <Table verticalSpacing={6} aria-label="Pages read">
+      <Table verticalSpacing={6} aria-label="Pages and files read">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Page</Table.Th>
+            <Table.Th scope="col">Page or file</Table.Th>
             <Table.Th scope="col">Chapter</Table.Th>
-            <Table.Th scope="col">Edition</Table.Th>
+            <Table.Th scope="col">What it is</Table.Th>
             <Table.Th scope="col">Retrieved</Table.Th>
             <Table.Th scope="col">SHA-256</Table.Th>
           </Table.Tr>

@@ -13,7 +13,7 @@ export function refusalOf(files: readonly PickedFile[]): AppError | null {
   if (tooLarge)
     return new AppError(
       'TOO_LARGE',
-      `${tooLarge.name} has ${formatBytes(tooLarge.file.size)}. A page may have ${formatBytes(maxImportFileBytes)}; the largest chapter of the statutes is about a tenth of that.`,
+      `${tooLarge.name} has ${formatBytes(tooLarge.file.size)}. A file may have ${formatBytes(maxImportFileBytes)}; the longest act of a session is about a tenth of that.`,
       { where: tooLarge.name },
     )
   const total = files.reduce((sum, { file }) => sum + file.size, 0)

@@ -13,13 +13,13 @@ export function useApply(jobId: string) {
   const undo = useCommand('import.undo')
   return useMutation<ImportRun, AppError, () => Promise<string[] | undefined>>({
     mutationFn: async (chosen) => {
-      const sections = await chosen()
-      return callProcedure('import.apply', sections ? { jobId, sections } : { jobId })
+      const records = await chosen()
+      return callProcedure('import.apply', records ? { jobId, records } : { jobId })
     },
     // Not useCommand: the preview must be gone before everything on the screen is read again, or it would fail.
     onSuccess: async (run) => {
       setWork({ phase: 'idle' })
-      showEdited(`Imported: ${runWords(run.counts)}.`, () => undo.mutateAsync({ runId: run.id }))
+      showEdited(`Imported: ${runWords(run.counts, run.kind)}.`, () => undo.mutateAsync({ runId: run.id }))
       await navigate(routes.import({ run: run.id }))
       await client.invalidateQueries()
     },

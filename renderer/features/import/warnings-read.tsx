@@ -14,7 +14,7 @@ export function WarningsRead({ warnings }: { warnings: readonly string[] }) {
   if (warnings.length === 0) return null
   const shown = all ? warnings : warnings.slice(0, few)
   return (
-    <CareAlert title={`${counted(warnings.length, 'thing')} to know about these pages`}>
+    <CareAlert title={`${counted(warnings.length, 'thing')} to know about what was read`}>
       <List size="sm" spacing={4} className={classes.place}>
         {shown.map((warning) => (
           <List.Item key={warning}>

@@ -35,7 +35,7 @@ function Standing({ work }: { work: Exclude<Work, { phase: 'idle' }> }) {
   const job = useJob(work.phase === 'job' ? work.jobId : null)
   if (work.phase === 'adding') return <AddingProgress work={work} />
   if (work.phase === 'edition') return <Text size="sm">The import asks which edition its pages are of.</Text>
-  if (job.data?.state === 'running') return <JobProgress job={job.data} />
+  if (job.data?.state === 'running' || job.data?.state === 'applying') return <JobProgress job={job.data} />
   if (job.data?.state === 'ready')
     return (
       <Text size="sm">The import is read. Nothing is written until you have seen what would change.</Text>

@@ -1,6 +1,7 @@
-/** Bringing the law in: a job collects or fetches pages and reads them, a preview says what would change, one press applies it. */
+/** Bringing law and legislation in: a job collects or fetches pages and reads them, a preview says what would change, one press applies it. */
 import { z } from 'zod'
 import { line, partialDate, recordId, sectionNumber, timestamp } from '../../model/basics.ts'
+import { documentKind, draftedDocument } from '../../model/document.ts'
 import { errorShape } from '../errors.ts'
 import { command, nothing, query } from '../procedure.ts'
 
@@ -23,7 +24,7 @@ export const chapterAddress = z
   .regex(/^(\d{1,2}[a-z]?\/)?\d{1,3}[a-z]{0,2}$/, 'not a chapter, such as 952 or 53a/952')
 
 export const importOrigin = z.discriminatedUnion('kind', [
-  /** Pages that the person has as files. */
+  /** Files that the person has: pages of the statutes, bills and acts, data sets; each is known by what it holds. */
   z.strictObject({ kind: z.literal('files') }),
   /** The legislature's site. No chapter named: those of the inventory. */
   z.strictObject({
@@ -35,15 +36,23 @@ export const importOrigin = z.discriminatedUnion('kind', [
 export type ImportOrigin = z.infer<typeof importOrigin>
 
 /**
- * - `collecting`: files may be added. - `running`: pages are fetched and read. - `ready`: the preview can be asked for.
- * - `failed`: see `error`; nothing was changed. - `cancelled`: nothing was changed. - `applied`: done; see the runs.
+ * - `collecting`: files may be added. - `running`: they are fetched and read. - `ready`: the preview can be asked for.
+ * - `applying`: being written; other commands that write wait for it. - `failed`: see `error`; nothing was changed.
+ * - `cancelled`: nothing was changed. - `applied`: done; see the runs.
  */
-export const jobState = z.enum(['collecting', 'running', 'ready', 'failed', 'cancelled', 'applied'])
+export const jobState = z.enum([
+  'collecting',
+  'running',
+  'ready',
+  'applying',
+  'failed',
+  'cancelled',
+  'applied',
+])
 export type JobState = z.infer<typeof jobState>
 
 export const job = z.strictObject({
   id: recordId,
-  kind: z.enum(['statutes']),
   state: jobState,
   /** `total` may grow while the site's lists are read, and is 0 while it is unknown. `what`: "Reading chap_952.htm". */
   progress: z.strictObject({ done: z.int(), total: z.int(), what: z.string() }),
@@ -53,10 +62,10 @@ export const job = z.strictObject({
 export type Job = z.infer<typeof job>
 
 /**
- * What applying would do with one text of a section.
- * - `added`: the store has no such text, and there is none before it to compare with, or the words are the same as in
- *   the edition before (`note` says so). - `changed`: its words differ from the text before it: `import.change` has both.
- * - `unchanged`: nothing would be written. - `not understood`: it cannot be read safely and is left out; see `note`.
+ * What applying would do with one row.
+ * - `added`: the store has no such record. For a text of a section: there is none before it to compare with, or the
+ *   words are the same as in the edition before (`note` says so). - `changed`: its words, or for a bill its facts, differ
+ *   from what is there. - `unchanged`: nothing would be written. - `not understood`: left out; see `note`.
  */
 export const importOutcome = z.enum(['added', 'changed', 'unchanged', 'not understood'])
 export type ImportOutcome = z.infer<typeof importOutcome>
@@ -69,29 +78,103 @@ export const importCounts = z.strictObject({
 })
 export type ImportCounts = z.infer<typeof importCounts>
 
-export const importRow = z.strictObject({
-  sectionId: sectionNumber,
-  /** The text's name within its section: "2025 revision", "2026 supplement, from July 1, 2026". */
-  label: z.string(),
+const commonRow = {
+  /** Names the row for `import.change`. */
+  key: z.string(),
+  /** Names what is applied as one, for `import.apply`: several texts of a section are one record. */
+  record: z.string(),
   outcome: importOutcome,
-  catchline: z.string(),
-  status: z.enum(['active', 'repealed', 'reserved', 'transferred', 'obsolete']),
-  /** Whether the section is of the trafficking inventory. */
+  /** Whether it is, or touches, a section of the trafficking inventory. */
   inInventory: z.boolean(),
-  /** Whether `import.change` has a text for this row. */
+  /** Whether `import.change` has texts for this row. */
   hasText: z.boolean(),
   /** What a person should know of it, or why it was not understood; '' where there is nothing to say. */
   note: z.string(),
   /** File or address that it stands in, with the place. */
   where: z.string(),
-})
-export type ImportRow = z.infer<typeof importRow>
+}
 
-/** A page that was read. */
+/** A value that applying leaves as it is though the file says otherwise: a person edited it, or it was here before. */
+export const keptValue = z.strictObject({
+  field: z.string(),
+  /** What stays. */
+  stays: z.string().nullable(),
+  /** What the file has instead. */
+  instead: z.string(),
+  why: z.string(),
+})
+export type KeptValue = z.infer<typeof keptValue>
+
+/** A text of a section of the statutes. */
+export const sectionTextRow = z.strictObject({
+  kind: z.literal('section text'),
+  ...commonRow,
+  sectionId: sectionNumber,
+  /** The text's name within its section: "2025 revision", "2026 supplement, from July 1, 2026". */
+  label: z.string(),
+  catchline: z.string(),
+  status: z.enum(['active', 'repealed', 'reserved', 'transferred', 'obsolete']),
+})
+
+/** A bill, amendment or act as drafted. */
+export const documentImportRow = z.strictObject({
+  kind: z.literal('document'),
+  ...commonRow,
+  /** Null where it is not understood. */
+  documentId: recordId.nullable(),
+  documentKind: documentKind.nullable(),
+  /** "File No. 694", "P.A. 26-98"; the file's name where it is not understood. */
+  label: z.string(),
+  /** "sHB 7309 (2017 January)", "P.A. 26-98"; '' where it is not understood. */
+  of: z.string(),
+  title: z.string().nullable(),
+  underlining: draftedDocument.shape.underlining.nullable(),
+  sections: z.int(),
+  /** Sections of the statutes that it changes. */
+  sectionIds: z.array(sectionNumber),
+  /** What it brings besides its words: "adds P.A. 26-98", "approved May 27, 2026". */
+  brings: z.array(z.string()),
+  kept: z.array(keptValue),
+})
+
+/** A bill as a data set states it. */
+export const billRecordRow = z.strictObject({
+  kind: z.literal('bill record'),
+  ...commonRow,
+  billId: recordId,
+  number: z.string(),
+  session: z.string(),
+  title: z.string().nullable(),
+  dataset: z.string(),
+  /** Each value that would be filled or follow the data set. */
+  changes: z.array(z.strictObject({ field: z.string(), was: z.string().nullable(), becomes: z.string() })),
+  kept: z.array(keptValue),
+})
+
+export const importRow = z.discriminatedUnion('kind', [sectionTextRow, documentImportRow, billRecordRow])
+export type ImportRow = z.infer<typeof importRow>
+export type ImportRowKind = ImportRow['kind']
+export type SectionTextRow = z.infer<typeof sectionTextRow>
+export type DocumentImportRow = z.infer<typeof documentImportRow>
+export type BillRecordRow = z.infer<typeof billRecordRow>
+
+/** A file that could not be read; the rest of the job can be applied without it. */
+export const importFileFault = z.strictObject({
+  /** File name or address. */
+  name: z.string(),
+  /** The place in it. */
+  where: z.string(),
+  message: z.string(),
+})
+export type ImportFileFault = z.infer<typeof importFileFault>
+
+/** A page or file that was read. */
 export const importSource = z.strictObject({
   /** File name, or address. */
   name: z.string(),
+  /** "2025 revision", "public act", "LegiScan". */
   edition: z.string(),
+  /** The chapter's number; '' for a bill, an act or a data set. */
   chapter: z.string(),
   sha256: z.string(),
   retrieved: partialDate,
@@ -168,7 +251,11 @@ export const importProcedures = {
     z.strictObject({
       jobId,
       filter: z
-        .strictObject({ outcome: importOutcome.optional(), inInventory: z.boolean().optional() })
+        .strictObject({
+          outcome: importOutcome.optional(),
+          kind: z.enum(['section text', 'document', 'bill record']).optional(),
+          inInventory: z.boolean().optional(),
+        })
         .default({}),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
@@ -176,6 +263,10 @@ export const importProcedures = {
     z.strictObject({
       /** Of the whole job, whatever the filter. */
       counts: importCounts,
+      /** Rows of each kind in the whole job. */
+      kinds: z.strictObject({ 'section text': z.int(), document: z.int(), 'bill record': z.int() }),
+      /** Files that could not be read. */
+      faults: z.array(importFileFault),
       /** Rows that the filter lets through. */
       total: z.int(),
       rows: z.array(importRow),
@@ -186,7 +277,7 @@ export const importProcedures = {
   ),
   /** The two texts of a row, for a redline. `before` is null for a text that has none before it. @throws NOT_FOUND */
   'import.change': query(
-    z.strictObject({ jobId, sectionId: sectionNumber, label: z.string().min(1).max(200) }),
+    z.strictObject({ jobId, key: z.string().min(1).max(400) }),
     z.strictObject({
       before: z.string().nullable(),
       after: z.string(),
@@ -195,12 +286,14 @@ export const importProcedures = {
     }),
   ),
   /**
-   * Backs the store up, then writes everything (or the sections named) in one transaction, logged as one change.
+   * Backs the store up, then writes everything (or the records named) in one transaction, logged as one change.
+   * Answers when it is done; meanwhile `job.get` tells how far it is, `job.cancel` stops it with nothing written, and
+   * other commands that write are refused with CONFLICT.
    * @throws CONFLICT unless the job is ready, or when the store was changed by another import since the preview;
-   *   INVALID_INPUT for sections that the job does not have, or when nothing would change
+   *   INVALID_INPUT for records that the job does not have, or when nothing would change
    */
   'import.apply': command(
-    z.strictObject({ jobId, sections: z.array(sectionNumber).min(1).max(40_000).optional() }),
+    z.strictObject({ jobId, records: z.array(z.string().min(1).max(200)).min(1).max(40_000).optional() }),
     importRun,
   ),
   /** Newest first. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { inventoryChapters, readChapters } from '../../../renderer/features/import/chapters.ts'
 import { base64Of, partsOf } from '../../../renderer/features/import/file-parts.ts'
 import { pickedFromDrop, sortOut } from '../../../renderer/features/import/picked-files.ts'
-import { sectionsToApply } from '../../../renderer/features/import/preview-rows.ts'
+import { recordsToApply } from '../../../renderer/features/import/preview-rows.ts'
 import {
   applyLabel,
   everything,
@@ -17,10 +17,11 @@ import { previewOf, row } from './answers.ts'
 describe('files as a person drops them', () => {
   const picked = (name: string) => ({ name, file: new File(['x'], name) })
 
-  test('pages are parted from what is none, in the order of their names', () => {
-    const { pages, leftAside } = sortOut(['chap_952.htm', 'notes.pdf', 'chap_19a.HTML'].map(picked))
-    expect(pages.map(({ name }) => name)).toEqual(['chap_19a.HTML', 'chap_952.htm'])
-    expect(leftAside).toEqual(['notes.pdf'])
+  test('what can be read is parted from what cannot, in the order of their names', () => {
+    const names = ['chap_952.htm', 'photo.png', 'chap_19a.HTML', 'act.pdf', 'CT.zip']
+    const { taken, leftAside } = sortOut(names.map(picked))
+    expect(taken.map(({ name }) => name)).toEqual(['act.pdf', 'chap_19a.HTML', 'chap_952.htm', 'CT.zip'])
+    expect(leftAside).toEqual(['photo.png'])
   })
 
   test('a dropped folder is read to its end, and names keep their folders', async () => {
@@ -37,12 +38,12 @@ describe('files as a person drops them', () => {
     })
     const dropped = folder(
       [folder([file('/2026/sup/chap_952.htm')])],
-      [file('/2026/readme.txt'), file('/2026/chap_1.htm')],
+      [file('/2026/readme.md'), file('/2026/chap_1.htm')],
     )
     const transfer = { items: [{ webkitGetAsEntry: () => dropped }], files: [] }
-    const { pages, leftAside } = await pickedFromDrop(transfer as unknown as DataTransfer)
-    expect(pages.map(({ name }) => name)).toEqual(['2026/chap_1.htm', '2026/sup/chap_952.htm'])
-    expect(leftAside).toEqual(['2026/readme.txt'])
+    const { taken, leftAside } = await pickedFromDrop(transfer as unknown as DataTransfer)
+    expect(taken.map(({ name }) => name)).toEqual(['2026/chap_1.htm', '2026/sup/chap_952.htm'])
+    expect(leftAside).toEqual(['2026/readme.md'])
   })
 })
 
@@ -116,13 +117,13 @@ describe('what is chosen', () => {
     const chosen = toggled(everything, '1-1')
     expect([isSelected(chosen, '1-1'), isSelected(chosen, '1-2')]).toEqual([false, true])
     expect(toggled(chosen, '1-1')).toEqual(everything)
-    expect(applyLabel(chosen)).toBe('Apply all but 1\u00a0section')
+    expect(applyLabel(chosen)).toBe('Apply all but 1')
   })
 
   test('only what was ticked', () => {
     const chosen = toggled(none, '1-1')
     expect([isSelected(chosen, '1-1'), isSelected(chosen, '1-2')]).toEqual([true, false])
-    expect(applyLabel(chosen)).toBe('Apply 1\u00a0section')
+    expect(applyLabel(chosen)).toBe('Apply the 1 chosen')
   })
 
   describe('is told to the host', () => {
@@ -137,16 +138,16 @@ describe('what is chosen', () => {
     })
 
     test('everything needs no list', async () => {
-      expect(await sectionsToApply('job', everything)).toBeUndefined()
+      expect(await recordsToApply('job', everything)).toBeUndefined()
       expect(calls).toEqual([])
     })
 
     test('everything but one is every other section that would be written, over all pages', async () => {
-      const sections = await sectionsToApply('job', toggled(everything, '1-1'))
+      const sections = await recordsToApply('job', toggled(everything, 'section/1-1'))
       expect(sections).toHaveLength(349)
-      expect(sections).not.toContain('1-1')
-      expect(sections).not.toContain('1-2')
-      expect(sections).toContain('1-699')
+      expect(sections).not.toContain('section/1-1')
+      expect(sections).not.toContain('section/1-2')
+      expect(sections).toContain('section/1-699')
     })
   })
 })

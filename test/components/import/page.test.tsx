@@ -7,7 +7,7 @@ import { setWork } from '../../../renderer/features/import/work.ts'
 import { WorkTray } from '../../../renderer/features/import/work-tray.tsx'
 import { draw } from '../support/draw.tsx'
 import { answer, calls } from '../support/host.ts'
-import { jobOf, previewOf, row, runOf } from './answers.ts'
+import { billRow, documentRow, jobOf, previewOf, row, runOf } from './answers.ts'
 
 const page = (name = 'chap_952.htm', text = '<html></html>') => new File([text], name, { type: 'text/html' })
 const called = (name: string) => calls.filter((call) => call.name === name).map((call) => call.input)
@@ -31,7 +31,7 @@ beforeEach(() => {
 
 async function choose(...files: File[]) {
   draw(<ImportPage />, '/import')
-  await userEvent.upload(await screen.findByLabelText('Chapter pages'), files, { applyAccept: false })
+  await userEvent.upload(await screen.findByLabelText('Files to import'), files, { applyAccept: false })
 }
 
 describe('files', () => {
@@ -46,9 +46,9 @@ describe('files', () => {
   })
 
   test('that are no pages begin nothing, and the file is named', async () => {
-    await choose(new File(['x'], 'report.pdf'))
+    await choose(new File(['x'], 'report.png'))
     expect((await screen.findByRole('alert')).textContent).toMatch(
-      /report\.pdf is not a page.*Nothing was changed/s,
+      /report\.png cannot be read.*Nothing was changed/s,
     )
     expect(called('import.begin')).toEqual([])
   })
@@ -68,7 +68,7 @@ describe('files', () => {
     await choose(page())
     expect((await screen.findByRole('alert')).textContent).toContain('chap_952.htm is too large.')
     expect(called('job.cancel')).toEqual([{ id: 'job-1' }])
-    expect(screen.getByText('Drop pages or folders here')).toBeDefined()
+    expect(screen.getByText('Drop files or folders here')).toBeDefined()
   })
 
   test('whose edition is not told are read only once a person has told it', async () => {
@@ -103,7 +103,7 @@ describe('a job', () => {
     expect(screen.getByText('3 of 12')).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(called('job.cancel')).toEqual([{ id: 'job-1' }])
-    expect(await screen.findByText('Drop pages or folders here')).toBeDefined()
+    expect(await screen.findByText('Drop files or folders here')).toBeDefined()
   })
 
   test('that failed names the file and the place, and says that nothing was changed', async () => {
@@ -117,7 +117,7 @@ describe('a job', () => {
     const words = (await screen.findByRole('alert')).textContent
     expect(words).toMatch(/it breaks off.*Place: chap_952\.htm, line 12.*Nothing was changed/s)
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
-    expect(await screen.findByText('Drop pages or folders here')).toBeDefined()
+    expect(await screen.findByText('Drop files or folders here')).toBeDefined()
   })
 
   test('that the host does not know any more is said to be gone', async () => {
@@ -164,9 +164,63 @@ describe('a preview', () => {
     await waitFor(() => expect(document.querySelectorAll('del').length).toBeGreaterThan(1), {
       timeout: 10_000,
     })
-    expect(called('import.change')).toEqual([
-      { jobId: 'job-1', sectionId: '53a-192a', label: '2026 supplement' },
-    ])
+    expect(called('import.change')).toEqual([{ jobId: 'job-1', key: 'section/53a-192a/2026 supplement' }])
+  })
+
+  test('shows documents and bills of data sets with what they bring and what stays, and each kind alone', async () => {
+    answer('import.preview', () => previewOf([documentRow(), billRow(), row()]))
+    answer('import.change', () => ({
+      before: 'An oak is a tree.',
+      after: 'An oak is a hardwood.',
+      beforeLabel: 'File No. 98, as read before',
+      afterLabel: 'File No. 98',
+    }))
+    draw(<ImportPage />, '/import')
+    const document = await screen.findByRole('group', {
+      name: 'File No. 98 of sSB 116 (2026 February): Changed',
+    })
+    expect(document.textContent).toMatch(/Also brings: version File No. 98/)
+    expect(document.textContent).toMatch(
+      /Stays as it is.*outcome: not enacted; the file has “enacted”. A person edited it/s,
+    )
+    const bill = screen.getByRole('group', { name: 'HB 5001 (2026 February), LegiScan: Changed' })
+    expect(within(bill).getByText('pending').tagName).toBe('DEL')
+    expect(within(bill).queryByRole('button')).toBeNull()
+    await userEvent.click(within(document).getByRole('button', { name: /^Show what changed/ }))
+    await waitFor(() => expect(document.querySelectorAll('del').length).toBeGreaterThan(0), {
+      timeout: 10_000,
+    })
+    expect(document.textContent).toContain('compared as printed')
+    await userEvent.click(screen.getByRole('radio', { name: 'Bill records 1' }))
+    await waitFor(() =>
+      expect(called('import.preview').at(-1)).toMatchObject({ filter: { kind: 'bill record' } }),
+    )
+  })
+
+  test('tells of files that could not be read, and applies the others', async () => {
+    const message = 'pa-1.pdf cannot be read, at the beginning: the PDF opens only with a password.'
+    answer('import.preview', () => ({
+      ...previewOf([row()]),
+      faults: [{ name: 'pa-1.pdf', where: 'the beginning', message }],
+    }))
+    draw(<ImportPage />, '/import')
+    expect((await screen.findByText(message)).closest('[role="alert"]')?.textContent).toMatch(
+      /1\sfile could not be read.*left out/s,
+    )
+    expect(screen.getByRole('button', { name: 'Apply everything' })).toBeDefined()
+  })
+
+  test('being written says how far it is, and can be stopped', async () => {
+    answer('import.apply', () => {
+      job = jobOf({ state: 'applying', progress: { done: 2, total: 8, what: 'Writing' } })
+      return new Promise<ImportRun>(() => undefined)
+    })
+    draw(<ImportPage />, '/import')
+    await userEvent.click(await screen.findByRole('button', { name: 'Apply everything' }))
+    const bar = await screen.findByRole('progressbar', { name: 'Writing' }, { timeout: 5000 })
+    expect(bar.getAttribute('aria-valuenow')).toBe('25')
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(called('job.cancel')).toEqual([{ id: 'job-1' }])
   })
 
   test('says why a text was not understood, with the place, and offers nothing to bring in', async () => {
@@ -204,7 +258,9 @@ describe('a preview', () => {
     draw(<ImportPage />, '/import')
     await userEvent.click(await screen.findByRole('checkbox', { name: /Bring in §\s53a-86/ }))
     await userEvent.click(screen.getByRole('button', { name: /^Apply all but 1/ }))
-    await waitFor(() => expect(called('import.apply')).toEqual([{ jobId: 'job-1', sections: ['53a-192a'] }]))
+    await waitFor(() =>
+      expect(called('import.apply')).toEqual([{ jobId: 'job-1', records: ['section/53a-192a'] }]),
+    )
   })
 
   test('that cannot be applied stays, with the reason', async () => {

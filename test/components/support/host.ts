@@ -14,7 +14,10 @@ const answers = new Map<string, Answer>()
 export const calls: { name: string; input: unknown }[] = []
 
 /** Says how a procedure answers from now on; a thrown AppError becomes the call's error. */
-export function answer<N extends ProcedureName>(name: N, give: (input: ParsedInput<N>) => Output<N>): void {
+export function answer<N extends ProcedureName>(
+  name: N,
+  give: (input: ParsedInput<N>) => Output<N> | Promise<Output<N>>,
+): void {
   answers.set(name, give as Answer)
 }
 
@@ -31,7 +34,7 @@ export const testHost: HostBridge = {
       if (!give) throw new AppError('UNKNOWN_PROCEDURE', `The test gives no answer to ${name}.`)
       const parsed = contract[name as ProcedureName].input.parse(input)
       calls.push({ name, input: parsed })
-      return { ok: true, value: give(parsed as never) }
+      return { ok: true, value: await give(parsed as never) }
     } catch (thrown) {
       return { ok: false, error: AppError.from(thrown).toShape() }
     }

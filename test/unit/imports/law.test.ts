@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { ImportRow } from '#shared/contract/index.ts'
 import { databaseIn, dump, services, type TestServices } from '../../store/helpers.ts'
 import { bring, chapter, previewOf, revision, section, supplement } from './bring.ts'
 
@@ -25,8 +26,10 @@ const base = chapter(revision, [oaks, acorns])
 const later = chapter(supplement, [oaksAmended, leaves])
 
 const versionsOf = async (open: TestServices, id: string) => (await open.ask('statute.get', { id })).versions
-const rowsOf = (rows: readonly { sectionId: string; label: string; outcome: string }[]) =>
-  rows.map((row) => `${row.sectionId} ${row.label}: ${row.outcome}`)
+const rowsOf = (rows: readonly ImportRow[]) =>
+  rows.flatMap((row) =>
+    row.kind === 'section text' ? [`${row.sectionId} ${row.label}: ${row.outcome}`] : [],
+  )
 
 test('base and supplement are one law: replaced, added, and what the supplement leaves out stands', async () => {
   const open = services()
@@ -38,7 +41,7 @@ test('base and supplement are one law: replaced, added, and what the supplement 
     '53a-992 2026 supplement: added',
   ])
   expect(
-    await open.ask('import.change', { jobId: preview.jobId, sectionId: '53a-990', label: '2026 supplement' }),
+    await open.ask('import.change', { jobId: preview.jobId, key: 'section/53a-990/2026 supplement' }),
   ).toEqual({
     before: '(a) An oak is a tree.\n(b) It is tall.',
     after: '(a) An oak is a tree.\n(b) It is very tall.',
@@ -137,7 +140,7 @@ test('a run is undone exactly, the later one first', async () => {
 test('only the sections named are written', async () => {
   const open = services()
   const { jobId } = await previewOf(open, [base])
-  const run = await open.ask('import.apply', { jobId, sections: ['53a-991'] })
+  const run = await open.ask('import.apply', { jobId, records: ['section/53a-991'] })
   expect(run.counts).toEqual({ added: 1, changed: 0, unchanged: 0, notUnderstood: 0 })
   expect((await open.refused('statute.get', { id: '53a-990' })).code).toBe('NOT_FOUND')
   expect(await versionsOf(open, '53a-991')).toHaveLength(1)

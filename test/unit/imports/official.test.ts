@@ -162,8 +162,16 @@ function isLawOf(official: OfficialSection, stored: readonly string[]): boolean 
   const printed = printedVersions(official)
   return (
     printed.length === stored.length &&
-    printed.every(({ text, ofWhole }, at) =>
-      ofWhole ? stored[at] === text : stored[at]?.includes(text.replace(/^“(.*)”$/s, '$1')),
-    )
+    printed.every(({ text, ofWhole }, at) => {
+      const own = stored[at] ?? ''
+      if (!ofWhole) return own.includes(text.replace(/^“(.*)”$/s, '$1'))
+      return own === text || (at > 0 && isWithoutQuotedHeading(own, text))
+    })
   )
+}
+
+/** A later text is printed as a quotation, “Sec. 53a-275. Heading. (a) …”: only number, heading and marks may be gone. */
+function isWithoutQuotedHeading(own: string, printed: string): boolean {
+  if (own === '' || !printed.endsWith(`${own}”`)) return false
+  return /^“ ?Sec\. \d[\w-]*\. [^\n]{1,400}$/.test(printed.slice(0, -own.length - 1))
 }

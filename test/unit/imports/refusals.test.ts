@@ -40,7 +40,12 @@ const bad: [what: string, file: TestFile, code: string, told: RegExp][] = [
     'INVALID_INPUT',
     /chap_952\.htm cannot be read, at line \d+: its encoding is wrong/,
   ],
-  ['a PDF', { ...good, content: '%PDF-1.7 and more' }, 'INVALID_INPUT', /a PDF document/],
+  [
+    'a PDF that is none',
+    { ...good, content: '%PDF-1.7 and more' },
+    'INVALID_INPUT',
+    /chap_952\.htm cannot be read/,
+  ],
   ['an empty file', { ...good, content: '' }, 'INVALID_INPUT', /empty/],
 ]
 
@@ -51,8 +56,7 @@ describe('a page that cannot be read', () => {
       const open = services()
       await bring(open, [chapter(revision, [section('53a-980', 'Elms.', 'An elm is a tree.')])])
       const before = dump(databaseIn(open.folder))
-      const other = { ...good, name: '2025/pub/chap_951.htm' }
-      const job = await readJob(open, [other, file])
+      const job = await readJob(open, [file])
       expect(job).toMatchObject({ state: 'failed', error: { code } })
       expect(job.error?.message).toMatch(told)
       expect(job.error?.where).toContain('2025/pub/chap_952.htm')

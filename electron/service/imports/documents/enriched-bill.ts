@@ -1,0 +1,159 @@
+import type { RecordVersion } from '#shared/law/datasets/index.ts'
+import { mergeVersions } from '#shared/law/datasets/merge-versions.ts'
+import { isAfterAdjournment } from '#shared/law/sessions.ts'
+import type { Bill, BillStage, DocumentKindWord, DocumentTarget } from '#shared/model/index.ts'
+import type { Store } from '../../../store/store.ts'
+import { editedFields } from '../edited-fields.ts'
+import { Enrichment } from './enriched.ts'
+import type { DocumentIdentity } from './identity.ts'
+import { documentSourceId, type KnownFile } from './record.ts'
+
+const STAGES: Record<DocumentKindWord, BillStage | undefined> = {
+  'proposed bill': 'proposed',
+  'raised bill': 'raised',
+  'committee bill': 'committee',
+  bill: 'raised',
+  substitute: 'substitute',
+  'file copy': 'file copy',
+  reprint: 'reprint',
+  // An amendment is no version of the bill; it is listed among its documents.
+  amendment: undefined,
+  'public act': 'public act',
+  'special act': 'public act',
+}
+
+function versionOf({
+  kind,
+  label,
+  date,
+  fileNumber,
+  lcoNumber,
+  act,
+  isVetoed,
+}: DocumentIdentity): RecordVersion | undefined {
+  const stage = STAGES[kind]
+  if (stage === undefined) return undefined
+  return {
+    label,
+    stage,
+    stageBasis: 'stated',
+    ...(date !== undefined && { date }),
+    ...(fileNumber !== undefined && { fileNumber }),
+    ...(lcoNumber !== undefined && { lcoNumber }),
+    ...(act && !isVetoed && { actId: act.id }),
+  }
+}
+
+function outcomeOf(identity: DocumentIdentity): Bill['outcome'] {
+  if (!identity.act) return 'pending'
+  return identity.isVetoed ? 'vetoed' : 'enacted'
+}
+
+/** The sections that it would change, each provision once. */
+function billTargets(targets: readonly DocumentTarget[]): Bill['targets'] {
+  const seen = new Map<string, Bill['targets'][number]>()
+  for (const { sectionId, provision, effective } of targets) {
+    if (sectionId === undefined) continue
+    const key = `${sectionId}${provision}`
+    if (!seen.has(key))
+      seen.set(key, { sectionId, ...(provision && { provision }), ...(effective && { effective }) })
+  }
+  return [...seen.values()]
+}
+
+function newBill(file: KnownFile, bill: NonNullable<DocumentIdentity['bill']>, today: string): Bill {
+  const { identity } = file
+  const outcome = outcomeOf(identity)
+  const isOver = bill.session.isSpecial
+    ? bill.session.year < Number(today.slice(0, 4))
+    : isAfterAdjournment(bill.session.year, today)
+  return {
+    id: bill.id,
+    number: bill.number,
+    session: bill.session.session,
+    year: bill.session.year,
+    ...(identity.title && { title: identity.title }),
+    outcome,
+    ...(outcome === 'pending' &&
+      isOver && {
+        note: 'Its session has ended; what became of it is not recorded, since only its text was read.',
+      }),
+    targets: [],
+    versions: [],
+    actions: [],
+    provisions: [],
+    provenance: [],
+  }
+}
+
+export interface EnrichedBill {
+  readonly bill: Bill
+  readonly isNew: boolean
+  readonly brings: readonly string[]
+  readonly kept: Enrichment['kept']
+}
+
+/**
+ * The bill that a document belongs to, as the store has it or made from what the document says. What the store has
+ * stays; what it lacks is filled.
+ * @param today ISO date
+ */
+export function enrichedBill(
+  store: Store,
+  file: KnownFile,
+  targets: readonly DocumentTarget[],
+  today: string,
+): EnrichedBill | undefined {
+  const { identity } = file
+  const named = identity.bill
+  if (!named) return undefined
+  const stored = store.bills.get(named.id)
+  const old = stored ?? newBill(file, named, today)
+  const more = new Enrichment(stored ? editedFields(store, 'bill', named.id) : new Set())
+  const title = more.fill('title', old.title, identity.title)
+  // "2016", where the starter content knew no more, becomes "2016 February".
+  const isBareYear = old.session === String(old.year) && old.session !== named.session.session
+  const session = isBareYear
+    ? (more.fill('session', undefined, named.session.session) ?? old.session)
+    : old.session
+  const outcome = mergedOutcome(old, identity, more)
+  const version = versionOf(identity)
+  const actIds = new Set(store.acts.all().map((act) => act.id))
+  if (identity.act && !identity.isVetoed) actIds.add(identity.act.id)
+  const merged = mergeVersions(old, version && !more.isEdited('versions') ? [version] : [], actIds)
+  for (const { label } of merged.added) more.brings.push(`version ${label}`)
+  for (const { label, date } of merged.dated) more.brings.push(`date of ${label}: ${date}`)
+  for (const { version: one, date } of merged.differing)
+    more.keep(`date of ${one.label}`, one.date ?? null, date)
+  const takesTargets = old.targets.length === 0 && identity.kind !== 'amendment' && !more.isEdited('targets')
+  const bill: Bill = {
+    ...old,
+    ...(title !== undefined && { title }),
+    session,
+    outcome,
+    versions: merged.versions,
+    targets: takesTargets ? billTargets(targets) : old.targets,
+  }
+  if (!stored) more.brings.unshift(`the bill ${named.number} (${named.session.session})`)
+  const hasNews = more.brings.length > 0 || (takesTargets && bill.targets.length > 0)
+  const source = { sourceId: documentSourceId(file), locator: 'The heading and the sections' }
+  const isNamed = old.provenance.some((one) => one.sourceId === source.sourceId)
+  return {
+    bill: hasNews && !isNamed ? { ...bill, provenance: [...old.provenance, source] } : bill,
+    isNew: !stored,
+    brings: more.brings,
+    kept: more.kept,
+  }
+}
+
+/** An act tells that its bill was enacted; a bill's text alone tells nothing of what became of it. */
+function mergedOutcome(old: Bill, identity: DocumentIdentity, more: Enrichment): Bill['outcome'] {
+  const told = outcomeOf(identity)
+  if (told === 'pending' || told === old.outcome) return old.outcome
+  if (old.outcome === 'pending' && !more.isEdited('outcome')) {
+    more.brings.push(`outcome: ${told}`)
+    return told
+  }
+  more.keep('outcome', old.outcome, told)
+  return old.outcome
+}
