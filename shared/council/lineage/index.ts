@@ -4,6 +4,6 @@ export {
   type LineageKind,
   type LineageLink,
   type LineageProposal,
-  type LineageText,
   matchRecommendations,
 } from './match.ts'
+export type { LineageText } from './weighed-texts.ts'

@@ -2,7 +2,15 @@
  * A recommendation that comes back in a later year: proposed from the words of both, for a person to confirm. The
  * kinds of link are a person's to state; the program proposes the one that the words suggest.
  */
-import { distinctiveStem, wordsOf } from '../traces/words.ts'
+import {
+  LEAST,
+  type LineageText,
+  type Read,
+  rareStems,
+  readText,
+  type Weighed,
+  weights,
+} from './weighed-texts.ts'
 
 /**
  * - `repeated`: the same ask again, in the same or nearly the same words; - `revised`: the ask changed;
@@ -18,13 +26,6 @@ export interface LineageLink {
   readonly laterId?: string
   readonly date: string
   readonly reason?: string
-}
-
-export interface LineageText {
-  readonly id: string
-  readonly year: number
-  readonly text: string
-  readonly sectionIds?: readonly string[]
 }
 
 export interface LineageProposal {
@@ -44,16 +45,6 @@ const REVISED = 0.35
 /** Of a shorter text the share that the longer one must hold, for a merger. */
 const CONTAINED = 0.75
 
-interface Weighed extends LineageText {
-  readonly words: readonly string[]
-  readonly stems: ReadonlySet<string>
-}
-
-const weigh = (one: LineageText): Weighed => {
-  const { words } = wordsOf(one.text)
-  return { ...one, words, stems: new Set(words.flatMap((word) => distinctiveStem(word) ?? [])) }
-}
-
 /**
  * Proposes links from later recommendations to earlier ones.
  * @param earlier of any years; one of the same year as the later, or after it, is passed over
@@ -64,57 +55,37 @@ export function matchRecommendations(
   earlier: readonly LineageText[],
   later: readonly LineageText[],
 ): LineageProposal[] {
-  const old = earlier.map(weigh)
-  const neu = later.map(weigh)
-  const weightOf = weights([...old, ...neu])
-  const byStem = new Map<string, number[]>()
-  for (const [at, { stems }] of old.entries()) {
-    for (const stem of stems) {
-      const list = byStem.get(stem)
-      if (list) list.push(at)
-      else byStem.set(stem, [at])
-    }
-  }
-  return neu.flatMap((one) => {
-    const common = new Map<number, number>()
-    for (const stem of one.stems)
-      for (const at of byStem.get(stem) ?? []) common.set(at, (common.get(at) ?? 0) + weightOf(stem))
-    const found = [...common].flatMap(([at, shared]) => {
+  const [oldTexts, newTexts] = [earlier.map(readText), later.map(readText)]
+  const weightOf = weights([...oldTexts, ...newTexts])
+  const weigh = (one: Read): Weighed => ({
+    ...one,
+    total: [...one.stems].reduce((sum, stem) => sum + weightOf(stem), 0),
+  })
+  const old = oldTexts.map(weigh)
+  const byRareStem = rareStems(old, weightOf)
+  return newTexts.map(weigh).flatMap((one) => {
+    const candidates = new Set([...one.stems].flatMap((stem) => byRareStem.get(stem) ?? []))
+    const found = [...candidates].flatMap((at) => {
       const other = old[at] as Weighed
-      return other.year < one.year && other.id !== one.id
-        ? (candidate(other, one, shared, weightOf) ?? [])
-        : []
+      return other.year < one.year && other.id !== one.id ? (candidate(other, one, weightOf) ?? []) : []
     })
     found.sort((a, b) => b.similarity - a.similarity || (a.earlierId < b.earlierId ? -1 : 1))
     return asMerger(found.slice(0, 3))
   })
 }
 
-/** Rarer words count more; with few texts every word counts much the same. */
-function weights(texts: readonly Weighed[]): (stem: string) => number {
-  const frequency = new Map<string, number>()
-  for (const { stems } of texts) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + texts.length / (frequency.get(stem) ?? 1))
-}
-
 interface Candidate extends LineageProposal {
   readonly contained: number
 }
 
-function candidate(
-  old: Weighed,
-  neu: Weighed,
-  shared: number,
-  weightOf: (stem: string) => number,
-): Candidate | undefined {
-  const total = ({ stems }: Weighed) => [...stems].reduce((sum, stem) => sum + weightOf(stem), 0)
-  const [ofOld, ofNew] = [total(old), total(neu)]
-  const similarity = Math.min(1, shared / (ofOld + ofNew - shared))
-  const contained = shared / ofOld
-  const isSameWords = old.words.join(' ') === neu.words.join(' ')
+function candidate(old: Weighed, neu: Weighed, weightOf: (stem: string) => number): Candidate | undefined {
+  let shared = 0
+  for (const stem of old.stems) if (neu.stems.has(stem)) shared += weightOf(stem)
+  const similarity = Math.min(1, shared / (old.total + neu.total - shared))
+  const contained = shared / old.total
+  const isSameWords = similarity > 0.999 && old.words.join(' ') === neu.words.join(' ')
   const commonSections = (old.sectionIds ?? []).filter((id) => neu.sectionIds?.includes(id))
-  // The same section named in both makes a weaker likeness worth a look.
-  const least = commonSections.length > 0 ? REVISED * 0.7 : REVISED
+  const least = commonSections.length > 0 ? LEAST : REVISED
   if (!isSameWords && similarity < least && contained < CONTAINED) return undefined
   if (!isSameWords && old.stems.size < 3) return undefined
   const kind = isSameWords || similarity >= REPEATED ? 'repeated' : 'revised'
