@@ -19,22 +19,23 @@ function hasHeader(file: string): boolean {
   }
 }
 
-function findingOf(db: Database, newest: number): Finding {
+function findingOf(db: Database, newest: number, wasChecked: boolean): Finding {
   const version = schemaVersion(db)
   // What a newer version's file should look like is for that version to say.
   if (version > newest) return { version }
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
   const ours = db.pragma('application_id', { simple: true }) === applicationId
   if (tables > 0 && !(ours && version > 0)) return { damage: 'The file is not a database of Charter Oak.' }
+  if (wasChecked) return { version }
   const outcome = db.pragma('quick_check(1)', { simple: true })
   return outcome === 'ok' ? { version } : { damage: String(outcome) }
 }
 
-function look(file: string, newest: number): Finding {
+function look(file: string, newest: number, wasChecked = false): Finding {
   let db: Database | undefined
   try {
     db = new BetterSqlite3(file, { timeout: 2000 })
-    return findingOf(db, newest)
+    return findingOf(db, newest, wasChecked)
   } catch (error) {
     if (isDamage(error)) return { damage: (error as Error).message }
     throw error
@@ -52,12 +53,13 @@ function discard(copy: string): void {
  * Tells a database's schema version, or what is wrong with it. After a crash the journal still holds what was last
  * written, and closing a database would write that into it and delete the journal: then a copy is looked at instead.
  * @param newest the newest schema version that this program reads
+ * @param wasChecked the file was checked whole and closed, and nobody touched it since: only its head is looked at
  * @throws SQLITE_BUSY when another program holds the file
  */
-export function inspect(file: string, newest: number): Finding {
+export function inspect(file: string, newest: number, wasChecked = false): Finding {
   if (!hasHeader(file)) return { damage: 'The file does not begin as a database does.' }
   const journal = fs.statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
-  if (journal === 0) return look(file, newest)
+  if (journal === 0) return look(file, newest, wasChecked)
   const copy = `${file}.looked-at`
   try {
     discard(copy)

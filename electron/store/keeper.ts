@@ -5,6 +5,7 @@ import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
 import type { AppState, Backup } from '#shared/contract/index.ts'
 import { type BackupReason, listBackups, makeBackup, makeBackupBeside, stageBackup } from './backups.ts'
+import { markClosed } from './closed-mark.ts'
 import { isBusy, lockedError, storeFault } from './faults.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { latestVersion, type Migration } from './migrate.ts'
@@ -90,6 +91,7 @@ export function openKeeper(options: KeeperOptions): Keeper {
     if (!('db' in condition) || !condition.db.open) return
     condition.db.pragma('wal_checkpoint(TRUNCATE)')
     condition.db.close()
+    markClosed(paths)
   }
 
   function beginWriting(): Writing {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
 import { makeBackup } from './backups.ts'
+import { isAsClosed, markChecked } from './closed-mark.ts'
 import { storeFault, unwritableError } from './faults.ts'
 import { inspect } from './inspect.ts'
 import { latestVersion, type Migration, migrate, schemaVersion } from './migrate.ts'
@@ -77,9 +78,11 @@ function newer(version: number, newest: number, file: string): AppError {
 
 /** @throws StoreProblem STORE_DAMAGED once the file is set aside; AppError STORE_NEWER, with nothing touched */
 function refuseUnsound(paths: StorePaths, newest: number): void {
-  const finding = inspect(paths.database, newest)
+  const wasChecked = isAsClosed(paths)
+  const finding = inspect(paths.database, newest, wasChecked)
   if ('damage' in finding) throw damaged(setAside(paths.database), finding.damage)
   if (finding.version > newest) throw newer(finding.version, newest, paths.database)
+  if (!wasChecked) markChecked(paths)
 }
 
 /** How every connection to the store is set. */

@@ -7,6 +7,8 @@ export interface StorePaths {
   /** A small database whose exclusive lock says that a program has this folder open. */
   readonly lock: string
   readonly backups: string
+  /** See closed-mark.ts. */
+  readonly closedMark: string
 }
 
 export const databaseName = 'charter-oak.sqlite'
@@ -18,6 +20,7 @@ export function storePaths(folder: string): StorePaths {
     database: path.join(absolute, databaseName),
     lock: path.join(absolute, 'charter-oak.lock'),
     backups: path.join(absolute, 'backups'),
+    closedMark: path.join(absolute, 'charter-oak.closed.json'),
   }
 }
 

@@ -64,7 +64,11 @@ describe('a fresh folder', () => {
   it('is left with no journal after a clean close', () => {
     const folder = usedFolder()
     expect(fs.existsSync(`${databaseIn(folder)}-wal`)).toBe(false)
-    expect(fs.readdirSync(folder).sort()).toEqual(['charter-oak.lock', 'charter-oak.sqlite'])
+    expect(fs.readdirSync(folder).sort()).toEqual([
+      'charter-oak.closed.json',
+      'charter-oak.lock',
+      'charter-oak.sqlite',
+    ])
   })
 
   it('keeps its content and loads no corpus again when it is opened again', () => {

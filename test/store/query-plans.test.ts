@@ -33,6 +33,11 @@ function plan(sql: string): string[] {
 /** The list of kept texts: its index holds exactly the rows that it shows, in their order. */
 const wholePartialIndex = 'SCAN kept_text USING INDEX kept_text_by_date'
 
+/** A few dozen rows in all, read whole for those with a standing by rule or a repeal: an index would be no smaller. */
+const wholeFewRows = (step: string, sql: string): boolean =>
+  (step === 'SCAN recommendation' && /standing_basis/.test(sql)) ||
+  (step === 'SCAN obligation' && /repealed_on IS NOT NULL/.test(sql))
+
 /** Lists that read a whole small table on purpose; everything else must go through an index. */
 const wholeTables = new Set([
   'source',
@@ -41,11 +46,13 @@ const wholeTables = new Set([
   'seat',
   'activity',
   'obligation',
+  'obligation_completion',
   'reporting_round',
   'act',
   'bill',
   'legislation_document',
   'provenance',
+  'recommendation',
 ])
 
 describe('query plans', () => {
@@ -61,7 +68,9 @@ describe('query plans', () => {
     expect(selective.length).toBeGreaterThan(25)
     for (const sql of selective)
       expect(
-        plan(sql).filter((step) => /^SCAN (?!CONSTANT)/.test(step) && step !== wholePartialIndex),
+        plan(sql).filter(
+          (step) => /^SCAN (?!CONSTANT)/.test(step) && step !== wholePartialIndex && !wholeFewRows(step, sql),
+        ),
         sql,
       ).toEqual([])
   })
