@@ -24,4 +24,13 @@ export function draftTokens(text: string): DraftToken[] {
   }))
 }
 
+/** The letters, figures and stops of a text, each for itself; a provision's label stays whole. */
+export function letterTokens(text: string): DraftToken[] {
+  return [...text.matchAll(/\([A-Za-z0-9]{1,6}\)|\S/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: comparable(match[0]),
+  }))
+}
+
 export const isWord = ({ key }: DraftToken): boolean => /[\p{L}\p{N}]/u.test(key)

@@ -10,6 +10,8 @@ interface Measures {
   readonly right: number
   /** True where paragraphs begin with an indented line. */
   readonly isIndented: boolean
+  /** True where full lines are set to one right edge, which the last line of a paragraph reaches only by chance. */
+  readonly isJustified: boolean
 }
 
 function median(values: readonly number[]): number {
@@ -64,8 +66,19 @@ function measure(lines: readonly NumberedPrint[]): Measures {
   const sorted = full.sort((a, b) => a - b)
   const right = sorted[Math.max(0, Math.ceil(sorted.length * 0.97) - 1)] ?? 0
   const indented = lines.filter((line) => isIndented(line, left) && rightOf(line) > right - 4 * line.size)
-  return { pitches: pitchesOf(lines), left, right, isIndented: indented.length >= 2 }
+  const flush = lines.filter((line) => isFlush(line, right)).length
+  return {
+    pitches: pitchesOf(lines),
+    left,
+    right,
+    isIndented: indented.length >= 2,
+    isJustified: flush >= 3 && flush > lines.length / 2,
+  }
 }
+
+/** Whether a line ends at the right edge itself, to a small share of its size. Columns of pasted text never tell. */
+const isFlush = (line: NumberedPrint, right: number): boolean =>
+  line.size > 1 && Math.abs(rightOf(line) - right) <= 0.05 * line.size
 
 const isIndented = (line: NumberedPrint, left: number): boolean =>
   leftOf(line) - left > 0.7 * line.size && leftOf(line) - left < 8 * line.size
@@ -104,6 +117,7 @@ function beginsParagraph(line: NumberedPrint, last: NumberedPrint, pitch: number
   // The first word would have fitted on the line before: the line was ended, it was not full.
   if (m.right - rightOf(last) > firstChunk(line) + 0.7 * line.size) return true
   if (isSamePage || (m.isIndented && !isIndented(line, m.left))) return false
+  if (m.isJustified && isFlush(last, m.right)) return false
   return ENDS.test(lastText) && BEGINS.test(text)
 }
 

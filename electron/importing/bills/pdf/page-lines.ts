@@ -1,7 +1,7 @@
 import type { DocumentRun } from '#shared/law/bills/index.ts'
 import type { LineWord, PrintedLine } from '../layout/lines.ts'
-import type { DrawnPage, Glyph } from './drawn.ts'
-import { type GlyphLine, isMarked, markingRules, rulesOf } from './rules.ts'
+import type { Box, DrawnPage, Glyph } from './drawn.ts'
+import { type GlyphLine, isMarked, markingRules, rulesOf, uprightsOf } from './rules.ts'
 
 /** Glyphs whose baselines lie this close (in their size) stand on one line; raised figures a little farther. */
 function isOnLine(glyph: Glyph, line: { baseline: number; size: number }): boolean {
@@ -67,14 +67,30 @@ function runsOf(word: readonly Marked[]): DocumentRun[] {
   return runs
 }
 
-function wordsOf(line: GlyphLine, rules: ReturnType<typeof rulesOf>): LineWord[] {
+/** Whether an upright rule stands between two glyphs, as between the cells of a table, however close they are. */
+function isRuledOff(last: Glyph, next: Glyph, uprights: readonly Box[]): boolean {
+  const slack = 0.05 * next.size
+  return uprights.some(
+    ({ left, right, top, bottom }) =>
+      left >= last.right - slack &&
+      right <= next.left + slack &&
+      top < next.baseline - slack &&
+      bottom > next.baseline - 0.5 * next.size,
+  )
+}
+
+function wordsOf(line: GlyphLine, rules: ReturnType<typeof rulesOf>, uprights: readonly Box[]): LineWord[] {
   const words: Marked[][] = []
   let last: Glyph | undefined
   for (const glyph of line.glyphs) {
     // A letter drawn twice in one place is a bold one in some programs.
     const isTwin = last && last.text === glyph.text && Math.abs(last.left - glyph.left) < 0.05 * glyph.size
     if (isTwin) continue
-    const isApart = !last || isBlank(last) || glyph.left - last.right > WORD_GAP * line.size
+    const isApart =
+      !last ||
+      isBlank(last) ||
+      glyph.left - last.right > WORD_GAP * line.size ||
+      isRuledOff(last, glyph, uprights)
     if (!isBlank(glyph)) {
       const marked = {
         glyph,
@@ -96,12 +112,12 @@ function wordsOf(line: GlyphLine, rules: ReturnType<typeof rulesOf>): LineWord[]
 /** The lines of a page from top to bottom, each word with what the drawn rules say of it. */
 export function pageLines(drawn: DrawnPage): PrintedLine[] {
   const rules = markingRules(drawn.boxes)
+  const uprights = uprightsOf(drawn.boxes)
   return glyphLines(drawn.glyphs)
-    .map((line) => ({
-      page: drawn.page,
-      top: line.baseline,
-      size: line.size,
-      words: wordsOf(line, rulesOf(line, rules)),
-    }))
+    .map((line) => {
+      const top = line.baseline
+      const beside = uprights.filter((one) => one.top < top && one.bottom > top - line.size)
+      return { page: drawn.page, top, size: line.size, words: wordsOf(line, rulesOf(line, rules), beside) }
+    })
     .filter((line) => line.words.length > 0)
 }

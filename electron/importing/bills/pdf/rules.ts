@@ -41,9 +41,12 @@ function isBorder(rule: Box, uprights: readonly Box[]): boolean {
   )
 }
 
+/** The upright rules of a page: what stands at their two sides is in two cells. */
+export const uprightsOf = (boxes: readonly Box[]): Box[] => boxes.filter(isVertical)
+
 /** The rules of a page that may mark words: table borders left out. A box's own four sides are borders too. */
 export function markingRules(boxes: readonly Box[]): Box[] {
-  const uprights = boxes.filter(isVertical)
+  const uprights = uprightsOf(boxes)
   return boxes.filter((box) => isHorizontal(box) && !isBorder(box, uprights))
 }
 
