@@ -3,7 +3,7 @@ import { type ConflictView, routes } from '#shared/contract/index.ts'
 import { amendSection, pathOf } from '#shared/law/amended/index.ts'
 import type { BillSection } from '#shared/law/bills/index.ts'
 import { innermost, type Related, relationOf } from '#shared/law/conflicts/index.ts'
-import type { DocumentTarget } from '#shared/model/index.ts'
+import type { DocumentTarget, DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { fullCitation } from '../labels.ts'
 import { stampedCache } from '../stamped-cache.ts'
@@ -21,6 +21,13 @@ function commonLaw(store: Store, mine: DocumentReading, number: string, statute:
   const life = ownLife(store, mine, statute)
   const before = stepOf(life, mine.record.id, number)?.before
   return (before ?? life.texts.findLast((text) => text.by?.documentId !== mine.record.id))?.text
+}
+
+/** "HB 5901, File No. 123": of another bill its own label alone would not say which. */
+function nameOf(store: Store, record: DraftedDocument): string {
+  const billId = record.kind.endsWith(' act') ? undefined : billIdOf(store, record)
+  const bill = billId === undefined ? undefined : store.bills.get(billId)
+  return bill ? `${bill.number}, ${record.label}` : record.label
 }
 
 interface Side {
@@ -62,7 +69,7 @@ function conflict(
     other: {
       documentId: record.id,
       number: other.section.number,
-      label: record.label,
+      label: nameOf(store, record),
       kind: record.kind,
       outcome: outcomeOf(store, other.reading),
       effective: effectiveOf(store, other.reading, other.section).date,

@@ -28,6 +28,18 @@ export function marksOf(section: BillSection, { reading }: CheckedSection): Docu
   return state === 'printed' ? 'present' : state === 'inferred' ? 'inferred' : 'lost'
 }
 
+/** How much of a section's own words its row has, in characters. */
+const BEGINNING = 200
+
+function beginningOf(section: BillSection): string {
+  const words = section.body
+    .slice(0, 3)
+    .map((paragraph) => paragraphText(paragraph).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' ')
+  return words.length <= BEGINNING ? words : words.slice(0, words.lastIndexOf(' ', BEGINNING))
+}
+
 function rowOf(store: Store, reading: DocumentReading, section: BillSection): Row {
   const { number, clause } = section
   const effective = effectiveOf(store, reading, section)
@@ -37,6 +49,7 @@ function rowOf(store: Store, reading: DocumentReading, section: BillSection): Ro
     number,
     action: clause.action,
     words: clause.words,
+    beginning: beginningOf(section),
     targets: targetViews(store, section),
     effective: effective.date,
     effectiveWords: effective.words,

@@ -19,19 +19,26 @@ const meaning: Record<Exclude<Op, 'kept'>, { spoken: string; legend: string }> =
 function Segment({ op, text }: { op: Op; text: string }) {
   if (op === 'kept') return text
   const Tag = op === 'deleted' ? 'del' : op === 'uncertain' ? 'span' : 'ins'
+  // White space about the words is not marked: a line under nothing reads as a mistake.
+  const [, lead = '', words = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   return (
-    <Tag className={classes[op]}>
-      <VisuallyHidden>[{meaning[op].spoken}: </VisuallyHidden>
-      {op === 'deleted' ? bracketed(text) : text}
-      <VisuallyHidden>]</VisuallyHidden>
-    </Tag>
+    <>
+      {lead}
+      {words !== '' && (
+        <Tag className={classes[op]}>
+          <VisuallyHidden>[{meaning[op].spoken}: </VisuallyHidden>
+          {op === 'deleted' ? bracketed(words) : words}
+          <VisuallyHidden>]</VisuallyHidden>
+        </Tag>
+      )}
+      {trail}
+    </>
   )
 }
 
 /** A deletion as the print shows it; the reading may leave its brackets out. */
-function bracketed(text: string): string {
-  const [, lead = '', words = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  return words.startsWith('[') ? text : `${lead}[${words}]${trail}`
+function bracketed(words: string): string {
+  return words.startsWith('[') ? words : `[${words}]`
 }
 
 export function DraftedText({ reading }: { reading: DraftedReading }) {

@@ -2,7 +2,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowsDiff, IconFileImport } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { type AsAmendedView, routes, textAddress } from '#shared/contract/index.ts'
+import { type AsAmendedView, type DocumentSectionRow, routes, textAddress } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { CitedWords } from '../../components/cited-words.tsx'
@@ -10,28 +10,33 @@ import { RedlineView } from '../../components/redline/redline-view.tsx'
 import { Effective } from './effective.tsx'
 
 export interface AsAmendedProps {
+  /** The section that makes the changes; it knows which of its targets have a page. */
+  row: DocumentSectionRow
   views: readonly AsAmendedView[]
   sideBySide: boolean
 }
 
-export function AsAmended({ views, sideBySide }: AsAmendedProps) {
+export function AsAmended({ row, views, sideBySide }: AsAmendedProps) {
+  const known = new Set(row.targets.flatMap(({ sectionId, inStore }) => (inStore ? [sectionId] : [])))
   return (
     <Stack gap="lg">
       {views.map((view) =>
         view.state === 'shown' ? (
-          <Shown key={view.sectionId} view={view} sideBySide={sideBySide} />
+          <Shown key={view.sectionId} view={view} known={known.has(view.sectionId)} sideBySide={sideBySide} />
         ) : (
-          <Refused key={`${view.citation} ${view.reason}`} view={view} />
+          <Refused key={`${view.citation} ${view.reason}`} view={view} known={known.has(view.sectionId)} />
         ),
       )}
     </Stack>
   )
 }
 
-function Cited({ view }: { view: AsAmendedView }) {
+/** @param known whether the store has the section, so that it has a page */
+function Cited({ view, known }: { view: AsAmendedView; known: boolean }) {
+  if (view.citation === '') return null
   return (
     <Title order={4} size="h6">
-      {view.sectionId === null ? (
+      {view.sectionId === null || !known ? (
         <CitedWords text={view.citation} />
       ) : (
         <Anchor component={Link} to={routes.section(view.sectionId)} inherit className="nowrap">
@@ -44,16 +49,18 @@ function Cited({ view }: { view: AsAmendedView }) {
 
 function Shown({
   view,
+  known,
   sideBySide,
 }: {
   view: Extract<AsAmendedView, { state: 'shown' }>
+  known: boolean
   sideBySide: boolean
 }) {
   return (
     <Stack gap="xs">
       <Group justify="space-between" gap="xs">
         <div>
-          <Cited view={view} />
+          <Cited view={view} known={known} />
           <Text size="sm">
             Effective <Effective of={view} />
           </Text>
@@ -81,10 +88,10 @@ function Shown({
   )
 }
 
-function Refused({ view }: { view: Extract<AsAmendedView, { state: 'refused' }> }) {
+function Refused({ view, known }: { view: Extract<AsAmendedView, { state: 'refused' }>; known: boolean }) {
   return (
     <Stack gap="xs">
-      <Cited view={view} />
+      <Cited view={view} known={known} />
       <CareAlert title="What the law would read cannot be shown">
         <Stack gap="xs" align="flex-start">
           <Text size="sm">

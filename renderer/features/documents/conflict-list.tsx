@@ -72,13 +72,7 @@ function Conflict({ conflict, mineRoute }: { conflict: ConflictView; mineRoute: 
           {`${other.label}, sec.\u00a0${other.number}`}
         </Anchor>
         {effectiveOn(other.effective)}
-        <span className="quiet">{` (${other.kind}, ${other.outcome})`}</span>. {sentence}
-        {note !== '' && (
-          <>
-            {' '}
-            <CitedWords text={note} />
-          </>
-        )}
+        <span className="quiet">{` (${other.outcome})`}</span>. <CitedWords text={note || sentence} />
       </Text>
       <ShapeMark shape={shape} word={word} color={color} />
     </div>

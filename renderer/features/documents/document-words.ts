@@ -48,10 +48,15 @@ export function documentNumbers(row: Pick<DocumentRow, 'lcoNumber' | 'fileNumber
     .join(' · ')
 }
 
+/** "Effective from passage" -> "from passage": the screens say the first word themselves. */
+export function effectiveSaid(words: string): string {
+  return words.replace(/^\s*effective\s+/i, '').trim()
+}
+
 /** When a section takes effect, in words: its date, or what the document says in place of one. */
 export function effectiveText(of: { effective: string | null; effectiveWords: string }): string {
   if (of.effective) return formatDate(of.effective)
-  return of.effectiveWords || 'Not said'
+  return effectiveSaid(of.effectiveWords) || 'not said'
 }
 
 /** Why a date is called assumed. C.G.S. § 2-32: an act takes effect on October 1 where it says nothing else. */

@@ -33,8 +33,8 @@ export function DraftedSection({ view }: { view: DocumentSectionView }) {
       {marks === 'lost' && (
         <CareAlert title="The drafter’s marks were lost">
           <Text size="sm">
-            This text came without its underlining, and the law to compare it with does not settle which words
-            are new. Deletions in brackets can be told; insertions cannot.
+            This text came without its underlining, and the law in force does not settle which words are new.
+            Shown is the text without its words in brackets.
           </Text>
         </CareAlert>
       )}

@@ -1,34 +1,25 @@
 /** When a section takes effect; a date that the law supplies where the document gives none is said to be assumed. */
-import { assumedReason, effectiveText } from './document-words.ts'
+import { parseDate } from '#shared/law/dates.ts'
+import { assumedReason, effectiveSaid, effectiveText } from './document-words.ts'
 
 export interface EffectiveProps {
   of: { effective: string | null; effectiveWords: string; effectiveAssumed: boolean }
 }
 
 export function Effective({ of }: EffectiveProps) {
-  const dated =
-    of.effective !== null && of.effectiveWords !== '' && /[a-z]{4,}/.test(beyondDate(of.effectiveWords))
+  const said = effectiveSaid(of.effectiveWords)
+  // "from passage", "July 1, 2026, and applicable to …": what a date alone does not tell.
+  const tellsMore = of.effective !== null && said !== '' && !parseDate(said).ok
   return (
     <>
-      <span className="nowrap">{effectiveText(of)}</span>
+      <span className={of.effective === null ? undefined : 'nowrap'}>{effectiveText(of)}</span>
       {of.effectiveAssumed && (
         <>
           {' '}
           (<abbr title={assumedReason}>assumed</abbr>)
         </>
       )}
-      {dated && <span className="quiet">{` (“${of.effectiveWords}”)`}</span>}
+      {tellsMore && <span className="quiet">{` (${said})`}</span>}
     </>
   )
-}
-
-/** What a document's words on the date say besides the date: "from passage", "and applicable to …". */
-function beyondDate(words: string): string {
-  return words
-    .replace(
-      /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
-      '',
-    )
-    .toLowerCase()
-    .replace(/\beffective\b/g, '')
 }

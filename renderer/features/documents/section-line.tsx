@@ -38,7 +38,11 @@ export function SectionLine({ row, opened, onToggle, children }: SectionLineProp
         <div className={classes.does}>
           <Text size="sm" component="div">
             <span className="nowrap">{actionWords[row.action]}</span>{' '}
-            {row.targets.length > 0 ? <SectionTargets row={row} /> : <Beginning words={row.words} />}
+            {row.targets.length > 0 ? (
+              <SectionTargets row={row} />
+            ) : (
+              <Beginning words={row.beginning || row.words} />
+            )}
           </Text>
           <Text size="sm" className="quiet" component="div">
             Effective <Effective of={row} />
@@ -62,11 +66,11 @@ export function SectionLine({ row, opened, onToggle, children }: SectionLineProp
 }
 
 /** How much of a section without targets is printed in the list, in characters. */
-const beginning = 140
+const longest = 140
 
 /** What tells a section apart that changes no law: its first words. */
 function Beginning({ words }: { words: string }) {
-  const cut = words.length > beginning ? `${words.slice(0, words.lastIndexOf(' ', beginning))} …` : words
+  const cut = words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words
   return (
     <span className="quiet">
       <CitedWords text={cut} />

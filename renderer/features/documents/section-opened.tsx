@@ -38,7 +38,7 @@ export function SectionOpened(props: SectionOpenedProps) {
 
 const readings = [
   { value: 'drafted', label: 'As drafted' },
-  { value: 'law', label: 'As the law would read' },
+  { value: 'law', label: 'The law as amended' },
   { value: 'sides', label: 'Side by side' },
 ]
 
@@ -82,7 +82,7 @@ function Opened({
       {reading === 'drafted' ? (
         <DraftedSection view={view} />
       ) : (
-        <AsAmended views={asAmended} sideBySide={reading === 'sides'} />
+        <AsAmended row={row} views={asAmended} sideBySide={reading === 'sides'} />
       )}
       <Part title="Its old text and the law">
         <BaselineFound row={row} />

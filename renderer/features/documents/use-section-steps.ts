@@ -8,6 +8,26 @@ import type { RowsHandle } from '../../components/redline/virtual-rows.tsx'
 /** How long a row far away takes until it is drawn, in milliseconds. */
 const drawingTime = 60
 
+/** How long texts may take to come in and push a section away, in milliseconds. */
+const settlingTime = 3000
+
+/** Keeps an element at the top of the window while the page still grows, until the person moves. @returns ends it */
+function holdAtTop(element: () => HTMLElement | null | undefined): () => void {
+  const put = () => element()?.scrollIntoView({ block: 'start' })
+  const observer = new ResizeObserver(put)
+  observer.observe(document.body)
+  const end = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    for (const type of movements) window.removeEventListener(type, end)
+  }
+  const timer = setTimeout(end, settlingTime)
+  for (const type of movements) window.addEventListener(type, end, { passive: true })
+  return end
+}
+
+const movements = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
 /**
  * @param rows the sections shown, in order
  * @param list element that the sections are drawn in
@@ -21,6 +41,10 @@ export function useSectionSteps(
 ): { opened: string; toggle: (number: string) => void } {
   const opened = address.get('section')
   const at = rows.findIndex((row) => row.number === opened)
+  // A filter moves the opened section in the list; that is no reason to jump to it.
+  const place = useRef(at)
+  place.current = at
+  const isShown = at >= 0
   const byHand = useRef(false)
   const byKey = useRef(false)
 
@@ -28,7 +52,7 @@ export function useSectionSteps(
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event.target)) return
       const step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0
-      const next = step === 0 ? undefined : rows[at < 0 ? (step > 0 ? 0 : -1) : at + step]
+      const next = step === 0 ? undefined : rows[at + step]
       if (!next) return
       byKey.current = true
       address.set({ section: next.number })
@@ -38,21 +62,23 @@ export function useSectionSteps(
   }, [rows, at, address])
 
   useEffect(() => {
-    if (at < 0) return
+    if (!isShown) return
     const [hand, key] = [byHand.current, byKey.current]
     byHand.current = false
     byKey.current = false
-    if (!hand) handle.current?.show(at, 'start')
+    if (!hand) handle.current?.show(place.current, 'start')
+    const section = () => list.current?.querySelector<HTMLElement>(`[data-section="${opened}"]`)
     const timer = setTimeout(() => {
-      const section = list.current?.querySelector<HTMLElement>(`[data-section="${opened}"]`)
-      const button = section?.querySelector<HTMLElement>('button')
       // Opened by hand it stands where it was pressed; one above that closed may have carried it out of sight.
-      if (hand) button?.scrollIntoView({ block: 'nearest' })
-      else section?.scrollIntoView({ block: 'start' })
-      if (key) button?.focus({ preventScroll: true })
+      if (hand) section()?.querySelector('button')?.scrollIntoView({ block: 'nearest' })
+      if (key) section()?.querySelector('button')?.focus({ preventScroll: true })
     }, drawingTime)
-    return () => clearTimeout(timer)
-  }, [at, opened, list, handle])
+    const release = hand ? undefined : holdAtTop(section)
+    return () => {
+      clearTimeout(timer)
+      release?.()
+    }
+  }, [isShown, opened, list, handle])
 
   return {
     opened,

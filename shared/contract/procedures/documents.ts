@@ -63,6 +63,8 @@ export const documentSectionRow = z.strictObject({
   action: z.enum(['amends', 'adds', 'new', 'repeals', 'uncodified']),
   /** The clause as printed. */
   words: z.string(),
+  /** The first words behind the clause, at most 200 characters: what tells apart sections that change no law. */
+  beginning: z.string(),
   targets: z.array(targetView),
   effective: partialDate.nullable(),
   effectiveWords: z.string(),

@@ -28,6 +28,7 @@ export const sectionRow = (number: string, more: Partial<DocumentSectionRow> = {
   action: 'amends',
   words:
     'Subsection (b) of section 46a-170 of the 2026 supplement to the general statutes is repealed and the following is substituted in lieu thereof:',
+  beginning: '(b) The council shall consist of',
   targets: [
     {
       printed: 'Subsection (b) of section 46a-170',

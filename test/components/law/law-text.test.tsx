@@ -66,7 +66,7 @@ test('drafted text tells deletions, inferred insertions and what cannot be told 
       }}
     />,
   )
-  expect(container.querySelector('del')?.textContent).toBe('[deleted: [he] ]')
+  expect(container.querySelector('del')?.textContent).toBe('[deleted: [he]]')
   expect(container.querySelector('ins')?.textContent).toBe('[inserted, inferred: such person]')
   expect(container.textContent).toContain('[uncertain: for such fee]')
   const legend = screen.getByRole('list', { name: 'What the marks mean' })
