@@ -1,4 +1,5 @@
 import type { SectionVersion } from '#shared/model/index.ts'
+import { statusOf } from '../../importing/statutes/status.ts'
 import type { StoredPrint } from '../../store/section-prints.ts'
 import type { Store } from '../../store/store.ts'
 import { effectiveDays } from '../imports/in-force.ts'
@@ -20,7 +21,9 @@ export function dayAfter(day: string): string {
 /** Reports, drafts and pasted texts do not say what is law; a text that waits for an event is not law yet. */
 function isLaw(version: SectionVersion): boolean {
   const isEdition = version.kind === 'revision' || version.kind === 'supplement'
-  return isEdition && isDay(version.stageDate) && !/, pending\b/.test(version.label)
+  // "Section 53a-83a is repealed, effective October 1, 2017." stands in place of a text and is none.
+  const isText = statusOf('', version.text.split('\n')).status === 'active'
+  return isEdition && isText && isDay(version.stageDate) && !/, pending\b/.test(version.label)
 }
 
 /** A later text that a later edition prints anew, or does not print any more: the later edition decides. */

@@ -37,6 +37,14 @@ export function pendingTexts(store: Store, sectionId: string): PendingText[] {
   return lawVersions(store, sectionId).steps.map((step) => pendingText(store, step))
 }
 
+/** The amending clause without what stands in other columns: its effective date, and the colon before the text. */
+function actsWords(clause: string): string {
+  return clause
+    .replace(/\s*\(\s*effective\b[^()]*\)/i, '')
+    .replace(/[\s:]+$/, '')
+    .trim()
+}
+
 /** The same acts as steps of the section's timeline. */
 export function pendingSteps(store: Store, sectionId: string): TimelineStepView[] {
   const rows = store.documents.touching(sectionId)
@@ -55,7 +63,7 @@ export function pendingSteps(store: Store, sectionId: string): TimelineStepView[
         {
           kind,
           provisions: [...new Set(own.map((row) => row.provision))].filter((path) => path !== ''),
-          words: section.clause.words,
+          words: `In the act’s words: “${actsWords(section.clause.words)}”`,
         },
       ],
       printed: [],

@@ -34,6 +34,17 @@ function textBefore(
   return before && texts.find((one) => one.id === before.ref.id)
 }
 
+/** The text that takes its place, where that is known already. */
+function textAfter(
+  texts: readonly SectionText[],
+  law: SectionView['law'],
+  text: SectionText,
+): SectionText | undefined {
+  const at = law.texts.findIndex((one) => one.ref.id === text.id)
+  const after = at >= 0 ? law.texts[at + 1] : undefined
+  return after && texts.find((one) => one.id === after.ref.id)
+}
+
 /** Old with new for drafted text; a print with the law of today; else with the text before it. */
 export function comparisonOf(
   texts: readonly SectionText[],
@@ -72,6 +83,8 @@ export function comparisonOf(
       text.id !== shown.id,
   )
   if (earlier?.kind === 'version') return between(earlier, shown, `Compare with ${earlier.version.label}`)
+  const next = textAfter(texts, law, shown)
+  if (next) return between(shown, next, `Compare with the ${labelOf(next)}`)
   const own = addressOf(shown)
   return { ...(own && { old: own }), label: 'Compare with another text' }
 }

@@ -45,7 +45,7 @@ function comingWords(texts: readonly SectionText[], law: SectionView['law'], day
   const names = coming.map((text) => {
     const from = text.from ? ` (law on ${formatDate(text.from)})` : ''
     if (text.kind === 'version') return `${text.version.label}${from}`
-    return `${text.pending.actNumber}, s.\u00a0${text.pending.number}${from}`
+    return `${text.pending.actNumber.replaceAll(' ', '\u00a0')}, s.\u00a0${text.pending.number}${from}`
   })
   return names.length === 0 ? '' : ` Not yet law: ${names.join('; ')}.`
 }

@@ -36,13 +36,27 @@ function pendingId(pending: PendingText): string {
   return pending.ref?.id ?? `${pending.documentId}.s${pending.number}`
 }
 
+/** A text that a later edition prints again from the same first day ends when that one does. */
+function lastOf(law: Law, days: Law['texts'][number]): string | null {
+  const again =
+    days.to !== null && days.to <= days.from
+      ? law.texts.find(
+          (text) => text !== days && text.from === days.to && (text.to === null || text.to > text.from),
+        )
+      : undefined
+  return again ? again.to : days.to
+}
+
 /** Versions oldest first, then what enacted acts make, by their day. */
 export function sectionTexts({
   versions,
   pending,
   law,
 }: Pick<SectionView, 'versions' | 'pending' | 'law'>): SectionText[] {
-  const daysOf = (id: string) => law.texts.find((text) => text.ref.id === id)
+  const daysOf = (id: string) => {
+    const days = law.texts.find((text) => text.ref.id === id)
+    return days && { ...days, to: lastOf(law, days) }
+  }
   return [
     ...versions.map((version): SectionText => {
       const days = daysOf(version.id)

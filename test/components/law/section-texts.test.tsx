@@ -84,7 +84,7 @@ describe('the texts of a section on a day', () => {
   test('the sentence names the law of the day and what is to come', () => {
     const { words, care } = lawWords({ texts, law: view.law, day: '2026-03-01', repealed: false })
     expect(words).toMatch(/^On Mar 1, 2026 the text of the 2026-supplement is law/)
-    expect(words).toContain('Not yet law: P.A. 26-98, s.\u00a05 (law on Oct 1, 2026).')
+    expect(words).toContain('Not yet law: P.A.\u00a026-98, s.\u00a05 (law on Oct 1, 2026).')
     expect(care).toBe(false)
   })
 
@@ -122,6 +122,21 @@ describe('the texts of a section on a day', () => {
       'law',
       'law',
       'pending',
+    ])
+  })
+
+  test('a text printed again from the same first day ends when the later print does', () => {
+    const law = {
+      ...view.law,
+      texts: [
+        lawTextOf('2025-revision', '1987-10-01', '1987-10-01'),
+        lawTextOf('2026-supplement', '1987-10-01', '2026-07-01'),
+      ],
+    }
+    expect(sectionTexts({ ...view, pending: [], law }).map((text) => text.to)).toEqual([
+      null,
+      '2026-07-01',
+      '2026-07-01',
     ])
   })
 

@@ -29,6 +29,7 @@ function Control({ asOf, small }: { asOf: AsOf; small: boolean }) {
       trapFocus
       returnFocus
       withArrow
+      shadow="md"
     >
       <Popover.Target>
         <Button

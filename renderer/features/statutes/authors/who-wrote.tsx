@@ -56,6 +56,10 @@ function Signed({
         choose={choose}
         clear={() => address.set({ by: '' })}
       />
+      <Text size="sm" className="no-print">
+        The number before a passage is its act’s; press it to read why. A shaded passage is told word by word,
+        the others by provision.
+      </Text>
       <List size="xs" className={`quiet ${classes.limits}`} spacing={2}>
         {lineage.limits.map((limit) => (
           <List.Item key={limit}>{limit}</List.Item>
@@ -68,8 +72,9 @@ function Signed({
         opened={opened}
         open={(index) => setOpened(index === opened ? null : index)}
       />
-      <div className={classes.said} role="status">
-        {passage ? (
+      {/* Always there, so that what it comes to say is heard. */}
+      <div className={passage ? classes.said : undefined} role="status">
+        {passage && (
           <PassageNote
             passage={passage}
             author={passage.author === null ? undefined : lineage.authors[passage.author]}
@@ -77,10 +82,6 @@ function Signed({
             sectionId={sectionId}
             close={() => setOpened(null)}
           />
-        ) : (
-          <Text size="sm" className="quiet">
-            Choose a number in the text to read why its words are signed so.
-          </Text>
         )}
       </div>
     </Stack>

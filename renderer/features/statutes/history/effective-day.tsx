@@ -14,7 +14,12 @@ export function EffectiveDay({ date, assumed, words = '' }: EffectiveDayProps) {
   return (
     <>
       effective {formatDate(date)}
-      {assumed && <span className="quiet"> (assumed: October&nbsp;1, C.G.S.&nbsp;§&nbsp;2-32)</span>}
+      {assumed && (
+        <span className="quiet">
+          {' '}
+          (assumed: October&nbsp;1, <span className="nowrap">C.G.S. § 2-32</span>)
+        </span>
+      )}
     </>
   )
 }
