@@ -43,7 +43,7 @@ export function causeOfNew(
   const { candidates, certain } = between
   const labelled = LABEL.test(words) ? candidates.filter(({ placed }) => gaveLabel(placed, provision)) : []
   const [giver] = labelled
-  if (giver && labelled.length === 1 && candidates.length > 1)
+  if (giver && labelled.length === 1)
     return {
       by: 'word',
       author: authorOfCandidate(giver),

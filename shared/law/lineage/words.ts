@@ -3,11 +3,11 @@ import { formatCitation } from '../citation.ts'
 import { sectionKey } from './life.ts'
 import type { Author } from './model.ts'
 
-/** "P.A. 25-139, s. 1"; "1949 Rev."; "the Revisors, pursuant to P.A. 11-51". */
+/** With no-break spaces: "P.A. 25-139, s. 1"; "1949 Rev."; "the Revisors, pursuant to P.A. 11-51". */
 export function authorWords({ act, revision, editorial, sections }: Author): string {
   const name = act ? formatCitation({ ...act, provision: [] }) : (revision ?? '')
   if (editorial) return name ? `the Revisors, pursuant to ${name}` : 'the Revisors'
-  return [name, ...sections.map((one) => `s. ${sectionKey(one)}`)].join(', ')
+  return [name, ...sections.map((one) => `s.\u00a0${sectionKey(one)}`)].join(', ')
 }
 
 const LONGEST_LIST = 4
