@@ -53,22 +53,24 @@ function piecesOf(line: string, ops: readonly DraftOp[]): Piece[] {
   return pieces
 }
 
-/** Text of one version so far, and the white space that waits to be written before its next words. */
+/** One version so far: how it ends, and the white space that waits to be written before its next words. */
 interface Version {
-  text: string
+  /** Its last character; '' at the beginning. */
+  last: string
   waiting: '' | ' ' | '\n'
 }
 
 /** A break outweighs a space; nothing waits at the beginning of a text or of a paragraph. */
 function wait(version: Version, space: ' ' | '\n'): void {
-  if (version.text !== '' && !version.text.endsWith('\n') && version.waiting !== '\n') version.waiting = space
+  if (version.last !== '' && version.last !== '\n' && version.waiting !== '\n') version.waiting = space
 }
 
 /** Writes the marks of a drafted text paragraph by paragraph, closing the seams of both versions as it goes. */
 export class MarkWriter {
-  private readonly marks: { op: Op; text: string }[] = []
-  private readonly before: Version = { text: '', waiting: '' }
-  private readonly after: Version = { text: '', waiting: '' }
+  /** Each mark in pieces, which are joined at the end: texts may be long. */
+  private readonly marks: { op: Op; pieces: string[] }[] = []
+  private readonly before: Version = { last: '', waiting: '' }
+  private readonly after: Version = { last: '', waiting: '' }
 
   /**
    * Adds a paragraph: its printed line, what is known of each of its UTF-16 code units, and whether the break before
@@ -82,16 +84,20 @@ export class MarkWriter {
   }
 
   finish(): { before: string; after: string; marks: readonly DraftMark[] } {
-    return { before: this.before.text, after: this.after.text, marks: this.marks }
+    const marks = this.marks.map(({ op, pieces }): DraftMark => ({ op, text: pieces.join('') }))
+    const without = (left: Op): string =>
+      marks.flatMap(({ op, text }) => (op === left ? [] : [text])).join('')
+    return { before: without('insert'), after: without('delete'), marks }
   }
 
   private emit(op: Op, text: string): void {
     if (text === '') return
     const last = this.marks.at(-1)
-    if (last?.op === op) last.text += text
-    else this.marks.push({ op, text })
-    if (op !== 'insert') this.before.text += text
-    if (op !== 'delete') this.after.text += text
+    if (last?.op === op) last.pieces.push(text)
+    else this.marks.push({ op, pieces: [text] })
+    const end = text.at(-1) as string
+    if (op !== 'insert') this.before.last = end
+    if (op !== 'delete') this.after.last = end
   }
 
   private lineBreak(pieces: readonly Piece[], isBreakDeleted: boolean): void {
