@@ -1,11 +1,11 @@
 import type { Budget } from './align/matches.ts'
 import { type ChangeSource, changesWithin } from './changes.ts'
 import type { Change, Move, Redline, RedlineOptions } from './model.ts'
-import { type Loose, phraseMoves } from './moves/phrase-moves.ts'
+import { phraseMoves } from './moves/phrase-moves.ts'
 import { type Settings, settingsOf } from './normalise.ts'
 import { lazyProvisionIndex } from './provisions.ts'
 import { findShared, firstNonSpace, type Segment, type Shared } from './segments.ts'
-import { giveBackLexicon } from './text/spare.ts'
+import { giveBackLexicon, giveBackList } from './text/spare.ts'
 import { placeWhiteSpace } from './white-space.ts'
 
 /** Name and version that a redline's receipts carry. The version changes whenever any result may change. */
@@ -47,9 +47,17 @@ function fromTheStart(source: ChangeSource, equal: Segment[], range: Segment): S
 
 function movesOf(source: ChangeSource, shared: Shared, settings: Settings): Move[] {
   const { before, after } = source
-  const taken = looseParts(shared, 'a', before.length)
-  const put = looseParts(shared, 'b', after.length)
-  const found = phraseMoves(before, after, taken, put, shared.lexicon, settings.showWhiteSpace)
+  const { lexicon, unmatched } = shared
+  const [taken, put] = unmatched
+  let found: Segment[] = []
+  if (taken.isEmpty || put.isEmpty) for (const side of unmatched) side.giveBack()
+  else {
+    const old = taken.take(before, 0, lexicon, settings.showWhiteSpace)
+    const neu = put.take(after, 1, lexicon, settings.showWhiteSpace)
+    found = phraseMoves(before, after, old, neu, lexicon)
+    giveBackList(old)
+    giveBackList(neu)
+  }
   const moves = [
     ...shared.moved.map((span) => moveOf(span, [{ kind: 'equal', ...spansOf(span) }])),
     ...found.map((span) => moveOf(span, innerChanges(source, span, settings))),
@@ -70,7 +78,8 @@ function moveOf(span: Segment, inner: readonly Change[]): Move {
 function innerChanges(source: ChangeSource, span: Segment, settings: Settings): Change[] {
   const oldText = source.before.slice(span.a0, span.a1)
   const newText = source.after.slice(span.b0, span.b1)
-  const { equal, lexicon } = findShared(oldText, newText, settings, newBudget())
+  const { equal, unmatched, lexicon } = findShared(oldText, newText, settings, newBudget())
+  for (const side of unmatched) side.giveBack()
   giveBackLexicon(lexicon)
   for (const segment of equal) {
     segment.a0 += span.a0
@@ -79,19 +88,4 @@ function innerChanges(source: ChangeSource, span: Segment, settings: Settings): 
     segment.b1 += span.b0
   }
   return changesWithin(source, span, equal, [])
-}
-
-/** What one text has outside every equal and every moved stretch. */
-function looseParts({ equal, moved }: Shared, side: 'a' | 'b', length: number): Loose[] {
-  const start = `${side}0` as const
-  const end = `${side}1` as const
-  const kept = moved.length === 0 ? equal : [...equal, ...moved].sort((x, y) => x[start] - y[start])
-  const loose: Loose[] = []
-  let at = 0
-  for (const segment of kept) {
-    if (segment[start] > at) loose.push({ start: at, end: segment[start] })
-    at = segment[end]
-  }
-  if (length > at) loose.push({ start: at, end: length })
-  return loose
 }

@@ -2,6 +2,7 @@ import { align } from './align/align.ts'
 import { alignByClauses } from './align/clauses.ts'
 import { type Budget, Matches } from './align/matches.ts'
 import { type MovedParagraphs, paragraphMoves } from './moves/paragraph-moves.ts'
+import { Unmatched } from './moves/unmatched.ts'
 import type { Settings } from './normalise.ts'
 import { Account } from './reading/account.ts'
 import { readAsDrafted } from './reading/read.ts'
@@ -27,6 +28,8 @@ export interface Shared {
   readonly equal: Segment[]
   /** Paragraphs that stand word for word elsewhere in the other text, in the order of the old one. */
   readonly moved: Segment[]
+  /** What the old text has beside these, and what the new one has. */
+  readonly unmatched: readonly [Unmatched, Unmatched]
   /** To be given back to `text/spare.ts` after use. */
   readonly lexicon: Lexicon
 }
@@ -43,6 +46,7 @@ interface Job {
   readonly budget: Budget
   readonly account: Account
   readonly equal: Segment[]
+  readonly unmatched: readonly [Unmatched, Unmatched]
   /** Reused for one stretch after the other. */
   readonly lists: readonly [TokenList, TokenList]
 }
@@ -84,6 +88,7 @@ export function findShared(before: string, after: string, settings: Settings, bu
     budget,
     account: new Account(),
     equal: [],
+    unmatched: [new Unmatched(), new Unmatched()],
     lists: [takeList(0), takeList(0)],
   }
   let i = 0
@@ -95,15 +100,29 @@ export function findShared(before: string, after: string, settings: Settings, bu
     const toI = atEnd ? old.count : list[k]!
     const toJ = atEnd ? neu.count : list[k + 1]!
     if (toI > i && toJ > j) compareWords(job, i, toI, j, toJ)
-    else
-      job.account.grow((old.starts[toI]! - old.starts[i]! + neu.starts[toJ]! - neu.starts[j]!) / LONG_TOKEN)
+    else addOneSided(job, i, toI, j, toJ)
     if (atEnd) break
     i = toI + list[k + 2]!
     j = toJ + list[k + 2]!
     job.equal.push({ a0: old.starts[toI]!, a1: old.starts[i]!, b0: neu.starts[toJ]!, b1: neu.starts[j]! })
   }
   for (const list of job.lists) giveBackList(list)
-  return { equal: job.equal, moved: moved.spans, lexicon }
+  return { equal: job.equal, moved: moved.spans, unmatched: job.unmatched, lexicon }
+}
+
+/** Books paragraphs that only one of the texts has. */
+function addOneSided(
+  { old, neu, moved, account, unmatched }: Job,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+) {
+  account.grow((old.starts[i1]! - old.starts[i0]! + neu.starts[j1]! - neu.starts[j0]!) / LONG_TOKEN)
+  for (let i = i0; i < i1; i++)
+    if (moved.old[i] === 0) unmatched[0].addPassage(old.starts[i]!, old.starts[i + 1]!)
+  for (let j = j0; j < j1; j++)
+    if (moved.neu[j] === 0) unmatched[1].addPassage(neu.starts[j]!, neu.starts[j + 1]!)
 }
 
 function isShort(paragraphs: Paragraphs, at: number, count: number): boolean {
@@ -159,7 +178,12 @@ function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number):
   const firstTokens: number[] = []
   const old = oldTokens(job, i0, i1, firstTokens)
   const neu = newTokens(job, j0, j1, i0, firstTokens)
-  if (old.count === 0 || neu.count === 0) return
+  const [taken, put] = job.unmatched
+  if (old.count === 0 || neu.count === 0) {
+    taken.addWords(old, 0, old.count)
+    put.addWords(neu, 0, neu.count)
+    return
+  }
   const found = new Matches()
   const pair = {
     a: old.ids.subarray(0, old.count),
@@ -170,7 +194,17 @@ function compareWords(job: Job, i0: number, i1: number, j0: number, j1: number):
   alignByClauses(pair, (id) => lexicon.kinds[id] === STOP || lexicon.kinds[id] === COMMA, found)
   account.grow(old.count + neu.count - 2 * found.size())
   const { list } = readAsDrafted({ before, after, old, neu, lexicon, budget, account }, found)
-  for (let k = 0; k < list.length; k += 3) pushEqual(equal, old, list[k]!, neu, list[k + 1]!, list[k + 2]!)
+  let a = 0
+  let b = 0
+  for (let k = 0; k < list.length; k += 3) {
+    taken.addWords(old, a, list[k]!)
+    put.addWords(neu, b, list[k + 1]!)
+    pushEqual(equal, old, list[k]!, neu, list[k + 1]!, list[k + 2]!)
+    a = list[k]! + list[k + 2]!
+    b = list[k + 1]! + list[k + 2]!
+  }
+  taken.addWords(old, a, old.count)
+  put.addWords(neu, b, neu.count)
 }
 
 /** Turns a run of equal tokens into segments, one for each stretch that no moved paragraph interrupts. */

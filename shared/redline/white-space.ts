@@ -33,8 +33,8 @@ export function placeWhiteSpace(
   equal: Segment[],
   moves: readonly Move[],
 ): void {
-  const leaving = Int32Array.from(moves, (move) => move.from.start).sort()
-  const arriving = Int32Array.from(moves, (move) => move.to.start).sort()
+  const leaving = new Int32Array(moves.map((move) => move.from.start)).sort()
+  const arriving = new Int32Array(moves.map((move) => move.to.start)).sort()
   for (let k = 0; k < equal.length; k++) {
     const segment = equal[k]!
     const next = equal[k + 1]

@@ -19,6 +19,7 @@ export const SEED = 5
 export function commonRuns(old: TokenList, neu: TokenList): Run[] {
   const places = seeds(old, neu)
   const runs: Run[] = []
+  if (places.length === 0) return runs
   const usedNew = new Uint8Array(neu.count)
   let free = 0
   for (let at = 0; at < places.length; at += 2) {

@@ -1,8 +1,7 @@
 import type { Segment } from '../segments.ts'
 import type { Lexicon } from '../text/lexicon.ts'
-import { giveBackList, takeList } from '../text/spare.ts'
 import { COMMON_WORD, NUMBER, NUMERAL, OPENING_WORD, WORD } from '../text/token-kinds.ts'
-import { type TokenList, tokenise } from '../text/tokens.ts'
+import type { TokenList } from '../text/tokens.ts'
 import { commonRuns, type Run, SEED } from './common-runs.ts'
 import { growToLines, type Passage, type Side } from './grow.ts'
 
@@ -19,33 +18,25 @@ const LEAST_EQUAL = 0.6
 /** The share of a passage's rows of tokens that must stand nowhere else in what changed: boilerplate has not moved. */
 const LEAST_UNIQUE = 0.5
 
-/** A stretch of one text that the other does not have in its place. */
-export interface Loose {
-  readonly start: number
-  readonly end: number
-}
-
 /**
  * Finds passages that were taken out in one place and put in at another, the same words or nearly.
- * @param taken what the old text has and the new one does not, ascending
- * @param put what the new text has and the old one does not, ascending
+ * @param old tokens that the old text has and the new one does not have in their place, ascending
+ * @param neu the same of the new text
  */
 export function phraseMoves(
   before: string,
   after: string,
-  taken: readonly Loose[],
-  put: readonly Loose[],
+  old: TokenList,
+  neu: TokenList,
   lexicon: Lexicon,
-  withSpace: boolean,
 ): Segment[] {
-  if (taken.length === 0 || put.length === 0) return []
-  const old = looseTokens(before, taken, 0, lexicon, withSpace)
-  const neu = looseTokens(after, put, 1, lexicon, withSpace)
+  const runs = commonRuns(old, neu)
+  if (runs.length === 0) return []
   const oldSide = { text: before, list: old, used: new Uint8Array(old.count) }
   const newSide = { text: after, list: neu, used: new Uint8Array(neu.count) }
   const passages: Passage[] = []
   let searched = 0
-  for (const chain of chains(commonRuns(old, neu), old, neu)) {
+  for (const chain of chains(runs, old, neu)) {
     const words = tellingWords(chain, old, lexicon)
     if (words === 0) continue
     const [first, last] = [chain[0]!, chain.at(-1)!]
@@ -62,7 +53,7 @@ export function phraseMoves(
     claim(passage, oldSide, newSide)
     passages.push(passage)
   }
-  const segments = passages.map((passage) => {
+  return passages.map((passage) => {
     const whole = growToLines(oldSide, newSide, passage)
     claim(whole, oldSide, newSide)
     return {
@@ -72,28 +63,11 @@ export function phraseMoves(
       b1: neu.limits[whole.b1 - 1]!,
     }
   })
-  giveBackList(old)
-  giveBackList(neu)
-  return segments
 }
 
 function claim(passage: Passage, old: Side, neu: Side): void {
   old.used.fill(1, passage.a0, passage.a1)
   neu.used.fill(1, passage.b0, passage.b1)
-}
-
-function looseTokens(
-  text: string,
-  loose: readonly Loose[],
-  side: 0 | 1,
-  lexicon: Lexicon,
-  withSpace: boolean,
-): TokenList {
-  let size = 8
-  for (const { start, end } of loose) size += (end - start) >> 2
-  const list = takeList(size)
-  for (const { start, end } of loose) tokenise(text, start, end, side, lexicon, list, withSpace)
-  return list
 }
 
 /** Joins runs that follow each other closely in both texts, without a gap in either stretch, into one passage. */

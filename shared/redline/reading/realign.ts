@@ -2,7 +2,8 @@ import type { Matches } from '../align/matches.ts'
 import { MARK, REPLACEMENT, SUBSTITUTION } from './costs.ts'
 import type { WindowSide } from './window.ts'
 
-const FAR = 1 << 29
+/** Dearer than any way of marking a window; sums of a few of them, with a state beside them, stay below 2^31. */
+const FAR = 1 << 24
 /**
  * How the marks stand at a place: none open, a deletion, an insertion alone, an insertion that replaces a deletion, one
  * token in the place of another.
@@ -14,6 +15,7 @@ const REPLACED = 3
 const SUBSTITUTED = 4
 /** Trail bits: in which state a place is best closed (0-4), and whether the open mark went on from the token before. */
 const STATE = 7
+const STATE_BITS = 3
 const DELETION_GOES_ON = 8
 const INSERTION_GOES_ON = 16
 const REPLACEMENT_GOES_ON = 32
@@ -81,60 +83,51 @@ export function realign(old: WindowSide, neu: WindowSide, out: Matches): void {
     let deletionLeft = FAR
     let insertion = FAR
     let replacement = FAR
+    // Which of two costs is less is unforeseeable, so the loop takes the less by arithmetic: `difference >> 31` is -1 where
+    // the difference is negative, else 0. Costs to be chosen from carry their state in the last bits, so that the first
+    // state wins where two cost the same.
     for (let at = 0; at < width; at += STRIDE) {
-      let step = 0
       const equalAbove = table[at + BY_EQUAL]!
-      const deletionAbove = table[at + IN_DELETION]!
-      let deletion = equalAbove + openOld
-      if (deletionAbove < deletion) {
-        deletion = deletionAbove
-        step = DELETION_GOES_ON
-      }
-      deletion += oldWeight
+      let deletion = (equalAbove + openOld) | 0
+      let difference = (table[at + IN_DELETION]! - deletion) | 0
+      let isLess = difference >> 31
+      let step = isLess & DELETION_GOES_ON
+      deletion = (deletion + (difference & isLess) + oldWeight) | 0
       const close = table[at + CLOSE]!
       let equal = FAR
       let substitution = FAR
       if (at > 0) {
+        const key = table[at]!
         const open = table[at + OPEN]!
         const weight = table[at + WEIGHT]!
-        const key = table[at]!
-        if (insertion <= equalLeft + open) step |= INSERTION_GOES_ON
-        else insertion = equalLeft + open
-        insertion += weight
-        if (replacement <= deletionLeft + open) step |= REPLACEMENT_GOES_ON
-        else replacement = deletionLeft + open
-        replacement += weight
-        substitution = equalDiagonal + substitute + open + weight
+        difference = (equalLeft + open - insertion) | 0
+        isLess = difference >> 31
+        insertion = (insertion + (difference & isLess) + weight) | 0
+        step |= ~isLess & INSERTION_GOES_ON
+        difference = (deletionLeft + open - replacement) | 0
+        isLess = difference >> 31
+        replacement = (replacement + (difference & isLess) + weight) | 0
+        step |= ~isLess & REPLACEMENT_GOES_ON
+        substitution = (equalDiagonal + substitute + open + weight) | 0
         if (oldKey === key && (key >= 0 || old.id(i - 1) === neu.id(at / STRIDE - 1))) equal = diagonal
       } else if (i === 0) equal = 0
       diagonal = table[at + BEST]!
       equalDiagonal = equalAbove
-      let best = equal
-      let state = EQUAL
-      const closedDeletion = deletion + closeOld + table[at + POINT]!
-      if (closedDeletion < best) {
-        best = closedDeletion
-        state = DELETED
-      }
-      const closedInsertion = insertion + close + pointOld
-      if (closedInsertion < best) {
-        best = closedInsertion
-        state = INSERTED
-      }
-      if (replacement + close < best) {
-        best = replacement + close
-        state = REPLACED
-      }
-      if (substitution + closeOld + close < best) {
-        best = substitution + closeOld + close
-        state = SUBSTITUTED
-      }
-      steps[cell++] = step | state
-      table[at + BEST] = best < FAR ? best : FAR
+      let best = equal << STATE_BITS
+      difference = ((((deletion + closeOld + table[at + POINT]!) << STATE_BITS) | DELETED) - best) | 0
+      best += difference & (difference >> 31)
+      difference = ((((insertion + close + pointOld) << STATE_BITS) | INSERTED) - best) | 0
+      best += difference & (difference >> 31)
+      difference = ((((replacement + close) << STATE_BITS) | REPLACED) - best) | 0
+      best += difference & (difference >> 31)
+      difference = ((((substitution + closeOld + close) << STATE_BITS) | SUBSTITUTED) - best) | 0
+      best += difference & (difference >> 31)
+      steps[cell++] = step | (best & STATE)
+      table[at + BEST] = best >> STATE_BITS
       table[at + BY_EQUAL] = equal
-      table[at + IN_DELETION] = deletion < FAR ? deletion : FAR
+      table[at + IN_DELETION] = deletion
       equalLeft = equal
-      deletionLeft = deletion + closeOld + REPLACEMENT - MARK
+      deletionLeft = (deletion + closeOld + REPLACEMENT - MARK) | 0
     }
   }
   followTrail(old, neu, out)

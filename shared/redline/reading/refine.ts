@@ -6,7 +6,7 @@ import type { Stretch } from './stretch.ts'
 import { WindowSide } from './window.ts'
 
 /** Equal tokens on each side of a change that a realignment may use. */
-const CONTEXT = 6
+const CONTEXT = 3
 /** How far a change may slide along repeated words. */
 const SLIDE = 48
 /** An equal run this dear to strike and retype is never given up, so changes on its two sides are independent. */

@@ -72,7 +72,7 @@ export function splitParagraphs(
     start = next
   }
   starts.push(to)
-  return { count: ids.length, starts: Int32Array.from(starts), ids: Int32Array.from(ids) }
+  return { count: ids.length, starts: new Int32Array(starts), ids: new Int32Array(ids) }
 }
 
 /** Line ends other than the line feed; a carriage return before a line feed is white space at the end of the line. */

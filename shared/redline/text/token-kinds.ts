@@ -45,9 +45,20 @@ const NUMERALS = new Set([
   ...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
 ])
 
-/** For each initial letter of the words listed above (its low five bits), the lengths that such words have, as bits. */
+/** Every word that is not like any other. */
+const KINDS = new Map<string, number>()
+/** For each initial letter of those words (its low five bits), the lengths that they have, as bits. */
 const LENGTHS = new Int32Array(32)
-for (const word of [...COMMON, ...OPENING, ...NUMERALS]) LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
+for (const [words, kind] of [
+  [COMMON, COMMON_WORD],
+  [NUMERALS, NUMERAL],
+  [OPENING, OPENING_WORD],
+] as const) {
+  for (const word of words) {
+    KINDS.set(word, kind)
+    LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
+  }
+}
 
 /** Returns the kind of the token at `[start, end)` of a text. */
 export function classifyToken(text: string, start: number, end: number): number {
@@ -65,8 +76,6 @@ export function classifyToken(text: string, start: number, end: number): number 
     return first === 0x28 && text.charCodeAt(end - 1) === 0x29 ? ENUMERATOR : OTHER_MARK
   }
   if (length > 31 || (LENGTHS[first & 31]! & (1 << length)) === 0) return WORD
-  const lower = text.slice(start, end).toLowerCase()
-  if (OPENING.has(lower)) return OPENING_WORD
-  if (NUMERALS.has(lower)) return NUMERAL
-  return COMMON.has(lower) ? COMMON_WORD : WORD
+  const word = text.slice(start, end)
+  return KINDS.get(word) ?? KINDS.get(word.toLowerCase()) ?? WORD
 }

@@ -11,7 +11,7 @@ export interface Ahead {
   readonly atLeast: boolean
 }
 
-/** Figures of one comparison. Times are milliseconds, the fastest of several runs; sizes are tokens struck and typed. */
+/** Figures of one comparison. Times are milliseconds, medians of rounds in which all took turns; sizes are tokens struck and typed. */
 export interface RedlineFigures {
   readonly words: number
   readonly scenario: Scenario

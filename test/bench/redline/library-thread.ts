@@ -13,8 +13,8 @@ export interface LibraryFigures {
   readonly runs: number | null
 }
 
-/** How long the further rounds of a comparison may take. */
-const MOST_MS = 400
+/** What a library that gave up by itself comes to. */
+export const GAVE_UP: LibraryFigures = { ms: null, longerThan: null, edits: null, runs: null }
 
 /**
  * A thread of this process in which one library is timed. Most libraries have no limit of their own, so the thread is
@@ -28,33 +28,30 @@ export class LibraryThread {
     this.#library = library
   }
 
-  /**
-   * Times one comparison.
-   * @param cap milliseconds after which it is ended
-   * @param rounds how often a quick comparison is run; the fastest counts
-   */
-  async time(source: PairSource, cap: number, rounds: number): Promise<LibraryFigures> {
+  /** Makes the pair that the next comparisons are of. */
+  async take(source: PairSource): Promise<void> {
     this.#worker ??= new Worker(new URL('./library-worker.ts', import.meta.url), {
       workerData: { library: this.#library },
     })
     await this.#ask({ make: source })
+  }
+
+  /**
+   * Times one comparison of the pair at hand.
+   * @param cap milliseconds after which it is ended
+   */
+  async compare(cap: number): Promise<LibraryFigures> {
     const ended = new AbortController()
-    const first = await Promise.race([
+    const answer = await Promise.race([
       // A library that fails, for want of memory say, has given up.
-      this.#ask({ rounds: 1 }).catch(() => ({ gaveUp: true, failed: true }) as const),
+      this.#ask('compare').catch(() => ({ gaveUp: true, failed: true }) as const),
       setTimeout(cap, null, { signal: ended.signal }).catch(() => null),
     ])
     ended.abort()
-    if (first === null) {
-      await this.close()
-      return { ms: null, longerThan: cap, edits: null, runs: null }
-    }
-    if ('failed' in first) await this.close()
-    if (first.gaveUp) return { ms: null, longerThan: null, edits: null, runs: null }
-    const { ms, edits, runs } = first
-    if (ms > cap / 10) return { ms, longerThan: null, edits, runs }
-    const again = await this.#ask({ rounds: Math.min(rounds, Math.ceil(MOST_MS / ms)) })
-    return { ms: again.gaveUp ? ms : Math.min(ms, again.ms), longerThan: null, edits, runs }
+    if (answer === null || 'failed' in answer) await this.close()
+    if (answer === null) return { ...GAVE_UP, longerThan: cap }
+    if (answer.gaveUp) return GAVE_UP
+    return { ms: answer.ms, longerThan: null, edits: answer.edits, runs: answer.runs }
   }
 
   async #ask(order: Order): Promise<Answer> {

@@ -22,7 +22,7 @@ export function overSmallest(size: number, smallest: number | null): string {
 
 /** Prints the times beside the floor and the libraries. */
 export function printResults(results: readonly RedlineFigures[], cap: number): void {
-  console.log('\nRedline: milliseconds for one comparison, from two texts')
+  console.log('\nRedline: milliseconds for one comparison, from two texts (medians; all take turns)')
   printTable(
     ['words', 'amendment', 'floor', 'redline', '× floor', '× ahead', ...LIBRARIES.map(({ name }) => name)],
     results.map((each) => [
@@ -35,7 +35,7 @@ export function printResults(results: readonly RedlineFigures[], cap: number): v
     ]),
   )
   console.log(
-    `- ended after ${cap} ms (the last two libraries on heavy rewrites of 250,000 words: after 55 times the engine's time), not tried because` +
+    `- ended after ${cap} ms (the last two libraries on heavy rewrites of 250,000 words: after 60 times the engine's time), not tried because` +
       ' it was ended on a smaller text, or given up by the library itself.\n' +
       '× ahead: of the fastest exact library; “over” where that was ended, counted with the time it had.',
   )
@@ -74,9 +74,8 @@ export function printSizes(results: readonly RedlineFigures[]): void {
   )
   console.log(
     'alignment: what the engine matches. marked: what it shows, where a few common words that both texts have are\n' +
-      'struck and retyped with the phrase around them, as drafters do; so it is about 3 % over on typical amendments and\n' +
-      '5 % on heavy ones. A lower price for a mark (12 for 16) leaves 4.9 % on heavy and loses agreement with the\n' +
-      'official marks (F1 0.9980 for 0.9996, 21 records exact for 22).\n' +
+      'struck and retyped with the phrase around them, as drafters do: at most 2.9 % of the smallest script, but never\n' +
+      'fewer than six tokens (12 struck or typed), so that a short amendment reads as its drafter would mark it.\n' +
       'moves once: marked, with what moved counted in one of its two places only.',
   )
 }
