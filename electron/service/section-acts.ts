@@ -40,9 +40,18 @@ function entriesOf(line: string): Entry[] {
   return [...gathered.values()]
 }
 
+/** The list asks for every section's, again and again: what was read of a line is kept. */
+const lastActs = new Map<string, string | null>()
+const KEPT = 20_000
+
 /** The act that last touched a section, from its source line; null where the line names none. */
-export function lastActOf(section: Line): string | null {
-  return entriesOf(section.sourceLine).findLast((entry) => entry.act !== null)?.number ?? null
+export function lastActOf({ sourceLine }: Line): string | null {
+  const known = lastActs.get(sourceLine)
+  if (known !== undefined) return known
+  const last = entriesOf(sourceLine).findLast((entry) => entry.act !== null)?.number ?? null
+  if (lastActs.size >= KEPT) lastActs.clear()
+  lastActs.set(sourceLine, last)
+  return last
 }
 
 function fromRecord(act: Act, rows: readonly ActSectionOf[]): SectionAct {

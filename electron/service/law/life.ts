@@ -16,10 +16,11 @@ function unreadActs(
   read: readonly Change[],
 ): Doubt[] {
   const { latest: edition, prints } = editions
-  if (edition === null) return []
+  const rows = edition === null ? [] : store.acts.touching(sectionId)
+  if (edition === null || rows.length === 0) return []
   const printed = printedActs(prints)
   const known = new Set(read.map((change) => change.actId))
-  return store.acts.touching(sectionId).flatMap((row): Doubt[] => {
+  return rows.flatMap((row): Doubt[] => {
     const act = known.has(row.actId) || row.action === 'uncodified' ? undefined : store.acts.get(row.actId)
     if (!act || isPrinted(printed, act.number, row.number)) return []
     const told = row.effective ?? (/passage/i.test(row.effectiveWords ?? '') ? act.approved : act.effective)
@@ -42,10 +43,10 @@ const isPassedOver = (change: Change, edition: string | null): boolean =>
  */
 export function lawLife(store: Store, sectionId: string): LawLife {
   const editions = editionsOf(store, sectionId)
-  const printed = printedActs(editions.prints)
-  const enacted = enactedChanges(store, sectionId).filter(
-    (change) => !isPrinted(printed, change.name, change.section.number),
-  )
+  const changes = enactedChanges(store, sectionId)
+  // Most sections have none: their source lines need not be read.
+  const printed = changes.length === 0 ? new Map() : printedActs(editions.prints)
+  const enacted = changes.filter((change) => !isPrinted(printed, change.name, change.section.number))
   const passedOver = enacted.filter((change) => isPassedOver(change, editions.latest))
   const pending = enacted.filter((change) => !passedOver.includes(change))
   const doubts = [...editions.doubts, ...unreadActs(store, sectionId, editions, enacted)]
