@@ -1,7 +1,7 @@
 /** A section of a document as one entry of the list: what it does, to which law, since when, and what was found. */
 import { Text, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { DocumentSectionRow } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { counted } from '../../components/labels.ts'
@@ -15,11 +15,18 @@ import { SectionTargets } from './section-targets.tsx'
 export interface SectionLineProps {
   row: DocumentSectionRow
   opened: boolean
-  onToggle: () => void
-  children: ReactNode
+  onToggle: (number: string) => void
+  /** Draws the section opened. */
+  drawOpened: (row: DocumentSectionRow) => ReactNode
 }
 
-export function SectionLine({ row, opened, onToggle, children }: SectionLineProps) {
+/** Drawn again only when it is opened or closed, so that scrolling a long act stays quick. */
+export const SectionLine = memo(function SectionLine({
+  row,
+  opened,
+  onToggle,
+  drawOpened,
+}: SectionLineProps) {
   const panel = `section-${row.number}`
   return (
     <article className={classes.section} data-section={row.number} data-open={opened || undefined}>
@@ -27,7 +34,7 @@ export function SectionLine({ row, opened, onToggle, children }: SectionLineProp
         <h3 className={classes.number}>
           <UnstyledButton
             className={classes.toggle}
-            onClick={onToggle}
+            onClick={() => onToggle(row.number)}
             aria-expanded={opened}
             aria-controls={opened ? panel : undefined}
           >
@@ -58,12 +65,12 @@ export function SectionLine({ row, opened, onToggle, children }: SectionLineProp
       </div>
       {opened && (
         <div className={classes.opened} id={panel}>
-          {children}
+          {drawOpened(row)}
         </div>
       )}
     </article>
   )
-}
+})
 
 /** How much of a section without targets is printed in the list, in characters. */
 const longest = 140

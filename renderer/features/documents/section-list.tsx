@@ -38,6 +38,16 @@ export function SectionList({ documentId, rows, citationOf, sectionRoute, about 
   const finding = isFinding(asked) ? asked : ''
   const shown = useMemo(() => filterSections(rows, words, finding), [rows, words, finding])
   const { opened, toggle } = useSectionSteps(shown, address, list, handle)
+  const drawOpened = ({ number }: DocumentSectionRow) => (
+    <SectionOpened
+      documentId={documentId}
+      number={number}
+      address={address}
+      citation={citationOf(number)}
+      about={about?.(number)}
+      sectionRoute={sectionRoute}
+    />
+  )
   return (
     <Stack gap="xs">
       {rows.length > fewSections && <SectionFilters rows={rows} words={words} finding={finding} />}
@@ -61,16 +71,12 @@ export function SectionList({ documentId, rows, citationOf, sectionRoute, about 
               const row = shown[index]
               return (
                 row && (
-                  <SectionLine row={row} opened={row.number === opened} onToggle={() => toggle(row.number)}>
-                    <SectionOpened
-                      documentId={documentId}
-                      number={row.number}
-                      address={address}
-                      citation={citationOf(row.number)}
-                      about={about?.(row.number)}
-                      sectionRoute={sectionRoute}
-                    />
-                  </SectionLine>
+                  <SectionLine
+                    row={row}
+                    opened={row.number === opened}
+                    onToggle={toggle}
+                    drawOpened={drawOpened}
+                  />
                 )
               )
             }}
