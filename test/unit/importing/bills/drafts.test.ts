@@ -51,6 +51,14 @@ describe('drafts on real sections are read back word for word, with every mark',
     },
   )
 
+  test.skipIf(!chapters || !CHROMIUM)('from a printed public act', { timeout: 180_000 }, async () => {
+    const how: LayOut = { numbers: 'none', isSpaced: false, width: 66, linesOfPage: 24 }
+    const act = draftAct(statutes, COUNT, 5, 'act')
+    const document = await readDocument(asPdf(layOut(act, how, 5), how), 'act.pdf')
+    expect(differencesOf(document, act)).toEqual([])
+    expect(readBill(document).header).toMatchObject({ kind: 'public act', billNumber: 6001 })
+  })
+
   test.skipIf(!chapters).each(layOuts)('from pasted text against the law in force, %s', (_name, how) => {
     const differences = SEEDS.flatMap((seed) => {
       const act = draftAct(statutes, COUNT, seed)

@@ -122,12 +122,14 @@ function version(paragraphs: readonly (readonly Piece[])[], left: Op): string {
 
 /** Drafts on a section's paragraphs: words, labels and stops changed, whole paragraphs added and deleted. */
 export function draftOn(body: readonly string[], random: Random): Draft {
+  let isGone = false
   const paragraphs = body.flatMap((text) => {
-    const own =
-      body.length > 1 && random.chance(0.06) ? deleted(text.split(' ')) : draftParagraph(text, random)
-    const added = random.chance(0.12)
-      ? [inserted([`(${random.pick(['A', '9', 'z'])})`, 'The', ...insertedWords(random)])]
-      : []
+    isGone = body.length > 1 && random.chance(isGone ? 0.5 : 0.06)
+    const own = isGone ? deleted(text.split(' ')) : draftParagraph(text, random)
+    const added =
+      !isGone && random.chance(0.12)
+        ? [inserted([`(${random.pick(['A', '9', 'z'])})`, 'The', ...insertedWords(random)])]
+        : []
     const last = added[0]?.at(-1)
     if (last) added[0]?.splice(-1, 1, { ...last, text: `${last.text}.` })
     return [own, ...added]

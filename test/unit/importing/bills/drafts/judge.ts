@@ -22,7 +22,7 @@ export function differencesOf(document: BillDocument, act: DraftedAct, isPlain =
   const numbers = sections.map(({ number }) => number).join(' ')
   const expected = act.sections.map(({ number }) => number).join(' ')
   if (numbers !== expected) return [`sections ${numbers} were read, ${expected} were printed`]
-  return act.sections.flatMap(({ number, statute, law, draft }, at) => {
+  return act.sections.flatMap(({ number, statute, subsection, law, draft }, at) => {
     const section = sections[at]
     const target = section?.clause.targets[0]?.citation
     const body = section?.body ?? []
@@ -30,7 +30,11 @@ export function differencesOf(document: BillDocument, act: DraftedAct, isPlain =
       ? readSectionMarks(body, { underlining: 'lost', baseline: law })
       : readSectionMarks(body, { underlining: 'carried' })
     const found = [
-      ...(target?.kind === 'section' && target.section === statute ? [] : ['another target was read']),
+      ...(target?.kind === 'section' &&
+      target.section === statute &&
+      target.provision.join() === (subsection ?? '')
+        ? []
+        : ['another target was read']),
       ...(section?.clause.effectiveWords === 'Effective October 1, 2026'
         ? []
         : ['another effective date was read']),

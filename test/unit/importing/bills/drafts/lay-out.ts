@@ -85,7 +85,7 @@ export function layOut(act: DraftedAct, { numbers, width, linesOfPage }: LayOut,
   })
   return Array.from({ length: pageCount }, (_, page) => {
     const lines = body.slice(page * linesOfPage, (page + 1) * linesOfPage)
-    const head = page === 0 ? act.head : [act.head[0] as string]
+    const head = page === 0 ? act.head : act.head.slice(0, act.hasRunningHead ? 1 : 0)
     return [
       ...head.map((text) => own(text, 'head')),
       ...(page % 2 === 0 ? [own('*_____HB06001JUD___040418____*', 'tracking')] : []),
@@ -93,7 +93,7 @@ export function layOut(act: DraftedAct, { numbers, width, linesOfPage }: LayOut,
         const number = page * linesOfPage + i + 1
         return { ...line, kind: 'text', ...(numbers !== 'none' && { number }) }
       }),
-      own(`LCO No. 5622 ${page + 1} of ${pageCount}`, 'foot'),
+      own(`${act.foot} ${page + 1} of ${pageCount}`, 'foot'),
     ]
   })
 }
