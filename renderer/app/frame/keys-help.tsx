@@ -8,6 +8,7 @@ const pageKeys: readonly (readonly [readonly string[], string])[] = [
   [['n'], 'Next change in a redline'],
   [['p'], 'Previous change in a redline'],
   [['m'], 'Other end of a moved passage'],
+  [['w'], 'Select the provision round the selection or the change; again, the one round that'],
   [['c'], 'Copy the selected passage with its citation, in Compare'],
   [['Ctrl', 'F'], 'Find in both texts, in Compare'],
   [['['], 'Previous record'],

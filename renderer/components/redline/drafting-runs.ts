@@ -26,10 +26,11 @@ export function draftingRuns(
       const text = after.slice(change.after.start, change.after.end)
       return text === '' ? [] : [{ mark: 'equal', text, at: change.after.start }]
     }
+    const place = placesOf(change, before, after)
     return draftingStyle({ ...redline, changes: [change] }, before, after).flatMap(
       ({ mark, text }): Run[] => {
-        const at = mark === 'deleted' ? change.before.start : change.after.start
-        if (mark === 'plain' || mark === 'space') return [{ mark: 'equal', text, at }]
+        if (mark === 'plain' || mark === 'space') return [{ mark: 'equal', text }]
+        const at = place(mark, text)
         // As in the other views: white space after the words is not underlined.
         const words = text.trimEnd()
         return [
@@ -39,4 +40,20 @@ export function draftingRuns(
       },
     )
   })
+}
+
+/** Where each printed part of a change stands in its text: a deletion without its [brackets] in the old one. */
+function placesOf(change: Change, before: string, after: string) {
+  let old = change.before.start
+  let neu = change.after.start
+  return (mark: 'deleted' | 'inserted', text: string): number => {
+    if (mark === 'deleted') {
+      const at = Math.max(old, before.indexOf(text.slice(1, -1), old))
+      old = at + text.length - 2
+      return at
+    }
+    const at = Math.max(neu, after.indexOf(text, neu))
+    neu = at + text.length
+    return at
+  }
 }

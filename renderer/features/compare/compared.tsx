@@ -11,9 +11,11 @@ import { ChangePanel } from './change-panel.tsx'
 import { CopyPassage } from './cite/copy-passage.tsx'
 import classes from './compare.module.css'
 import { contextOf } from './context.ts'
+import type { DrawnRow } from './drawn.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
 import { HiddenNote } from './hidden-note.tsx'
+import { usePassage } from './passage/use-passage.ts'
 import { PrintingNote } from './printing-note.tsx'
 import { summaryWords } from './receipts.tsx'
 import { type GoTo, RedlineRows } from './redline-rows.tsx'
@@ -36,6 +38,8 @@ export interface ComparedProps {
   address: AddressState
   warnings: readonly string[]
 }
+
+const noRows: readonly DrawnRow[] = []
 
 export function Compared({ session, opened, old, neu, address, warnings }: ComparedProps) {
   const view = readView(address.get('view'))
@@ -70,6 +74,14 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
   }, [current, jump, drawing, toOtherEnd])
   useChangeKeys(next, previous, turnEnd)
   const sides = useMemo(() => ({ old, new: neu }), [old, neu])
+  const readings = useMemo(
+    () => [
+      { side: 'new' as const, name: 'New text', short: 'new words', text: neu },
+      { side: 'old' as const, name: 'Old text', short: 'old words', text: old },
+    ],
+    [old, neu],
+  )
+  const passage = usePassage(text, drawing?.rows ?? noRows, drawing?.view === 'drafting')
   if (failure !== null) return <RedlineFailure message={failure} />
   if (drawing === null) return <LoadingState />
   const { summary } = opened
@@ -141,9 +153,16 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
             jump={jump}
             find={find}
             onOtherEnd={toOtherEnd}
+            pinned={passage.pinned}
           />
           <PrintingNote />
-          <CopyPassage text={text} rows={drawing.rows} session={session} sides={sides} />
+          <CopyPassage
+            passage={passage}
+            rows={drawing.rows}
+            session={session}
+            sides={readings}
+            current={current}
+          />
         </section>
         <ChangeMap drawn={drawing} current={current} onGo={go} />
       </div>

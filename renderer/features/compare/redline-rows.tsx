@@ -24,12 +24,22 @@ export interface RedlineRowsProps {
   jump?: GoTo | null
   find: Pick<Find, 'row' | 'inRow' | 'current' | 'finds'>
   onOtherEnd?: MarkedRunProps['onOtherEnd']
+  /** Rows that stay drawn wherever the window is. */
+  pinned?: readonly number[]
 }
 
 /** How long a row far away takes until it is drawn, in milliseconds. */
 const drawingTime = 60
 
-export function RedlineRows({ drawn, view, current, jump = null, find, onOtherEnd }: RedlineRowsProps) {
+export function RedlineRows({
+  drawn,
+  view,
+  current,
+  jump = null,
+  find,
+  onOtherEnd,
+  pinned,
+}: RedlineRowsProps) {
   const handle = useRef<RowsHandle>(null)
   const text = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -53,6 +63,7 @@ export function RedlineRows({ drawn, view, current, jump = null, find, onOtherEn
         key={view}
         count={drawn.rows.length}
         handle={handle}
+        {...(pinned ? { pinned } : {})}
         estimate={(index) => heightOf(drawn.rows[index])}
         draw={(index) => {
           const row = drawn.rows[index]

@@ -3,7 +3,6 @@ import { redline } from '#shared/redline/index.ts'
 import { markRead } from '../../../renderer/components/redline/runs.ts'
 import { allKinds, allNatures, stopsOf } from '../../../renderer/components/redline/stops.ts'
 import { citedPassage } from '../../../renderer/features/compare/cite/citation.ts'
-import { offsetIn } from '../../../renderer/features/compare/cite/passage.ts'
 import { draw } from '../../../renderer/features/compare/drawn.ts'
 import { finderOf, foldForFind, halvesOf } from '../../../renderer/features/compare/find/find-in-rows.ts'
 import { newAnswers } from '../../../renderer/features/compare/session/answers.ts'
@@ -55,17 +54,6 @@ test('every run of a drawing says where its words stand in the text', () => {
     }
 })
 
-test('a selected place is found again in the text that it was read from', () => {
-  const row = drawnAs('redline').rows[0]
-  if (row?.kind !== 'paragraph') throw new Error('The first row is a paragraph.')
-  const drawn = row.paragraph.runs.map(({ text }) => text).join('')
-  const struck = offsetIn(row.paragraph, drawn.indexOf('a fee'), 'old')
-  expect(before.slice(struck ?? 0).startsWith('a fee')).toBe(true)
-  // Read as the new text, struck words are passed over to what stands in their place.
-  const put = offsetIn(row.paragraph, drawn.indexOf('a fee'), 'new')
-  expect(after.slice(put ?? 0).startsWith('anything')).toBe(true)
-})
-
 test('a place is told by its provision, and in a bill by its section', () => {
   const bill = 'Section 1. (a) One thing. (1) First; (2) second.\nSec. 2. Another thing.\n(a) A third.'
   expect(locate(bill, bill.indexOf('second'))).toEqual({ path: '(a)(2)', heading: 'Sec.\u00a01' })
@@ -87,14 +75,22 @@ test('a copied passage says of which text it is, of which date, from where, and 
     sources: [{ sourceId: 's', title: 'The report', retrieved: '2026-11-20' }],
   }
   const side = { state: 'ready' as const, address: 'v:x:text', text: before, label: 'x', record }
-  const copied = citedPassage('pays a fee', side, { path: '(a)', heading: '' }, 'Old text')
+  const read = (words: string, from: string, to = from) => ({
+    words,
+    from: { path: from, heading: '' },
+    to: { path: to, heading: '' },
+  })
+  const copied = citedPassage(read('pays a fee', '(a)'), side, 'Old text')
   expect(copied).toContain('“pays a fee”')
   expect(copied).toContain('C.G.S.\u00a0§\u00a053a-83(a)')
   expect(copied).toContain('2015 revision, 2015')
   expect(copied).toContain('The report (retrieved Nov 20, 2026)')
   expect(copied).toContain('Unofficial')
+  // A passage that goes on is cited to its end; one that ends inside its provision by that provision.
+  expect(citedPassage(read('x', '(a)', '(b)(2)'), side, 'Old text')).toContain('53a-83(a) to (b)(2)\n')
+  expect(citedPassage(read('x', '(a)', '(a)(2)'), side, 'Old text')).toContain('53a-83(a)\n')
   const wrong = { ...side, record: { ...record, warnings: ['The heading is wrong: it says 53a-83a.'] } }
-  expect(citedPassage('x', wrong, { path: '(a)', heading: '' }, 'Old text')).not.toContain('C.G.S.')
+  expect(citedPassage(read('x', '(a)'), wrong, 'Old text')).not.toContain('C.G.S.')
 })
 
 test('a session draws what it opened, and refuses to draw what it did not', () => {

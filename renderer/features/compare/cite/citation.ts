@@ -2,31 +2,47 @@
 import { formatDate } from '../../../components/dates.ts'
 import { citationOf } from '../../../components/law-text/citations.ts'
 import { marksNeedCare, marksWords, shortHash } from '../../../components/law-text/trust-words.ts'
-import type { Location } from '../session/model.ts'
+import type { Location, PassageRead } from '../session/model.ts'
 import type { ReadySide } from '../use-side.ts'
+
+const nowhere: Location = { path: '', heading: '' }
 
 /** A drafted text under a wrong heading says in its warnings that it must not be cited as the provision it is filed under. */
 const notToBeCited = /do not cite|heading is wrong/i
 
+/** "(a)(1)", "Sec. 2, (a)", "(a) to (c)" where it goes on beyond the provision in which it starts. */
+function placeOf(from: Location, to: Location): string {
+  const name = ({ heading, path }: Location) => [heading, path].filter(Boolean).join(', ')
+  if (from.heading !== to.heading) return [name(from), name(to)].filter(Boolean).join(' to ')
+  const goesOn = from.path !== '' && !to.path.startsWith(from.path)
+  return goesOn && to.path !== '' ? `${name(from)} to ${to.path}` : name(from)
+}
+
 /** "C.G.S. § 53a-192a(a)(1)", "HB-7309 (2017), Sec. 2, (a)"; null where the text must not be cited as a provision. */
-function citedAs({ record }: ReadySide, location: Location): string | null {
-  const place = [location.heading, location.path].filter(Boolean).join(', ')
+function citedAs({ record }: ReadySide, from: Location, to: Location): string | null {
+  const place = placeOf(from, to)
   if (record === null || record.ref.kind === 'kept text') return place === '' ? null : place
   const section = /^\/statutes\/([^?]+)/.exec(record.route)?.[1]
   if (section !== undefined) {
     if (record.warnings.some((warning) => notToBeCited.test(warning))) return null
-    return citationOf(decodeURIComponent(section), location.path)
+    const more = placeOf(from, to).slice(placeOf(from, from).length)
+    return `${citationOf(decodeURIComponent(section), from.path)}${more}`
   }
   return [record.group, place].filter(Boolean).join(', ')
 }
 
 /**
  * The words with what a reader needs to check them.
- * @param reading "as it read before" where the passage was taken from the old side
+ * @param read the words with where they start and end
+ * @param reading which text they were taken from: "Old text"
  */
-export function citedPassage(words: string, side: ReadySide, location: Location, reading: string): string {
+export function citedPassage(
+  { words, from, to }: Pick<PassageRead, 'words' | 'from' | 'to'>,
+  side: ReadySide,
+  reading: string,
+): string {
   const { record } = side
-  const cited = citedAs(side, location)
+  const cited = citedAs(side, from ?? nowhere, to ?? from ?? nowhere)
   const text =
     record === null
       ? `${side.label}, brought by hand and not checked`

@@ -1,85 +1,71 @@
-/** Appears at a selection: copies it with its citation, by the button or by `c`. */
+/** Appears at a selection: copies it with its citation, and widens it to its provision; by buttons or by `c` and `w`. */
 import { Button, Group } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
-import { IconCheck, IconQuote } from '@tabler/icons-react'
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { IconArrowsMaximize, IconCheck, IconQuote } from '@tabler/icons-react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { keysAreTaken } from '../../../components/keys.ts'
 import classes from '../compare.module.css'
 import type { DrawnRow } from '../drawn.ts'
+import type { SelectedPassage } from '../passage/use-passage.ts'
+import { differs } from '../passage/widen.ts'
+import type { TextSide } from '../session/model.ts'
 import type { Session } from '../session/session.ts'
 import type { ReadySide } from '../use-side.ts'
 import { citedPassage } from './citation.ts'
-import { halfOf, hasOldWords, passageOf, type Reading } from './passage.ts'
+
+/** A text that a passage can be read as. */
+export interface PassageSide {
+  readonly side: TextSide
+  /** "New text" */
+  readonly name: string
+  /** "new words" */
+  readonly short: string
+  readonly text: ReadySide
+}
 
 export interface CopyPassageProps {
-  /** The element in which selections count. */
-  text: RefObject<HTMLElement | null>
+  passage: SelectedPassage
   rows: readonly DrawnRow[]
   session: Session
-  sides: Readonly<Record<Reading, ReadySide>>
+  /** The text that is copied by `c` first. */
+  sides: readonly PassageSide[]
+  /** The change gone to, which is widened where nothing is selected; -1 for none. */
+  current: number
 }
 
-interface Selected {
-  readonly top: number
-  readonly left: number
-  readonly readings: readonly Reading[]
-}
-
-const readingWords: Readonly<Record<Reading, string>> = { old: 'Old text', new: 'New text' }
-
-function selectedRange(text: HTMLElement | null): Range | null {
-  const selection = window.getSelection()
-  if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  return text.contains(range.commonAncestorContainer) && selection.toString().trim() !== '' ? range : null
-}
-
-function readingsOf(range: Range): readonly Reading[] {
-  const half = halfOf(range)
-  if (half !== null) return [half]
-  return hasOldWords(range) ? ['new', 'old'] : ['new']
-}
-
-export function CopyPassage({ text, rows, session, sides }: CopyPassageProps) {
-  const [selected, setSelected] = useState<Selected | null>(null)
+export function CopyPassage({ passage, rows, session, sides, current }: CopyPassageProps) {
+  const { selected, select } = passage
   const clipboard = useClipboard({ timeout: 1500 })
-  useEffect(() => {
-    const look = () => {
-      const range = selectedRange(text.current)
-      if (!range || !text.current) return setSelected(null)
-      const box = range.getBoundingClientRect()
-      const frame = text.current.getBoundingClientRect()
-      setSelected({
-        top: box.bottom - frame.top + 6,
-        left: Math.max(0, Math.min(box.left - frame.left, frame.width - 260)),
-        readings: readingsOf(range),
-      })
-    }
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
-  }, [text])
+  const offered = useMemo(() => {
+    if (!selected) return []
+    const { from, to } = selected.passage
+    if (rows[from.row]?.kind === 'pair' && from.half === to.half)
+      return sides.filter(({ side }) => side === (from.half === 0 ? 'old' : 'new'))
+    return differs({ rows, three: sides.length > 2 }, selected.passage) ? sides : sides.slice(0, 1)
+  }, [selected, rows, sides])
   const copy = useCallback(
-    async (reading: Reading) => {
-      const range = selectedRange(text.current)
-      if (!range) return
-      const { words, offset } = passageOf(range, rows, reading)
-      const location =
-        offset === null ? { path: '', heading: '' } : await session.ask('locate', { side: reading, offset })
-      clipboard.copy(citedPassage(words, sides[reading], location, readingWords[reading]))
+    async ({ side, name, text }: PassageSide) => {
+      if (!selected) return
+      const read = await session.ask('readPassage', { passage: selected.passage, side })
+      if (read.words !== '') clipboard.copy(citedPassage(read, text, name))
     },
-    [text, rows, session, sides, clipboard.copy],
+    [selected, session, clipboard.copy],
   )
+  const widen = useCallback(async () => {
+    if (!selected && current < 0) return
+    const held = selected ? { passage: selected.passage } : { change: current }
+    const wider = await session.ask('widen', held)
+    if (wider) select(wider)
+  }, [selected, current, session, select])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event.target))
-        return
-      const range = selectedRange(text.current)
-      const [reading] = range ? readingsOf(range) : []
-      if (reading) void copy(reading)
+      if (event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event.target)) return
+      if (event.key === 'w') void widen()
+      else if (event.key === 'c' && offered[0]) void copy(offered[0])
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [text, copy])
+  }, [offered, copy, widen])
   if (!selected) return null
   return (
     <Group
@@ -88,14 +74,14 @@ export function CopyPassage({ text, rows, session, sides }: CopyPassageProps) {
       style={{ insetBlockStart: selected.top, insetInlineStart: selected.left }}
       role="group"
       aria-label="Selected passage"
+      // The selection must outlive the press.
+      onMouseDown={(event) => event.preventDefault()}
     >
-      {selected.readings.map((reading, index) => (
+      {offered.map((each, index) => (
         <Button
-          key={reading}
+          key={each.side}
           size="compact-sm"
-          // The selection must outlive the press.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => void copy(reading)}
+          onClick={() => void copy(each)}
           variant={index === 0 ? 'filled' : 'default'}
           leftSection={
             clipboard.copied ? <IconCheck size={14} aria-hidden /> : <IconQuote size={14} aria-hidden />
@@ -103,13 +89,19 @@ export function CopyPassage({ text, rows, session, sides }: CopyPassageProps) {
         >
           {clipboard.copied
             ? 'Copied'
-            : selected.readings.length === 1
+            : offered.length === 1
               ? 'Copy with citation (c)'
-              : reading === 'new'
-                ? 'Copy new words (c)'
-                : 'Copy old words'}
+              : `Copy ${each.short}${index === 0 ? ' (c)' : ''}`}
         </Button>
       ))}
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconArrowsMaximize size={14} aria-hidden />}
+        onClick={() => void widen()}
+      >
+        Whole provision (w)
+      </Button>
     </Group>
   )
 }

@@ -12,9 +12,12 @@ import { type StopKind, type Stops, stopsOf } from '../../../components/redline/
 import { excerpt } from '../change-groups.ts'
 import { draftingCopy } from '../drafting-copy.ts'
 import { draw } from '../drawn.ts'
-import { finderOf, type Halves, halvesOf } from '../find/find-in-rows.ts'
-import { drawThree, threeHalves, threeSummary } from '../three/draw-three.ts'
-import { locate } from './locate.ts'
+import { finderOf, halvesOf } from '../find/find-in-rows.ts'
+import type { DrawnTexts } from '../passage/drawn-texts.ts'
+import { readPassage } from '../passage/read.ts'
+import { translateThree, translateTwo } from '../passage/translate.ts'
+import { passageOfChange, widen } from '../passage/widen.ts'
+import { drawThree, threeSummary } from '../three/draw-three.ts'
 import type { Question, Questions } from './model.ts'
 
 /** Most places that are found and marked at once; where a search ends at this, it says so. */
@@ -29,10 +32,10 @@ export function newAnswers(): Answers {
   let texts = { old: '', new: '', third: '' }
   let two: Redline | undefined
   let three: ThreeWay | undefined
-  let rows: readonly Halves[] = []
+  let drawn: DrawnTexts | undefined
   let find: ReturnType<typeof finderOf> | undefined
-  const show = (shown: readonly Halves[]) => {
-    rows = shown
+  const show = (shown: DrawnTexts) => {
+    drawn = shown
     find = undefined
   }
   const opened = <T>(value: T | undefined): T => {
@@ -59,10 +62,11 @@ export function newAnswers(): Answers {
         new Set<ChangeNature>(natures),
         new Set<StopKind>(kinds),
       )
-      const drawn = draw(view, done, stops, context)
-      show(drawn.rows.map(halvesOf))
+      const drawing = draw(view, done, stops, context)
+      const translate = translateTwo(done.redline, texts)
+      show({ rows: drawing.rows, texts, three: false, drafting: view === 'drafting', translate })
       return {
-        ...drawn,
+        ...drawing,
         view,
         stops: stops.stops.map((stop) => ({
           ...stop,
@@ -75,10 +79,15 @@ export function newAnswers(): Answers {
       }
     },
     find({ query }) {
-      find ??= finderOf(rows)
+      find ??= finderOf((drawn?.rows ?? []).map(halvesOf))
       return { query, ...find(query, mostFound) }
     },
-    locate: ({ side, offset }) => locate(texts[side], offset),
+    readPassage: ({ passage, side }) => readPassage(opened(drawn), passage, side),
+    widen(input) {
+      const shown = opened(drawn)
+      const held = 'passage' in input ? input.passage : passageOfChange(shown, input.change)
+      return held && widen(shown, held)
+    },
     draftingCopy: ({ old, new: neu, warnings }) =>
       draftingCopy(
         { redline: opened(two), before: texts.old, after: texts.new },
@@ -96,13 +105,14 @@ export function newAnswers(): Answers {
       }
     },
     drawThree({ context }) {
-      const drawn = drawThree(
+      const drawing = drawThree(
         opened(three),
         { base: texts.old, left: texts.new, right: texts.third },
         context,
       )
-      show(drawn.rows.map(threeHalves))
-      return drawn
+      const translate = translateThree(opened(three), texts)
+      show({ rows: drawing.rows, texts, three: true, drafting: false, translate })
+      return drawing
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Location } from './model.ts'
 const heading = /^[ \t]*(Sec\.|Section)[ \t\u00a0]+(\d[\w-]*)\./gm
 
 /** Where a text's provisions and headings start; scanned once for each text. */
-interface Marks {
+export interface Marks {
   readonly text: string
   readonly provisions: ReturnType<typeof scanProvisions>
   readonly headings: readonly { start: number; words: string }[]
@@ -13,7 +13,7 @@ interface Marks {
 
 const scanned: Marks[] = []
 
-function marksOf(text: string): Marks {
+export function marksOf(text: string): Marks {
   const known = scanned.find((marks) => marks.text === text)
   if (known) return known
   const headings = Array.from(text.matchAll(heading), (match) => ({

@@ -3,6 +3,7 @@ import type { ChangeNature, ProvisionMatch, RedlineSummary } from '#shared/redli
 import type { Stop, StopKind } from '../../../components/redline/stops.ts'
 import type { Drawn, DrawnRow } from '../drawn.ts'
 import type { Place } from '../find/find-in-rows.ts'
+import type { Passage } from '../passage/points.ts'
 import type { DrawnThree, ThreeSummary } from '../three/draw-three.ts'
 import type { View } from '../views.ts'
 
@@ -48,7 +49,17 @@ export interface Location {
   readonly heading: string
 }
 
+/** In a comparison of three, `old` is the base, `new` text A and `third` text B. */
 export type TextSide = 'old' | 'new' | 'third'
+
+/** A passage as one of the texts reads. */
+export interface PassageRead {
+  /** '' where nothing of it stands in that text. */
+  readonly words: string
+  /** Where it starts and where it ends; null where there are no words. */
+  readonly from: Location | null
+  readonly to: Location | null
+}
 
 export interface OpenedThree {
   readonly engine: Opened['engine']
@@ -61,7 +72,9 @@ export interface Questions {
   open: [{ before: string; after: string }, Opened]
   draw: [DrawOptions, Drawing]
   find: [{ query: string }, Finds]
-  locate: [{ side: TextSide; offset: number }, Location]
+  readPassage: [{ passage: Passage; side: TextSide }, PassageRead]
+  /** Of a passage of the drawing, or of the words of a change; null where the drawing does not show the change. */
+  widen: [{ passage: Passage } | { change: number }, Passage | null]
   draftingCopy: [{ old: string; new: string; warnings: readonly string[] }, string]
   openThree: [{ base: string; left: string; right: string }, OpenedThree]
   drawThree: [{ context: number | null }, DrawnThree]

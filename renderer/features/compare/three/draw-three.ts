@@ -5,7 +5,6 @@ import { paragraphsOf } from '../../../components/redline/paragraphs.ts'
 import type { Author, Run } from '../../../components/redline/runs.ts'
 import { excerpt } from '../change-groups.ts'
 import type { DrawnRow } from '../drawn.ts'
-import { halvesOf } from '../find/find-in-rows.ts'
 
 export type ThreeKind = Exclude<ThreeWayRegion['kind'], 'unchanged'>
 export const threeKinds: readonly ThreeKind[] = ['conflict', 'left', 'right', 'agreed']
@@ -54,7 +53,7 @@ function runsOfRegion(region: ThreeWayRegion, change: number, texts: ThreeTexts)
     const words = text.trimEnd()
     runs.push({ mark, text: words, at, change, by })
     if (words.length < text.length)
-      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length, space: mark })
+      runs.push({ mark: 'equal', text: text.slice(words.length), at: at + words.length, space: mark, by })
   }
   const base = cut(texts.base, region.base)
   const { kind } = region
@@ -108,5 +107,3 @@ export function drawThree(three: ThreeWay, texts: ThreeTexts, context: number | 
   })
   return { rows, rowOf, stops }
 }
-
-export const threeHalves = halvesOf

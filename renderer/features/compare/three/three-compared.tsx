@@ -1,15 +1,18 @@
 /** The comparison of three: legend, the changes beside the text, the text with each change signed. */
 import { Group, NativeSelect, SegmentedControl, Text, VisuallyHidden } from '@mantine/core'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { AddressState } from '../../../components/address-state.ts'
 import { RedlineFailure } from '../../../components/redline/redline-view.tsx'
 import { LoadingState } from '../../../components/states.tsx'
 import { ChangeMap } from '../change-map.tsx'
+import { CopyPassage } from '../cite/copy-passage.tsx'
 import classes from '../compare.module.css'
 import { contexts } from '../context.ts'
+import type { DrawnRow } from '../drawn.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { useFind } from '../find/use-find.ts'
+import { usePassage } from '../passage/use-passage.ts'
 import { PrintingNote } from '../printing-note.tsx'
 import { RedlineRows } from '../redline-rows.tsx'
 import type { OpenedThree } from '../session/model.ts'
@@ -39,6 +42,8 @@ function contextOf(value: string): number | null {
   return contexts.find((context) => String(context) === value) ?? null
 }
 
+const noRows: readonly DrawnRow[] = []
+
 export function ThreeCompared({ session, opened, base, left, right, address }: ThreeComparedProps) {
   const context = contextOf(address.get('context'))
   const { answer: drawing, failure } = useAnswer(session, 'drawThree', { context })
@@ -55,6 +60,16 @@ export function ThreeCompared({ session, opened, base, left, right, address }: T
   )
   useChangeKeys(next, previous)
   const sides = useMemo(() => ({ old: base, new: left, third: right }), [base, left, right])
+  const readings = useMemo(
+    () => [
+      { side: 'old' as const, name: 'Base', short: 'words of the base', text: base },
+      { side: 'new' as const, name: 'Text A', short: 'words of A', text: left },
+      { side: 'third' as const, name: 'Text B', short: 'words of B', text: right },
+    ],
+    [base, left, right],
+  )
+  const text = useRef<HTMLElement>(null)
+  const passage = usePassage(text, drawing?.rows ?? noRows, false)
   if (failure !== null) return <RedlineFailure message={failure} />
   if (drawing === null) return <LoadingState />
   const { counts } = opened.summary
@@ -122,9 +137,16 @@ export function ThreeCompared({ session, opened, base, left, right, address }: T
             <ThreeProvisions provisions={opened.summary.provisions} stops={drawing.stops} onGo={go} />
           )}
         </SidePanel>
-        <section className={classes.main} aria-label="Text">
-          <RedlineRows drawn={drawing} view="three" current={current} find={find} />
+        <section className={classes.main} aria-label="Text" ref={text}>
+          <RedlineRows drawn={drawing} view="three" current={current} find={find} pinned={passage.pinned} />
           <PrintingNote />
+          <CopyPassage
+            passage={passage}
+            rows={drawing.rows}
+            session={session}
+            sides={readings}
+            current={current}
+          />
         </section>
         <ChangeMap drawn={drawing} current={current} onGo={go} />
       </div>
