@@ -7,6 +7,7 @@ import type { ServiceContext } from './context.ts'
 import { documentRow, documentsOf } from './documents/rows.ts'
 import { found } from './found.ts'
 import { mentionsOf } from './recommendation-summary.ts'
+import { textCounts } from './text-counts.ts'
 import { sourcesOf } from './version-view.ts'
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
@@ -44,14 +45,6 @@ function billRow(bill: Bill, acts: Map<string, Act>, texts: number): Legislation
     counterpart: act ? { id: act.id, number: act.number } : null,
     texts,
   }
-}
-
-/** How many documents were read of each bill and act. */
-function textCounts(store: Store): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { billId, actId } of store.documents.all())
-    for (const id of [billId, actId]) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
 }
 
 /** Newest first; of one year, acts before bills. */

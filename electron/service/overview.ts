@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { attentionItems } from './attention.ts'
 import { changeEntry } from './changes.ts'
 import type { ServiceContext } from './context.ts'
+import { textCounts } from './text-counts.ts'
 
 type Overview = Output<'overview.get'>
 
@@ -43,6 +44,7 @@ function recentEvents(records: readonly Recommendation[]): Overview['recentEvent
 
 function timeline(store: Store): Overview['timeline'] {
   const inventory = new Set(store.sections.inventory().map((section) => section.id))
+  const texts = textCounts(store)
   return store.acts.all().map((act) => ({
     actId: act.id,
     number: act.number,
@@ -52,6 +54,7 @@ function timeline(store: Store): Overview['timeline'] {
     sectionIds: [...new Set(act.sections.flatMap((row) => row.sectionId ?? []))].filter((id) =>
       inventory.has(id),
     ),
+    textRead: texts.has(act.id),
   }))
 }
 

@@ -15,7 +15,7 @@ const rowsAtFirst = 12
 function Mark({ act, section }: { act: TimelineAct; section?: string }) {
   const words =
     section === undefined
-      ? `${act.number}, ${act.year}${act.title ? `, ${act.title}` : ''}: touched ${counted(act.sectionIds.length, 'section')}`
+      ? `${act.number}, ${act.year}${act.title ? `, ${act.title}` : ''}: touched ${counted(act.sectionIds.length, 'section')}${act.textRead ? '; text read' : ''}`
       : `${act.number}, ${act.year}, touched ${sectionLabel(section)}`
   return (
     <Link
@@ -26,7 +26,7 @@ function Mark({ act, section }: { act: TimelineAct; section?: string }) {
       // Every act can be reached from the first row, so the rows below are no stops of the keyboard.
       tabIndex={section === undefined ? undefined : -1}
     >
-      {section === undefined ? act.number.replace('P.A. ', '') : null}
+      {section === undefined ? `${act.number.replace('P.A. ', '')}${act.textRead ? ' ●' : ''}` : null}
     </Link>
   )
 }
@@ -38,7 +38,7 @@ export function LawTimeline({ timeline }: { timeline: readonly TimelineAct[] }) 
     // Where the line is longer than the window, the latest years are shown first.
     if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth
   }, [])
-  const { years, acts, rows } = useMemo(() => arrangeTimeline(timeline), [timeline])
+  const { years, acts, elsewhere, rows } = useMemo(() => arrangeTimeline(timeline), [timeline])
   if (acts.length === 0)
     return <EmptyState>Acts appear here on a line of years once the store has some.</EmptyState>
   const shown = all ? rows : rows.slice(0, rowsAtFirst)
@@ -103,6 +103,16 @@ export function LawTimeline({ timeline }: { timeline: readonly TimelineAct[] }) 
       <TimelineList acts={acts} />
       <Text size="xs" className="quiet" mt="xs">
         Only acts that the store holds; a section’s own page lists every act of its source line.
+        {acts.some((act) => act.textRead) && ' ● marks an act whose text was read.'}
+        {elsewhere > 0 && (
+          <>
+            {' '}
+            <Anchor component={Link} to={routes.legislation({ kind: 'act' })} inherit>
+              {counted(elsewhere, 'more act')}
+            </Anchor>{' '}
+            {elsewhere === 1 ? 'touches' : 'touch'} no section of the inventory.
+          </>
+        )}
       </Text>
     </Box>
   )

@@ -19,8 +19,8 @@ export function TimelineList({ acts }: { acts: readonly TimelineAct[] }) {
             </Anchor>{' '}
             ({act.year}
             {act.effective ? `, effective ${formatDate(act.effective)}` : ''})
-            {act.title ? ` ${act.title}` : ''}:{' '}
-            {act.sectionIds.map((id) => sectionLabel(id)).join(', ') || 'no section of the inventory'}
+            {act.title ? ` ${act.title}` : ''}: {act.sectionIds.map((id) => sectionLabel(id)).join(', ')}
+            {act.textRead && '; text read'}
           </li>
         ))}
       </ul>

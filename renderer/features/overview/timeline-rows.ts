@@ -12,16 +12,19 @@ export interface TimelineRow {
 export interface Timeline {
   /** Every year from the first act to the last, so that distance on the line is time. */
   readonly years: readonly number[]
+  /** Acts that touched a section of the inventory. */
   readonly acts: readonly TimelineAct[]
+  /** Acts that touched none: an import brings in many, which would drown the others. */
+  readonly elsewhere: number
   /** The section touched most often first; in statute order as they came where equal. */
   readonly rows: readonly TimelineRow[]
 }
 
 /** Arranges acts on a line of years with a row for each section touched. */
 export function arrangeTimeline(timeline: readonly TimelineAct[]): Timeline {
-  const acts = [...timeline].sort(
-    (a, b) => a.year - b.year || a.number.localeCompare(b.number, 'en', { numeric: true }),
-  )
+  const acts = timeline
+    .filter((act) => act.sectionIds.length > 0)
+    .sort((a, b) => a.year - b.year || a.number.localeCompare(b.number, 'en', { numeric: true }))
   const first = acts[0]?.year
   const last = acts.at(-1)?.year
   const years =
@@ -37,5 +40,5 @@ export function arrangeTimeline(timeline: readonly TimelineAct[]): Timeline {
       (a, b) =>
         b.acts.length - a.acts.length || a.sectionId.localeCompare(b.sectionId, 'en', { numeric: true }),
     )
-  return { years, acts, rows }
+  return { years, acts, elsewhere: timeline.length - acts.length, rows }
 }

@@ -63,6 +63,8 @@ export const overviewProcedures = {
           title: z.string().nullable(),
           effective: partialDate.nullable(),
           sectionIds: z.array(z.string()),
+          /** Whether its text was read. */
+          textRead: z.boolean(),
         }),
       ),
       figures: z.strictObject({

@@ -19,6 +19,7 @@ const act = (number: string, year: number, sectionIds: string[]) => ({
   title: null,
   effective: null,
   sectionIds,
+  textRead: number === 'P.A. 21-103',
 })
 
 const overview: Output<'overview.get'> = {
@@ -100,4 +101,17 @@ test('needs attention shows the most urgent, then all when asked', async () => {
   expect(screen.queryByText('Matter 9')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: /^Show \d+ more$/ }))
   expect(screen.getByRole('link', { name: 'Review the evidence: Matter 9' })).toBeTruthy()
+})
+
+test('acts that touch no section of the inventory are counted below the timeline, not drawn in it', async () => {
+  const elsewhere = act('P.A. 26-4', 2026, [])
+  expect(arrangeTimeline([...overview.timeline, elsewhere]).years).toEqual([2017, 2018, 2019, 2020, 2021])
+  answer('overview.get', () => ({ ...overview, timeline: [...overview.timeline, elsewhere] }))
+  draw(<OverviewPage />)
+  const table = await screen.findByRole('table', { name: /Public acts by year/ })
+  expect(within(table).getByRole('link', { name: /^P\.A\. 21-103.*; text read$/ })).toBeTruthy()
+  expect(within(table).queryByRole('link', { name: /26-4/ })).toBeNull()
+  expect(screen.getByRole('link', { name: /^1\smore act$/ }).getAttribute('href')).toBe(
+    '/legislation?kind=act',
+  )
 })
