@@ -51,29 +51,40 @@ export function bitLcs(
     }
   }
   for (let i = a0; i < a1; i++) slotOf[a[i]!] = 0
-  traceBack(rows, words, n, m, (i, j, length) => out.add(a0 + i, b0 + j, length))
+  traceBack(rows, words, n, m, a0, b0, out)
   if (rows.length > 1 << 22) scratch.rows = new Int32Array(0)
 }
 
+/** Appends the matches that the rows lead to, from the end back to the start. */
 function traceBack(
   rows: Int32Array,
   words: number,
   n: number,
   m: number,
-  emit: (i: number, j: number, length: number) => void,
+  a0: number,
+  b0: number,
+  out: Matches,
 ): void {
   const found: number[] = []
   let i = n
   let j = m
-  const plain = (row: number, column: number) => (rows[row * words + (column >>> 5)]! >>> (column & 31)) & 1
+  let length = 0
   while (i > 0 && j > 0) {
-    if (plain(j, i - 1)) i--
-    else if (!plain(j - 1, i - 1)) j--
-    else {
+    const column = (i - 1) >>> 5
+    const bit = 1 << ((i - 1) & 31)
+    const isPlain = rows[j * words + column]! & bit
+    if (isPlain === 0 && rows[(j - 1) * words + column]! & bit) {
       i--
       j--
-      found.push(i, j)
+      length++
+      continue
     }
+    if (length > 0) found.push(i, j, length)
+    length = 0
+    if (isPlain !== 0) i--
+    else j--
   }
-  for (let at = found.length - 2; at >= 0; at -= 2) emit(found[at]!, found[at + 1]!, 1)
+  if (length > 0) found.push(i, j, length)
+  for (let at = found.length - 3; at >= 0; at -= 3)
+    out.add(a0 + found[at]!, b0 + found[at + 1]!, found[at + 2]!)
 }

@@ -78,6 +78,15 @@ function sameSeed(x: Int32Array, i: number, y: Int32Array, j: number): boolean {
   return true
 }
 
+/** Tables up to this size are used again: to make one takes longer than to look through a short amendment. */
+const MOST_KEPT = 1 << 14
+const kept = new Int32Array(MOST_KEPT)
+
+/** Zeros, for use until the next call. */
+function emptyTables(size: number): Int32Array {
+  return size > MOST_KEPT ? new Int32Array(size) : kept.fill(0, 0, size)
+}
+
 /** Pairs (place in old, place in new) of token rows that occur once in each list, ascending in the old one. */
 function seeds(old: TokenList, neu: TokenList): number[] {
   const countOld = old.count - SEED + 1
@@ -86,8 +95,9 @@ function seeds(old: TokenList, neu: TokenList): number[] {
   let capacity = 64
   while (capacity < countOld * 2) capacity *= 2
   // Where each row first stands in the old list and where it stands in the new one, both + 1; 0 where it does not.
-  const first = new Int32Array(capacity)
-  const target = new Int32Array(capacity)
+  const tables = emptyTables(2 * capacity)
+  const first = tables.subarray(0, capacity)
+  const target = tables.subarray(capacity, 2 * capacity)
   const REPEATED = -1
   const slotOf = (ids: Int32Array, at: number) => {
     let slot = seedHash(ids, at) & (capacity - 1)

@@ -139,14 +139,19 @@ function followTrail(old: WindowSide, neu: WindowSide, out: Matches): void {
   let i = old.count
   let j = neu.count
   let state = trail[i * width + j]! & STATE
+  let length = 0
   while (i > 0 || j > 0) {
     const steps = trail[i * width + j]!
     if (state === EQUAL) {
       i--
       j--
-      found.push(i, j)
+      length++
       state = trail[i * width + j]! & STATE
-    } else if (state === SUBSTITUTED) {
+      continue
+    }
+    if (length > 0) found.push(i, j, length)
+    length = 0
+    if (state === SUBSTITUTED) {
       i--
       j--
       state = EQUAL
@@ -161,6 +166,7 @@ function followTrail(old: WindowSide, neu: WindowSide, out: Matches): void {
       j--
     }
   }
-  for (let at = found.length - 2; at >= 0; at -= 2)
-    out.add(old.from + found[at]!, neu.from + found[at + 1]!, 1)
+  if (length > 0) found.push(i, j, length)
+  for (let at = found.length - 3; at >= 0; at -= 3)
+    out.add(old.from + found[at]!, neu.from + found[at + 1]!, found[at + 2]!)
 }

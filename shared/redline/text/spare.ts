@@ -9,7 +9,7 @@ import { TokenList } from './tokens.ts'
  * within a comparison gets its own, and one that fails keeps what it took. Large ones are let go of.
  */
 const MOST_TOKENS = 1 << 13
-const MOST_LISTS = 4
+const MOST_LISTS = 8
 const lists: TokenList[] = []
 let lexicon: Lexicon | undefined
 

@@ -47,8 +47,9 @@ const NUMERALS = new Set([
 
 /** Every word that is not like any other. */
 const KINDS = new Map<string, number>()
-/** For each initial letter of those words (its low five bits), the lengths that they have, as bits. */
-const LENGTHS = new Int32Array(32)
+/** For the first two letters of those words, the lengths that they have, as bits: most words are none of them. */
+const LENGTHS = new Int32Array(1024)
+const initials = (first: number, second: number) => ((first & 31) << 5) | (second & 31)
 for (const [words, kind] of [
   [COMMON, COMMON_WORD],
   [NUMERALS, NUMERAL],
@@ -56,7 +57,7 @@ for (const [words, kind] of [
 ] as const) {
   for (const word of words) {
     KINDS.set(word, kind)
-    LENGTHS[word.charCodeAt(0) & 31]! |= 1 << word.length
+    LENGTHS[initials(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length
   }
 }
 
@@ -75,7 +76,8 @@ export function classifyToken(text: string, start: number, end: number): number 
   if (kind !== LETTER && !(kind === HIGH_SURROGATE && length > 1 && pairIsLetter(text, start))) {
     return first === 0x28 && text.charCodeAt(end - 1) === 0x29 ? ENUMERATOR : OTHER_MARK
   }
-  if (length > 31 || (LENGTHS[first & 31]! & (1 << length)) === 0) return WORD
+  const second = length > 1 ? text.charCodeAt(start + 1) : 0
+  if (length > 31 || (LENGTHS[initials(first, second)]! & (1 << length)) === 0) return WORD
   const word = text.slice(start, end)
   return KINDS.get(word) ?? KINDS.get(word.toLowerCase()) ?? WORD
 }
