@@ -32,13 +32,17 @@ function snapshot(store: Store, refs: readonly RowsRef[]): string {
   return JSON.stringify(tables)
 }
 
-function indexSubject(
+/** Writes the search documents of every recommendation concerned anew: what is found is what stands. */
+function indexSubjects(
   store: Store,
   { subjectKind, subjectId }: Pick<RecordsEdit, 'subjectKind' | 'subjectId'>,
-) {
-  if (subjectKind !== 'recommendation') return
-  if (store.recommendations.get(subjectId)) indexAgain(store, subjectId)
-  else store.search.remove('recommendation', subjectId)
+  refs: readonly RowsRef[],
+): void {
+  const written = refs.flatMap(({ table, key }) => (table === 'recommendation' ? (key[0] ?? []) : []))
+  for (const id of new Set([...(subjectKind === 'recommendation' ? [subjectId] : []), ...written])) {
+    if (store.recommendations.get(id)) indexAgain(store, id)
+    else store.search.remove('recommendation', id)
+  }
 }
 
 /**
@@ -57,7 +61,7 @@ export function editRecords(context: ServiceContext, edit: RecordsEdit): number 
       throw new AppError('INVALID_INPUT', 'Nothing would change: the record already says this.', {
         where: 'input',
       })
-    indexSubject(store, edit)
+    indexSubjects(store, edit, rows)
     return store.changes.add({
       at: context.now().toISOString(),
       action,
@@ -100,5 +104,5 @@ export function putBackRecords(store: Store, change: LoggedChange): void {
   }
   if (!store.editedRows.referencesHold()) throw conflict('A later record rests on what this change made.')
   forgetHandSource(store)
-  indexSubject(store, change)
+  indexSubjects(store, change, refs)
 }

@@ -14,6 +14,7 @@ import { legislationHandlers } from './legislation.ts'
 import { lineageHandlers } from './lineage.ts'
 import { overviewHandlers } from './overview.ts'
 import { recommendationHandlers } from './recommendations.ts'
+import { reportHandlers } from './reports/handlers.ts'
 import { searchHandlers } from './search.ts'
 import { sourceHandlers } from './sources.ts'
 import { statuteHandlers } from './statutes.ts'
@@ -40,6 +41,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...dutyHandlers(context),
     ...ledgerHandlers(context),
     ...trackingHandlers(context),
+    ...reportHandlers(context),
     ...searchHandlers(context),
   }
 }

@@ -4,6 +4,7 @@ import { actStore } from './acts.ts'
 import { billStore } from './bills.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
+import { councilReportStore } from './council-reports.ts'
 import { councilKeyColumns } from './council-rows.ts'
 import { councilWorkStore } from './council-work.ts'
 import { documentStore } from './documents.ts'
@@ -41,6 +42,7 @@ export function createStore(db: Database) {
     settings,
     standingRules,
     councilWork: councilWorkStore(db),
+    councilReports: councilReportStore(db),
     tracking: trackingStore(db),
     keptTexts: keptTextStore(db),
     imports: importStore(db),

@@ -29,9 +29,9 @@ export function trackingStore(db: Database) {
       `SELECT ${columns} FROM ${table} WHERE recommendation_id = ? ORDER BY ${order}`,
     ),
   })
-  const decisions = select<DecisionRow>('proposal_decision', decisionColumns, 'decided_at, id')
-  const ratings = select<RatingRow>('rating', ratingColumns, 'date, id')
-  const pins = select<PinRow>('element_pin', pinColumns, 'decided_at, id')
+  const decisions = select<DecisionRow>('proposal_decision', decisionColumns, 'decided_at, rowid')
+  const ratings = select<RatingRow>('rating', ratingColumns, 'date, rowid')
+  const pins = select<PinRow>('element_pin', pinColumns, 'decided_at, rowid')
   const insertDecision =
     db.prepare(`INSERT INTO proposal_decision (recommendation_id, id, key, decision, reason, decided_at,
     event_id, proposal) VALUES (:recommendationId, :id, :key, :decision, :reason, :decidedAt, :eventId, :proposal)`)

@@ -11,6 +11,7 @@ import { ledgerProcedures } from './procedures/ledger.ts'
 import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
 import { referenceProcedures } from './procedures/reference.ts'
+import { reportProcedures } from './procedures/reports.ts'
 import { trackingProcedures } from './procedures/tracking.ts'
 
 export const contract = {
@@ -25,6 +26,7 @@ export const contract = {
   ...dutyProcedures,
   ...ledgerProcedures,
   ...trackingProcedures,
+  ...reportProcedures,
   ...referenceProcedures,
 } as const
 
@@ -59,5 +61,6 @@ export type * from './procedures/ledger.ts'
 export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'
 export type * from './procedures/reference.ts'
+export * from './procedures/reports.ts'
 export type * from './procedures/tracking.ts'
 export * from './routes.ts'

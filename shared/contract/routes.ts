@@ -13,6 +13,10 @@ export const routes = {
     withQuery('/recommendations', filter),
   recommendation: (id: string, at: { event?: string; element?: string } = {}) =>
     withQuery(`/recommendations/${id}`, at),
+  /** Recommendations brought in as a table. */
+  recommendationTable: () => '/recommendations/import',
+  /** What waits for a person's decision. `show`: only places, statuses or years. */
+  proposals: (at: { show?: string } = {}) => withQuery('/proposals', at),
   /** `on`: the day whose law is shown, ISO date. */
   statutes: (filter: { by?: string; area?: string; chapter?: string; on?: string } = {}) =>
     withQuery('/statutes', filter),

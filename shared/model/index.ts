@@ -1,6 +1,7 @@
 export * from './basics.ts'
 export * from './corpus.ts'
 export * from './council.ts'
+export * from './council-report.ts'
 export * from './council-work.ts'
 export * from './document.ts'
 export * from './legislation.ts'

@@ -1,12 +1,19 @@
 /** Facts of the store from which a status follows: pinned elements, votes, ends of sessions, vetoes, repeals. */
-import type { ActApproved, Fact, InBillVersion, ProvisionRepealed } from '#shared/council/status/index.ts'
-import { isAfterAdjournment, regularSession } from '#shared/law/sessions.ts'
-import type { Act, Bill, Evidence, Recommendation } from '#shared/model/index.ts'
+import {
+  type ActApproved,
+  actFact,
+  billFacts,
+  type Fact,
+  type InBillVersion,
+  repealFacts,
+} from '#shared/council/status/index.ts'
+import { regularSession } from '#shared/law/sessions.ts'
+import type { Act, Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { OwnedPin } from '../../store/tracking.ts'
 import { actIdOf, billIdOf } from '../documents/rows.ts'
 import { baseSection } from '../evidence.ts'
-import { actSectionLabel, billLabel } from '../labels.ts'
+import { billLabel } from '../labels.ts'
 
 /** What a pin says was found there; a dropped element stands in that document no more. */
 const holds = ({ state, finding }: OwnedPin): boolean => state === 'confirmed' && finding !== 'dropped'
@@ -24,27 +31,12 @@ function ofActPin(store: Store, pin: OwnedPin, actId: string): ActApproved[] {
   const act = store.acts.get(actId)
   const section = pin.documentSection
   if (!act || section === undefined) return []
-  const effective = effectiveOf(store, act, section, pin.documentId)
-  return [
-    {
-      kind: 'act approved',
-      elementIds: [pin.elementId],
-      actId,
-      act: act.number,
-      section,
-      ...(act.billId !== undefined && { billId: act.billId }),
-      // A weakened element is there in part only, as the person who confirmed it judged.
-      extent: pin.finding === 'weakened' ? 'part' : 'whole',
-      approved: act.approved ?? String(act.year),
-      ...(effective !== undefined && { effective }),
-    },
-  ]
-}
-
-function effectiveOf(store: Store, act: Act, section: string, documentId?: string): string | undefined {
-  const targets = documentId === undefined ? [] : store.documents.targetsOf(documentId)
+  // A weakened element is there in part only, as the person who confirmed it judged.
+  const extent = pin.finding === 'weakened' ? 'part' : 'whole'
+  const fact = actFact(act, { elementIds: [pin.elementId], section, extent })
+  const targets = pin.documentId === undefined ? [] : store.documents.targetsOf(pin.documentId)
   const printed = targets.find(({ number }) => number === section)?.effective
-  return printed ?? act.sections.find(({ number }) => number === section)?.effective ?? act.effective
+  return [printed === undefined ? fact : { ...fact, effective: printed }]
 }
 
 function ofBillPin(store: Store, pin: OwnedPin, billId: string | undefined): InBillVersion[] {
@@ -65,48 +57,6 @@ function ofBillPin(store: Store, pin: OwnedPin, billId: string | undefined): InB
   ]
 }
 
-/** "House Passed as Amended by House Amendment Schedule A", "Passed the Senate, 36 to 0"; no motion that failed. */
-const PASSED = /^(?:(House|Senate)\s+(?:passed|adopted)\b|passed\s+(?:by\s+)?(?:the\s+)?(House|Senate)\b)/i
-const NO_PASSAGE = /\b(?:failed|rejected|reconsider)/i
-
-/** The chamber that an action says passed the bill: not an amendment to it, and not a motion that failed. */
-export function passedBy(action: string): 'House' | 'Senate' | undefined {
-  const found = PASSED.exec(action)
-  if (!found || NO_PASSAGE.test(action)) return undefined
-  const isOfAmendment = /\bamendment\b/i.test(action) && !/\bas\s+amended\b/i.test(action)
-  return isOfAmendment ? undefined : /^h/i.test(found[1] ?? found[2] ?? '') ? 'House' : 'Senate'
-}
-
-/** What became of a bill that holds an element: votes, and how it ended. */
-export function factsOfBill(bill: Bill, today: string): Fact[] {
-  const common = { billId: bill.id, bill: billLabel(bill) }
-  const votes = bill.actions.flatMap(({ date, action }): Fact[] => {
-    const chamber = passedBy(action)
-    if (!chamber) return []
-    return [{ kind: 'passed chamber', ...common, chamber, date }]
-  })
-  return [...votes, ...endOf(bill, common, today)]
-}
-
-function endOf(bill: Bill, common: { billId: string; bill: string }, today: string): Fact[] {
-  if (bill.outcome === 'enacted') return []
-  if (bill.outcome === 'vetoed') {
-    const told = bill.actions.find(({ action }) => /\bvetoed\b/i.test(action))
-    return [{ kind: 'vetoed', ...common, date: told?.date ?? String(bill.year) }]
-  }
-  // The last day of a special session is set by its call: it does not follow from the calendar.
-  const session = /special/i.test(bill.session) ? undefined : regularSession(bill.year)
-  if (!session || !isAfterAdjournment(bill.year, today)) return []
-  return [
-    {
-      kind: 'adjourned without passage',
-      ...common,
-      session: `${bill.year} regular session`,
-      date: session.adjourns,
-    },
-  ]
-}
-
 /** Act sections that stand as evidence of an enactment, from events and pins. */
 function enactingSections(
   record: Recommendation,
@@ -123,38 +73,20 @@ function enactingSections(
   return [...ofEvents, ...ofPins]
 }
 
-/** Repeals of the section that an act section had added or amended. */
-function repealsOf(
-  store: Store,
-  { actId, section }: { actId: string; section: string },
-): ProvisionRepealed[] {
-  const act = store.acts.get(actId)
-  const own = act?.sections.filter((row) => row.number === baseSection(section)) ?? []
-  const statutes = new Set(own.flatMap((row) => (row.action === 'repeals' ? [] : (row.sectionId ?? []))))
-  return [...statutes].flatMap((statute) =>
-    store.acts.touching(statute).flatMap((row): ProvisionRepealed[] => {
-      // Only a repeal of the whole section ends all that was enacted there.
-      const isWhole = row.action === 'repeals' && (row.provisions ?? []).length === 0
-      const by = store.acts.get(row.actId)
-      if (!isWhole || !by || row.actId === actId || by.year < (act?.year ?? 0)) return []
-      const effective = row.effective ?? by.effective
-      if (effective === undefined) return []
-      const evidence: Evidence[] = [{ kind: 'section', sectionId: statute }]
-      const bySection = row.number
-      return [
-        {
-          kind: 'provision repealed',
-          actId,
-          section,
-          byActId: by.id,
-          bySection,
-          by: actSectionLabel(by.number, bySection),
-          effective,
-          evidence,
-        },
-      ]
-    }),
-  )
+/** Acts that touch a statute of one of the act sections, with their repeals of whole sections only. */
+function actsAround(store: Store, places: readonly { actId: string; section: string }[]): Act[] {
+  const own = places.flatMap(({ actId }) => store.acts.get(actId) ?? [])
+  const statutes = new Set(own.flatMap((act) => act.sections.flatMap(({ sectionId }) => sectionId ?? [])))
+  const touching = [...statutes].flatMap((id) => store.acts.touching(id).map(({ actId }) => actId))
+  const ids = new Set([...own.map(({ id }) => id), ...touching])
+  return [...ids].flatMap((id) => store.acts.get(id) ?? []).map(withWholeRepeals)
+}
+
+/** A repeal of a part does not end all that was enacted there: that is for a person to see. */
+function withWholeRepeals(act: Act): Act {
+  const isWhole = ({ action, provisions = [] }: Act['sections'][number]) =>
+    action !== 'repeals' || provisions.length === 0
+  return { ...act, sections: act.sections.filter(isWhole) }
 }
 
 /** All facts that bear on a recommendation. @param today `YYYY-MM-DD` */
@@ -174,8 +106,12 @@ export function factsOf(
   ])
   const ofBills = [...billIds].flatMap((id) => {
     const bill = store.bills.get(id)
-    return bill ? factsOfBill(bill, today) : []
+    return bill ? billFacts(bill, today) : []
   })
-  const repeals = enactingSections(record, pinned).flatMap((place) => repealsOf(store, place))
+  const places = enactingSections(record, pinned).map(({ actId, section }) => ({
+    actId,
+    section: baseSection(section),
+  }))
+  const repeals = places.length === 0 ? [] : repealFacts(places, actsAround(store, places))
   return [...pinned, ...ofBills, ...repeals]
 }

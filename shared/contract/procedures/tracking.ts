@@ -84,6 +84,17 @@ export const trackingView = z.strictObject({
 })
 export type TrackingView = z.infer<typeof trackingView>
 
+/** A place that an element may be pinned to; the fields that `tracking.pin` takes, and words for a person. */
+export const pinnablePlace = z.strictObject({
+  documentId: recordId.optional(),
+  documentSection: line(20).optional(),
+  sectionId: sectionNumber.optional(),
+  provision: provisionPath,
+  label: z.string(),
+  detail: z.string(),
+})
+export type PinnablePlace = z.infer<typeof pinnablePlace>
+
 const decided = edited
 
 export const trackingProcedures = {
@@ -148,6 +159,11 @@ export const trackingProcedures = {
       note: z.string().trim().max(2000).default(''),
     }),
     decided,
+  ),
+  /** Where an element may be pinned by hand: sections of bills and acts that were read, and of the statutes. */
+  'tracking.places': query(
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50).default(12) }),
+    z.strictObject({ results: z.array(pinnablePlace) }),
   ),
   'tracking.unpin': command(z.strictObject({ recommendationId: recordId, pinId: recordId }), decided),
   /** Words of bills that died which stand in a document. */

@@ -6,6 +6,7 @@ import { councilInputs } from './council-inputs.ts'
 import { documentInputs } from './document-inputs.ts'
 import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
+import { reportInputs } from './report-inputs.ts'
 import { trackingInputs } from './tracking-inputs.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
@@ -201,6 +202,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
   ],
   ...councilInputs,
   ...trackingInputs,
+  ...reportInputs,
   ...documentInputs,
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),

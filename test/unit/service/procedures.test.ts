@@ -126,6 +126,24 @@ function goodInputs(ids: {
     },
     'recommendation.withdrawPosition': { recommendationId, positionId: 'set below' },
     'recommendation.setStanding': { recommendationId, basis: 'by rule' },
+    'report.list': {},
+    'report.put': { year: 2030, title: 'Annual report 2030' },
+    'recommendation.create': {
+      year: 2030,
+      number: 1,
+      text: 'Recommend a hotline.',
+      standing: 'consensus',
+      asksChangeOfLaw: true,
+      recordedIn: 'Report',
+    },
+    'recommendation.edit': { recommendationId, owner: 'The chair' },
+    'recommendation.addElement': { recommendationId, text: 'One more part.' },
+    'table.template': { format: 'csv' },
+    'table.preview': aTable,
+    'table.apply': { ...aTable, questionsAnswered: false, recordedIn: 'Report' },
+    'lineage.list': {},
+    'lineage.decide': { earlierId: recommendationId, kind: 'withdrawn', state: 'confirmed', year: 2031 },
+    'lineage.remove': { id: 'set below' },
     'tracking.proposals': {},
     'tracking.get': { recommendationId },
     'tracking.rate': {
@@ -155,6 +173,14 @@ function goodInputs(ids: {
   }
 }
 
+const aTable = {
+  name: 'report.csv',
+  base64: Buffer.from(
+    'Year,Number,Text,Standing\n2031,1,Recommend a register of guests.,consensus',
+    'utf8',
+  ).toString('base64'),
+}
+
 /** Ids that calls before it gave: what those calls made is looked up. */
 const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   [
@@ -169,6 +195,7 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
     async (open) => ({ id: (await open.ask('ledger.get', {})).seats.flatMap((seat) => seat.terms)[0]?.id }),
   ],
   ['tracking.removeRating', async (open) => ({ ratingId: (await tracked(open)).ratings[0]?.record.id })],
+  ['lineage.remove', async (open) => ({ id: (await open.ask('lineage.list', {})).links[0]?.link.id })],
   ['tracking.unpin', async (open) => ({ pinId: (await tracked(open)).pins[0]?.id })],
   ...(['recommendation.changePosition', 'recommendation.withdrawPosition'] as const).map(
     (name) => [name, latestPosition] as const,

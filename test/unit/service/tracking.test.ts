@@ -1,7 +1,6 @@
 /** From recommendation to law, on a real file: traces proposed, pins confirmed, statuses proposed and decided. */
 import { describe, expect, it } from 'vitest'
 import type { Bill } from '#shared/model/index.ts'
-import { passedBy } from '../../../electron/service/tracking/facts.ts'
 import { databaseIn, dump, services } from '../../store/helpers.ts'
 import { documentOf, type Put, paragraph, put } from './documents/put.ts'
 
@@ -260,15 +259,4 @@ describe('pins by hand', () => {
     for (const [place, where] of bad)
       expect(await one.refused('tracking.pin', { ...pin, ...place })).toMatchObject({ where })
   })
-})
-
-describe('an action of a bill', () => {
-  it.each([
-    ['House Passed as Amended by House Amendment Schedule A', 'House'],
-    ['Passed the Senate, 36 to 0', 'Senate'],
-    ['Senate Passed', 'Senate'],
-    ['House Adopted House Amendment Schedule A', undefined],
-    ['House Passed, reconsidered', undefined],
-    ['Referred to the House Committee', undefined],
-  ])('%s: %s', (action, chamber) => expect(passedBy(action)).toBe(chamber))
 })
