@@ -54,20 +54,26 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
   const clear = partTables.map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE bill_id = ?`))
   const all = db.prepare<[], BillRow>(`SELECT ${billColumns} FROM bill ORDER BY year, id`)
   const one = db.prepare<[string], BillRow>(`SELECT ${billColumns} FROM bill WHERE id = ?`)
-  const targets = db.prepare<[], Of<Bill['targets'][number]>>(
-    `SELECT bill_id AS billId, section_id AS sectionId, provision, effective FROM bill_target ORDER BY bill_id, ordinal`,
+  /** Rows of a bill's parts, of one bill or of all. */
+  function partsOf<R>(columns: string, table: string): (billId?: string) => R[] {
+    const ofAll = db.prepare<[], R>(`SELECT ${columns} FROM ${table} ORDER BY bill_id, ordinal`)
+    const ofOne = db.prepare<[string], R>(
+      `SELECT ${columns} FROM ${table} WHERE bill_id = ? ORDER BY ordinal`,
+    )
+    return (billId) => (billId === undefined ? ofAll.all() : ofOne.all(billId))
+  }
+  const targets = partsOf<Of<Bill['targets'][number]>>(
+    'bill_id AS billId, section_id AS sectionId, provision, effective',
+    'bill_target',
   )
-  const versions = db.prepare<[], Of<Version>>(
-    `SELECT ${versionColumns} FROM bill_version ORDER BY bill_id, ordinal`,
-  )
+  const versions = partsOf<Of<Version>>(versionColumns, 'bill_version')
   const oneVersion = db.prepare<[string], Of<Version>>(
     `SELECT ${versionColumns} FROM bill_version WHERE id = ?`,
   )
-  const actions = db.prepare<[], Of<Bill['actions'][number]>>(
-    'SELECT bill_id AS billId, date, action FROM bill_action ORDER BY bill_id, ordinal',
-  )
-  const provisions = db.prepare<[], Of<Bill['provisions'][number]>>(
-    'SELECT bill_id AS billId, text, depth, section_id AS sectionId FROM bill_provision ORDER BY bill_id, ordinal',
+  const actions = partsOf<Of<Bill['actions'][number]>>('bill_id AS billId, date, action', 'bill_action')
+  const provisions = partsOf<Of<Bill['provisions'][number]>>(
+    'bill_id AS billId, text, depth, section_id AS sectionId',
+    'bill_provision',
   )
   const targeting = db
     .prepare<[string], string>(
@@ -75,13 +81,14 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
     )
     .pluck()
 
-  /** Bills are few and read together; one of them is picked from the same rows. */
-  function assemble(rows: BillRow[]): Bill[] {
-    const targetsOf = groupBy(targets.all(), (row) => row.billId)
-    const versionsOf = groupBy(versions.all(), (row) => row.billId)
-    const actionsOf = groupBy(actions.all(), (row) => row.billId)
-    const provisionsOf = groupBy(provisions.all(), (row) => row.billId)
-    const from = provenance.ofAll('bill')
+  /** @param only the one bill that is asked for; all parts are read where it is absent */
+  function assemble(rows: BillRow[], only?: string): Bill[] {
+    const targetsOf = groupBy(targets(only), (row) => row.billId)
+    const versionsOf = groupBy(versions(only), (row) => row.billId)
+    const actionsOf = groupBy(actions(only), (row) => row.billId)
+    const provisionsOf = groupBy(provisions(only), (row) => row.billId)
+    const from =
+      only === undefined ? provenance.ofAll('bill') : new Map([[only, provenance.of('bill', only)]])
     return rows.map((row) => ({
       ...withoutNulls(row),
       targets: (targetsOf.get(row.id) ?? []).map(withoutBill),
@@ -141,7 +148,7 @@ export function billStore(db: Database, provenance: ProvenanceStore) {
     all: (): Bill[] => assemble(all.all()),
     get(id: string): Bill | undefined {
       const row = one.get(id)
-      return row && assemble([row])[0]
+      return row && assemble([row], id)[0]
     },
     /** One version with the bill that it belongs to. */
     version(id: string): { bill: Bill; version: Version } | undefined {

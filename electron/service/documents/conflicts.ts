@@ -3,18 +3,77 @@ import { type ConflictView, routes } from '#shared/contract/index.ts'
 import { amendSection, pathOf } from '#shared/law/amended/index.ts'
 import type { BillSection } from '#shared/law/bills/index.ts'
 import { innermost, type Related, relationOf } from '#shared/law/conflicts/index.ts'
-import type { DocumentTarget, DraftedDocument } from '#shared/model/index.ts'
+import type { DocumentTarget } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { fullCitation } from '../labels.ts'
 import { stampedCache } from '../stamped-cache.ts'
 import { effectiveOf } from './effective.ts'
 import { ownLife, stepOf } from './own-life.ts'
-import { type DocumentReading, sectionOf } from './reading.ts'
+import { type DocumentReading, documentReading, sectionOf } from './reading.ts'
 import { rivalsAmong } from './rivals.ts'
-import { billIdOf } from './rows.ts'
+import { outcomeOf } from './rows.ts'
+
+/** A provision that two sections of documents touch. */
+interface Meeting {
+  readonly statute: string
+  readonly path: readonly string[]
+  readonly number: string
+  readonly other: { readonly documentId: string; readonly number: string }
+}
 
 const labelsOf = (path: string): string[] =>
   [...path.matchAll(/\(([^)]+)\)/g)].map((found) => found[1] as string)
+
+const touches = ({ action }: DocumentTarget): boolean => action !== 'new' && action !== 'uncodified'
+
+function meetingsOfTarget(
+  store: Store,
+  mine: DocumentReading,
+  { number, provision }: DocumentTarget,
+  statute: string,
+  today: string,
+): Meeting[] {
+  const rows = store.documents
+    .touching(statute)
+    .filter((row) => row.documentId !== mine.record.id && touches(row))
+    .map((row) => ({ ...row, effective: row.effective ?? null }))
+  if (rows.length === 0) return []
+  const rivals = rivalsAmong(store, mine, rows, today)
+  return rows.flatMap((row): Meeting[] => {
+    const path = innermost(labelsOf(provision), labelsOf(row.provision))
+    if (!rivals.has(row.documentId) || !path) return []
+    return [{ statute, path, number, other: { documentId: row.documentId, number: row.number } }]
+  })
+}
+
+const keyOf = ({ statute, path, number, other }: Meeting): string =>
+  [number, statute, pathOf(path), other.documentId, other.number].join(' ')
+
+const meetings = stampedCache<readonly Meeting[]>(200)
+
+function meetingsOf(store: Store, reading: DocumentReading, today: string): readonly Meeting[] {
+  return meetings(store, `${reading.record.id} ${today}`, () => {
+    const found = store.documents.targetsOf(reading.record.id).flatMap((target) => {
+      const { sectionId } = target
+      return sectionId === undefined || !touches(target)
+        ? []
+        : meetingsOfTarget(store, reading, target, sectionId, today)
+    })
+    return [...new Map(found.map((one) => [keyOf(one), one])).values()]
+  })
+}
+
+/** How many conflicts each section of a document has, by its number. */
+export function conflictCounts(
+  store: Store,
+  reading: DocumentReading,
+  today: string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { number } of meetingsOf(store, reading, today))
+    counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
+}
 
 /** The text of the law that the section is set upon, else the latest that is known. */
 function commonLaw(store: Store, mine: DocumentReading, number: string, statute: string): string | undefined {
@@ -23,42 +82,22 @@ function commonLaw(store: Store, mine: DocumentReading, number: string, statute:
   return (before ?? life.texts.findLast((text) => text.by?.documentId !== mine.record.id))?.text
 }
 
-/** "HB 5901, File No. 123": of another bill its own label alone would not say which. */
-function nameOf(store: Store, record: DraftedDocument): string {
-  const billId = record.kind.endsWith(' act') ? undefined : billIdOf(store, record)
-  const bill = billId === undefined ? undefined : store.bills.get(billId)
-  return bill ? `${bill.number}, ${record.label}` : record.label
-}
-
 interface Side {
   readonly reading: DocumentReading
   readonly section: BillSection
 }
 
 function related(law: string | undefined, statute: string, mine: Side, other: Side): Related {
-  if (law === undefined)
-    return {
-      relation: 'not compared',
-      note: `Charter Oak has no official text of section ${statute} to compare them on.`,
-    }
+  if (law === undefined) {
+    const note = `Charter Oak has no official text of section ${statute} to compare them on.`
+    return { relation: 'not compared', note }
+  }
   const change = ({ reading, section }: Side) =>
     amendSection(section, statute, law, reading.document.underlining)
   return relationOf(change(mine), change(other))
 }
 
-function outcomeOf(store: Store, { record }: DocumentReading): string {
-  if (record.kind === 'public act' || record.kind === 'special act') return 'enacted'
-  const billId = billIdOf(store, record)
-  return (billId === undefined ? undefined : store.bills.get(billId)?.outcome) ?? 'not known'
-}
-
-function conflict(
-  store: Store,
-  statute: string,
-  path: readonly string[],
-  mine: Side,
-  other: Side,
-): ConflictView {
+function conflict(store: Store, { statute, path }: Meeting, mine: Side, other: Side): ConflictView {
   const { record } = other.reading
   const law = commonLaw(store, mine.reading, mine.section.number, statute)
   return {
@@ -69,9 +108,9 @@ function conflict(
     other: {
       documentId: record.id,
       number: other.section.number,
-      label: nameOf(store, record),
+      label: record.label,
       kind: record.kind,
-      outcome: outcomeOf(store, other.reading),
+      outcome: outcomeOf(store, record),
       effective: effectiveOf(store, other.reading, other.section).date,
       route: routes.document(record.id, { section: other.section.number }),
     },
@@ -79,47 +118,29 @@ function conflict(
   }
 }
 
-const touches = ({ action }: DocumentTarget): boolean => action !== 'new' && action !== 'uncodified'
-
-function conflictsOfTarget(
-  store: Store,
-  mine: DocumentReading,
-  target: DocumentTarget & { readonly sectionId: string },
-  today: string,
-): ConflictView[] {
-  const section = sectionOf(mine, target.number)
-  const rows = store.documents
-    .touching(target.sectionId)
-    .filter((row) => row.documentId !== mine.record.id && touches(row))
-    .map((row) => ({ ...row, effective: row.effective ?? null }))
-  if (!section || rows.length === 0) return []
-  const rivals = rivalsAmong(store, mine, rows, today)
-  return rows.flatMap((row): ConflictView[] => {
-    const reading = rivals.get(row.documentId)
-    const other = reading && sectionOf(reading, row.number)
-    const path = innermost(labelsOf(target.provision), labelsOf(row.provision))
-    if (!reading || !other || !path) return []
-    return [conflict(store, target.sectionId, path, { reading: mine, section }, { reading, section: other })]
-  })
-}
-
-const found = stampedCache<readonly ConflictView[]>(200)
+const views = stampedCache<ConflictView | null>(3000)
 
 /**
  * Every section of another document that counts (see `rivals.ts`) and touches a provision that this document touches;
  * a provision and one inside it are touched by both. In the order of the document's sections.
  * @param today ISO date, to tell sessions that have ended
+ * @param number of one section; all where it is absent
  */
-export function conflictsOf(store: Store, reading: DocumentReading, today: string): readonly ConflictView[] {
-  return found(store, `${reading.record.id} ${today}`, () => {
-    const views = store.documents.targetsOf(reading.record.id).flatMap((target) => {
-      const { sectionId } = target
-      return sectionId === undefined || !touches(target)
-        ? []
-        : conflictsOfTarget(store, reading, { ...target, sectionId }, today)
+export function conflictsOf(
+  store: Store,
+  reading: DocumentReading,
+  today: string,
+  number?: string,
+): ConflictView[] {
+  return meetingsOf(store, reading, today).flatMap((meeting): ConflictView[] => {
+    if (number !== undefined && meeting.number !== number) return []
+    const view = views(store, `${reading.record.id} ${keyOf(meeting)}`, () => {
+      const rival = documentReading(store, meeting.other.documentId)
+      const section = sectionOf(reading, meeting.number)
+      const other = rival && sectionOf(rival, meeting.other.number)
+      if (!rival || !section || !other) return null
+      return conflict(store, meeting, { reading, section }, { reading: rival, section: other })
     })
-    const key = (view: ConflictView) =>
-      [view.mine.number, view.sectionId, view.provision, view.other.documentId, view.other.number].join(' ')
-    return [...new Map(views.map((view) => [key(view), view])).values()]
+    return view ? [view] : []
   })
 }

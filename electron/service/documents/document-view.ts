@@ -1,4 +1,4 @@
-import type { ConflictView, DocumentView } from '#shared/contract/index.ts'
+import type { DocumentView } from '#shared/contract/index.ts'
 import { paragraphText } from '#shared/law/bills/index.ts'
 import type { Store } from '../../store/store.ts'
 import { sourcesOf } from '../version-view.ts'
@@ -6,11 +6,11 @@ import type { DocumentReading } from './reading.ts'
 import { actIdOf, billIdOf, counterpartsOf, documentRow, siblingsOf } from './rows.ts'
 import { sectionRows } from './section-view.ts'
 
-/** A document's page. */
+/** A document's page. @param conflicts how many each section has, by its number */
 export function documentView(
   store: Store,
   reading: DocumentReading,
-  conflicts: readonly ConflictView[],
+  conflicts: ReadonlyMap<string, number>,
 ): DocumentView {
   const { record, read } = reading
   const billId = billIdOf(store, record)

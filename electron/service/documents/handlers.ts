@@ -1,9 +1,9 @@
 /** Documents as drafted: a bill's, amendment's or act's page, its sections opened, conflicts, amendments carried out. */
-import type { ConflictView, Handlers } from '#shared/contract/index.ts'
+import type { Handlers } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
 import { amendedDocumentView } from './amended-bill.ts'
-import { conflictsOf } from './conflicts.ts'
+import { conflictCounts, conflictsOf } from './conflicts.ts'
 import { documentView } from './document-view.ts'
 import { type DocumentReading, documentReading, sectionOf } from './reading.ts'
 import { sectionView } from './section-view.ts'
@@ -12,19 +12,18 @@ type Area = 'document.get' | 'document.section' | 'document.conflicts' | 'docume
 
 export function documentHandlers(context: ServiceContext): Pick<Handlers, Area> {
   const reading = (id: string): DocumentReading => found(documentReading(context.store(), id), 'document', id)
-  const conflicts = (one: DocumentReading): readonly ConflictView[] =>
-    conflictsOf(context.store(), one, context.now().toISOString().slice(0, 10))
+  const today = (): string => context.now().toISOString().slice(0, 10)
   return {
     'document.get': ({ id }) => {
       const one = reading(id)
-      return documentView(context.store(), one, conflicts(one))
+      return documentView(context.store(), one, conflictCounts(context.store(), one, today()))
     },
     'document.section': ({ id, number }) => {
       const one = reading(id)
       const section = found(sectionOf(one, number), `section of ${one.record.label}`, number)
-      return sectionView(context.store(), one, section, conflicts(one))
+      return sectionView(context.store(), one, section, conflictsOf(context.store(), one, today(), number))
     },
-    'document.conflicts': ({ id }) => ({ rows: [...conflicts(reading(id))] }),
+    'document.conflicts': ({ id }) => ({ rows: conflictsOf(context.store(), reading(id), today()) }),
     'document.amended': ({ amendmentId, fileCopyId }) =>
       amendedDocumentView(context.store(), amendmentId, fileCopyId),
   }

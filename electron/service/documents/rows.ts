@@ -1,6 +1,13 @@
 import { type DocumentRow, routes } from '#shared/contract/index.ts'
 import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
+import { stampedCache } from '../stamped-cache.ts'
+
+const counts = stampedCache<number>(5000)
+
+/** Sections of a document, as its targets number them. */
+const sectionCount = (store: Store, id: string): number =>
+  counts(store, id, () => new Set(store.documents.targetsOf(id).map(({ number }) => number)).size)
 
 /** A document in a list. */
 export function documentRow(store: Store, record: DraftedDocument): DocumentRow {
@@ -13,7 +20,7 @@ export function documentRow(store: Store, record: DraftedDocument): DocumentRow 
     lcoNumber: lcoNumber ?? null,
     fileNumber: fileNumber ?? null,
     underlining,
-    sections: new Set(store.documents.targetsOf(id).map((target) => target.number)).size,
+    sections: sectionCount(store, id),
     warnings: warnings.length,
     route: routes.document(id),
     ref: { kind: 'document', id, part: 'text' },
@@ -68,4 +75,15 @@ export function counterpartsOf(store: Store, record: DraftedDocument): DraftedDo
   }
   const amendments = siblings.filter((other) => other.kind === 'amendment')
   return amendments.filter((other) => other.fileNumber === undefined || sameFile(other))
+}
+
+const outcomes = stampedCache<string>(5000)
+
+/** What became of a document's bill: an act is enacted; "pending", "not enacted" as recorded; "not known". */
+export function outcomeOf(store: Store, record: DraftedDocument): string {
+  if (record.kind === 'public act' || record.kind === 'special act') return 'enacted'
+  return outcomes(store, record.id, () => {
+    const billId = billIdOf(store, record)
+    return (billId === undefined ? undefined : store.bills.get(billId)?.outcome) ?? 'not known'
+  })
 }

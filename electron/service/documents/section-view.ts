@@ -60,19 +60,16 @@ function rowOf(store: Store, reading: DocumentReading, section: BillSection): Ro
   }
 }
 
-const countFor = (conflicts: readonly ConflictView[], number: string): number =>
-  conflicts.filter((one) => one.mine.number === number).length
-
-/** Every section of a document in its order. */
+/** Every section of a document in its order. @param conflicts how many each has, by its number */
 export function sectionRows(
   store: Store,
   reading: DocumentReading,
-  conflicts: readonly ConflictView[],
+  conflicts: ReadonlyMap<string, number>,
 ): DocumentSectionRow[] {
   const rows = rowsOfDocuments(store, reading.record.id, () =>
     reading.read.sections.map((section) => rowOf(store, reading, section)),
   )
-  return rows.map((row) => ({ ...row, conflicts: countFor(conflicts, row.number) }))
+  return rows.map((row) => ({ ...row, conflicts: conflicts.get(row.number) ?? 0 }))
 }
 
 const wordsOf = (section: BillSection): string =>
@@ -104,11 +101,10 @@ export function sectionView(
   section: BillSection,
   conflicts: readonly ConflictView[],
 ): DocumentSectionView {
-  const mine = conflicts.filter((one) => one.mine.number === section.number)
   return {
-    row: { ...rowOf(store, reading, section), conflicts: mine.length },
+    row: { ...rowOf(store, reading, section), conflicts: conflicts.length },
     ...sectionWords(store, reading, section),
     asAmended: asAmendedViews(store, reading, section),
-    conflicts: mine,
+    conflicts: [...conflicts],
   }
 }

@@ -5,6 +5,7 @@ import type { StoredPrint } from '../../store/section-prints.ts'
 import type { Store } from '../../store/store.ts'
 import { effectiveOf } from '../documents/effective.ts'
 import { type DocumentReading, documentReading, sectionOf } from '../documents/reading.ts'
+import { stampedCache } from '../stamped-cache.ts'
 import type { Change } from './model.ts'
 
 /** An act by its key, and the sections of it that an edition names; empty where it names the act alone. */
@@ -36,12 +37,16 @@ export function isPrinted(printed: PrintedActs, actNumber: string, section: stri
   return sections !== undefined && (sections.size === 0 || sections.has(section))
 }
 
+const enacted = stampedCache<boolean>(5000)
+
 /** An act that was vetoed has a number all the same; only a bill that became law leaves a trace in the law. */
 export function isEnacted(store: Store, { record, read }: DocumentReading): boolean {
   if (record.kind !== 'public act') return false
-  if (/^\s*vetoed/i.test(read.tail.governor ?? '')) return false
-  const bill = record.billId === undefined ? undefined : store.bills.get(record.billId)
-  return bill?.outcome !== 'vetoed'
+  return enacted(store, record.id, () => {
+    if (/^\s*vetoed/i.test(read.tail.governor ?? '')) return false
+    const bill = record.billId === undefined ? undefined : store.bills.get(record.billId)
+    return bill?.outcome !== 'vetoed'
+  })
 }
 
 /** "P.A. 26-4" for an act; for a bill its own label. */

@@ -54,7 +54,10 @@ export function readAgainstLaw(
   const place = locate(law, provisionsNamed(section, statute), oldText)
   if ('state' in place) return { marks: alone, reason: place.reason }
   const words = wordsAt(law, place.spans)
-  return { marks: readSectionMarks(section.body, { underlining, baseline: words }), law: words }
+  // The law's words change the reading of marks only where underlining was lost or the law itself prints brackets.
+  const isSettled = alone.state === 'printed' && !words.includes('[')
+  const marks = isSettled ? alone : readSectionMarks(section.body, { underlining, baseline: words })
+  return { marks, law: words }
 }
 
 /**
