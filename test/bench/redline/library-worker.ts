@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { collectGarbage } from './garbage.ts'
 import { LIBRARIES } from './libraries.ts'
 import { type PairSource, pairFrom } from './pairs.ts'
 
@@ -20,6 +21,7 @@ const { run } = LIBRARIES.find(({ name }) => name === library)!
 let pair = { before: '', after: '' }
 
 function answer(): Answer {
+  collectGarbage()
   const started = performance.now()
   const size = run(pair)
   const ms = performance.now() - started
