@@ -1,6 +1,7 @@
 /** What bills and acts that were read give reason to look at. */
 import { type AttentionItem, routes } from '#shared/contract/index.ts'
 import { claimsEnactment } from '#shared/council/index.ts'
+import { printDate } from '#shared/law/dates.ts'
 import { isAfterAdjournment } from '#shared/law/sessions.ts'
 import type { DocumentTarget, Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
@@ -70,7 +71,7 @@ export function repealedEvidence(
           {
             kind: 'evidence repealed',
             title: `${recommendationLabel(record)}: ${record.shortTitle}`,
-            reason: `${sectionLabel(sectionId)}, named as evidence that it was enacted, is no law since ${end.from}. ${end.note}`,
+            reason: `${sectionLabel(sectionId)}, named as evidence that it was enacted, is no law since ${printDate(end.from)}. ${end.note}`,
             action: 'Review the evidence',
             route: routes.recommendation(record.id, { event: event.id }),
           },

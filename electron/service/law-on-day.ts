@@ -1,4 +1,5 @@
 /** What the law was, is and will be: a section's texts by day, from editions and from enacted acts. */
+import { printDate } from '#shared/law/dates.ts'
 import { sectionTimeline } from '#shared/law/history/index.ts'
 import type { Store } from '../store/store.ts'
 import { textOn } from './law/chain.ts'
@@ -47,7 +48,7 @@ export function lawOnDay(store: Store, sectionId: string, day: string): LawOnDay
   }
   const since = texts.every(({ from }) => from > day) ? begun(store, sectionId) : undefined
   if (since !== undefined && day < since)
-    return { state: 'not yet law', note: `The section became law on ${since}.` }
+    return { state: 'not yet law', note: `The section became law on ${printDate(since)}.` }
   if (texts.length === 0)
     return { state: 'not known', note: 'Charter Oak has no official text of this section.' }
   return { state: 'not known', note: 'No edition in Charter Oak reaches back to this day.' }

@@ -1,3 +1,4 @@
+import { printDate } from '#shared/law/dates.ts'
 import type { SectionVersion } from '#shared/model/index.ts'
 import { statusOf } from '../../importing/statutes/status.ts'
 import type { StoredPrint } from '../../store/section-prints.ts'
@@ -56,7 +57,7 @@ function unsureFirstDay(
     (day) => day > version.stageDate && texts.every((text) => text.from !== day),
   )
   if (late === undefined) return []
-  const note = `The ${print.edition} names an act that takes effect on a later day, ${late}, and prints one text: which words are law until then cannot be told.`
+  const note = `The ${print.edition} names an act that takes effect later, on ${printDate(late)}, and prints one text: which words are law until then cannot be told.`
   return [{ from: version.stageDate, to: late, note }]
 }
 
@@ -85,9 +86,13 @@ function ending(
   texts: readonly LawText[],
 ): { end: LawLife['end']; doubts: Doubt[]; texts: readonly LawText[] } {
   const last = prints.at(-1)
-  if (!last || last.status === 'active' || texts.some((text) => text.from >= last.editionDate))
-    return { end: null, doubts: [], texts }
-  const known = last.repealEffective
+  const known = last?.repealEffective
+  if (!last || last.status === 'active') return { end: null, doubts: [], texts }
+  if (texts.some((text) => text.from >= last.editionDate)) {
+    // The edition prints the words that are law until the repeal takes effect.
+    const end = isDay(known) ? { from: known, note: `Repealed, as the ${last.edition} prints.` } : null
+    return { end, doubts: [], texts }
+  }
   const from = isDay(known) ? known : last.editionDate
   const ended = texts.map((text) => (text.to === null || text.to > from ? { ...text, to: from } : text))
   const open = texts.at(-1)
