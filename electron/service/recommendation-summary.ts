@@ -8,7 +8,8 @@ export function highestOf({ highest }: DerivedStatus): RecommendationRow['highes
   return { status: highest.status, date: highest.date, what: highest.what }
 }
 
-export function recommendationRow(record: Recommendation): RecommendationRow {
+/** @param owner who looks after it, if anyone does */
+export function recommendationRow(record: Recommendation, owner: string | undefined): RecommendationRow {
   const { whole, elements } = deriveStatus(record)
   const last = inOrder(record.events).at(-1) ?? whole
   return {
@@ -27,6 +28,7 @@ export function recommendationRow(record: Recommendation): RecommendationRow {
     lastEvent: { date: last.date, what: last.what },
     elementCount: record.elements.length,
     elementsSettled: [...elements.values()].filter((element) => isSettled(element.status)).length,
+    owner: owner ?? null,
   }
 }
 

@@ -80,7 +80,7 @@ export function recommendationView(store: Store, id: string): RecommendationView
   const order = store.recommendations.ids()
   const place = order.indexOf(id)
   return {
-    ...recommendationRow(record),
+    ...recommendationRow(record, store.councilReports.owners().get(id)),
     record,
     elements: elements(record),
     events: inOrder(record.events).map((event) => ({

@@ -17,7 +17,14 @@ type Area =
 
 export function recommendationHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
-    'recommendation.list': () => ({ rows: context.store().recommendations.all().map(recommendationRow) }),
+    'recommendation.list': () => {
+      const store = context.store()
+      const owners = store.councilReports.owners()
+      const rows = store.recommendations
+        .all()
+        .map((record) => recommendationRow(record, owners.get(record.id)))
+      return { rows }
+    },
     'recommendation.get': ({ id }) => recommendationView(context.store(), id),
     'recommendation.addEvent': (input) => addEvent(context, input),
     'recommendation.confirmEvent': (input) => confirmEvent(context, input),

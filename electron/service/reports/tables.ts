@@ -18,6 +18,7 @@ import {
   type TableRow,
   writeCsv,
 } from '#shared/council/csv/index.ts'
+import { dissentsOf } from '#shared/council/index.ts'
 import { matchRecommendations } from '#shared/council/lineage/index.ts'
 import type { Recommendation, RecommendationLink } from '#shared/model/index.ts'
 import { writeXlsx } from '../../exporting/tables/write-xlsx.ts'
@@ -148,6 +149,7 @@ export async function previewTable(
       number: row.record.number,
       shortTitle: row.record.shortTitle,
       standing: row.record.standing,
+      dissents: dissentsOf(row.record.positions),
       text: row.record.text,
       outcome: outcomeOf(row),
       storedText: outcomeOf(row) === 'differs' ? (row.stored?.text ?? null) : null,

@@ -8,6 +8,7 @@ import { found } from '../found.ts'
 import { decide, rate, removeRating, reopen } from './decide.ts'
 import { dayOf, recordOf } from './edit-tracking.ts'
 import { decideTrace, pinByHand, pinView, unpin } from './pins.ts'
+import { searchPlaces } from './places.ts'
 import { pointsOfEvents, proposalViews } from './proposals.ts'
 import { reappearancesIn } from './reappearances.ts'
 import { traceViews } from './trace-views.ts'
@@ -22,6 +23,7 @@ type Area =
   | 'tracking.traces'
   | 'tracking.decideTrace'
   | 'tracking.pin'
+  | 'tracking.places'
   | 'tracking.unpin'
   | 'tracking.reappearances'
   | 'tracking.rules'
@@ -87,6 +89,7 @@ export function trackingHandlers(context: ServiceContext): Pick<Handlers, Area> 
     'tracking.traces': (input) => traces(context.store(), input),
     'tracking.decideTrace': (input) => decideTrace(context, input),
     'tracking.pin': (input) => pinByHand(context, input),
+    'tracking.places': ({ text, limit }) => ({ results: searchPlaces(context.store(), text, limit) }),
     'tracking.unpin': (input) => unpin(context, input),
     'tracking.reappearances': ({ documentId }) => {
       const store = context.store()

@@ -7,6 +7,7 @@ import type { OwnedPin } from '../../store/tracking.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
 import { sectionLabel } from '../labels.ts'
+import { documentName } from './document-name.ts'
 import { type Edited, editTracking, newId, recordOf } from './edit-tracking.ts'
 import { traceViews } from './trace-views.ts'
 
@@ -130,7 +131,11 @@ export function pinView(store: Store, owned: OwnedPin): TrackingView['pins'][num
     const section = pin.documentSection
     return {
       ...pin,
-      place: [record?.label ?? pin.documentId, section && `section ${section}`, pin.provision]
+      place: [
+        record ? documentName(store, record) : pin.documentId,
+        section && `section ${section}`,
+        pin.provision,
+      ]
         .filter(Boolean)
         .join(', '),
       route: routes.document(pin.documentId, section === undefined ? {} : { section }),

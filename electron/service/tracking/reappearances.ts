@@ -6,6 +6,7 @@ import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { billIdOf } from '../documents/rows.ts'
 import { mentionsOf } from '../recommendation-summary.ts'
+import { documentName } from './document-name.ts'
 import { tracedSections } from './traced-documents.ts'
 
 /** A bill that can no longer become law: told so, or of a regular session that ended without an act of it in the store. */
@@ -43,11 +44,11 @@ function origins(store: Store, own: string | undefined, today: string): Origin[]
     })
 }
 
-const sideOf = ({ id, label }: DraftedDocument, number: string) => ({
-  documentId: id,
-  label,
+const sideOf = (store: Store, record: DraftedDocument, number: string) => ({
+  documentId: record.id,
+  label: documentName(store, record),
   number,
-  route: routes.document(id, { section: number }),
+  route: routes.document(record.id, { section: number }),
 })
 
 /** @param today `YYYY-MM-DD` */
@@ -68,8 +69,8 @@ export function reappearancesIn(store: Store, record: DraftedDocument, today: st
     )
     return [
       {
-        from: sideOf(origin.record, origin.section.number),
-        in: sideOf(record, one.sectionNumber),
+        from: sideOf(store, origin.record, origin.section.number),
+        in: sideOf(store, record, one.sectionNumber),
         words: run.words,
         share: one.share,
         quotation: (byNumber.get(one.sectionNumber)?.after ?? '').slice(run.section.start, run.section.end),

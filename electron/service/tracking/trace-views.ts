@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import type { OwnedPin } from '../../store/tracking.ts'
 import { sectionLabel } from '../labels.ts'
 import { recommendationMention } from '../recommendation-summary.ts'
+import { documentName } from './document-name.ts'
 import { elementIndex, readTracedId, tracesIn, versionBefore } from './traced-documents.ts'
 
 /** The same for the same element and section of a document. */
@@ -59,6 +60,7 @@ function redlineOf(
 }
 
 function view(
+  name: string,
   record: DraftedDocument,
   before: DraftedDocument | undefined,
   found: Found,
@@ -74,7 +76,7 @@ function view(
     elementId,
     elementText: recommendation.elements.find(({ id }) => id === elementId)?.text ?? elementId,
     documentId: record.id,
-    documentLabel: record.label,
+    documentLabel: name,
     number: place.sectionNumber,
     provision: trace.provision,
     place: placeWords(place),
@@ -98,12 +100,13 @@ const isNews = ({ change, place }: Found): boolean =>
 /** The traces in a document; those that only repeat the law are left out unless a person decided on them. */
 export function traceViews(store: Store, record: DraftedDocument): TraceView[] {
   const { found, before } = changesIn(store, record)
+  const name = documentName(store, record)
   const pins = new Map(store.tracking.pins().map((pin) => [pin.key, pin]))
   return found.flatMap((one) => {
     const { recommendationId } = readTracedId(one.change.elementId)
     const pin = pins.get(traceKey(one.change.elementId, record.id, one.place.sectionNumber))
     if (!pin && !isNews(one)) return []
     const recommendation = store.recommendations.get(recommendationId)
-    return recommendation ? [view(record, before, one, recommendation, pin)] : []
+    return recommendation ? [view(name, record, before, one, recommendation, pin)] : []
   })
 }

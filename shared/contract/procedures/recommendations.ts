@@ -39,6 +39,8 @@ export const recommendationRow = z.strictObject({
   lastEvent: z.strictObject({ date: partialDate, what: z.string() }),
   elementCount: z.int(),
   elementsSettled: z.int(),
+  /** Who looks after it. */
+  owner: z.string().nullable(),
 })
 export type RecommendationRow = z.infer<typeof recommendationRow>
 

@@ -5,7 +5,7 @@ import { councilReport, linkKind, recommendationLink } from '../../model/council
 import { standing } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
 import { recommendationMention } from './law.ts'
-import { edited } from './recommendations.ts'
+import { dissent, edited } from './recommendations.ts'
 
 /** Largest table that is taken, in bytes. */
 export const maxTableBytes = 5 * 1024 * 1024
@@ -70,6 +70,8 @@ export const tableRow = z.strictObject({
   number: z.int(),
   shortTitle: z.string(),
   standing,
+  /** Who opposes and who abstains, by the table. */
+  dissents: z.array(dissent),
   text: z.string(),
   /**
    * - `new`: it would be added. - `unchanged`: the store has it in these words.

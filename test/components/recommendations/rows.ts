@@ -18,6 +18,7 @@ export function row(number: number, more: Partial<RecommendationRow> = {}): Reco
     lastEvent: { date: '2017', what: 'Recommended.' },
     elementCount: 1,
     elementsSettled: 0,
+    owner: null,
     ...more,
   }
 }

@@ -91,6 +91,11 @@ export const trackingInputs = {
     { what: 'nowhere', input: { recommendationId, elementId }, answer: 'INVALID_INPUT' },
     { what: 'an unknown element', input: { ...pin, elementId: 'none' }, answer: 'NOT_FOUND' },
   ],
+  'tracking.places': [
+    { what: 'a citation', input: { text: '53a-192a(a)' }, answer: 'ok' },
+    { what: 'nothing typed', input: { text: '' }, answer: 'ok' },
+    { what: 'more than is given at once', input: { text: 'a', limit: 51 }, answer: 'INVALID_INPUT' },
+  ],
   'tracking.unpin': [
     {
       what: 'a pin',

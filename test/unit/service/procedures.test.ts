@@ -158,6 +158,7 @@ function goodInputs(ids: {
     'tracking.removeRating': { recommendationId, ratingId: 'set below' },
     'tracking.traces': {},
     'tracking.pin': { recommendationId, elementId: ids.element, sectionId: ids.section },
+    'tracking.places': { text: '53a' },
     'tracking.unpin': { recommendationId, pinId: 'set below' },
     'tracking.rules': {},
     'tracking.decide': { recommendationId, key: 'none', decision: 'accepted' },

@@ -44,6 +44,7 @@ const substitute: Put = {
 const act: Put = {
   id: 'pa-22-7.act',
   kind: 'public act',
+  label: 'P.A. 22-7',
   act: { id: 'pa-22-7', number: 'P.A. 22-7', year: 2022, approved: '2022-05-20' },
   document: documentOf([
     paragraph('Section 1. Section 53a-92 of the general statutes is repealed. (Effective July 1, 2022)'),
@@ -203,7 +204,11 @@ describe('words of a dead bill', () => {
   it('are found in a later bill, with where they come from', async () => {
     const { rows } = await open(dead, later).ask('tracking.reappearances', { documentId: later.id })
     expect(rows).toMatchObject([
-      { from: { label: 'LCO No. 8', number: '1' }, in: { label: 'LCO No. 7', number: '1' }, share: 1 },
+      {
+        from: { label: 'SB 4 (2020 February), LCO No. 8', number: '1' },
+        in: { label: 'SB 3 (2026 February), LCO No. 7', number: '1' },
+        share: 1,
+      },
     ])
     const none = await open(dead, later).ask('tracking.reappearances', { documentId: dead.id })
     expect(none.rows).toEqual([])
@@ -258,5 +263,29 @@ describe('pins by hand', () => {
     ]
     for (const [place, where] of bad)
       expect(await one.refused('tracking.pin', { ...pin, ...place })).toMatchObject({ where })
+  })
+})
+
+describe('places to pin to', () => {
+  const found = async (text: string, ...documents: Put[]) =>
+    (await open(...documents).ask('tracking.places', { text })).results.map(({ label }) => label)
+
+  it('are found by citation: the statute, then the sections of bills that change it', async () => {
+    expect(await found('53a-901(a)', raised, act)).toEqual([
+      '§\u00a053a-901(a)',
+      'HB 5502 (2020 February), LCO No. 100, section 1',
+      '§\u00a053a-901',
+    ])
+  })
+
+  it('are found by the name of a bill or act, and by the words of a statute', async () => {
+    expect(await found('hb 5502 section 2', raised, act)).toEqual([
+      'HB 5502 (2020 February), LCO No. 100, section 2',
+    ])
+    expect(await found('P.A. 22-7', raised, act)).toEqual(['P.A. 22-7, section 1'])
+    const [first] = (await open().ask('tracking.places', { text: 'swans' })).results
+    expect(first?.sectionId).toBe('53a-92')
+    expect(await found('zebra crossing', raised)).toEqual([])
+    expect(await found('', raised)).toEqual([])
   })
 })
