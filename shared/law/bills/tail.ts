@@ -23,7 +23,9 @@ export interface BillTail {
 
 const TABLE = /^\s*This act shall take effect as follows/i
 const PURPOSE = /^\s*Statement of Purpose\s*:?\s*/i
-const GOVERNOR = /^\s*(?:Approved|Vetoed|Became\s+law\s+without)\b.{0,80}$/i
+/** With the day or the governor: "Approved programs shall …" may be a paragraph of the law itself. */
+const GOVERNOR =
+  /^\s*(?:Approved|Vetoed|Became\s+law\s+without)\b(?=.*\b(?:governor|signature|(?:18|19|20)\d\d)\b).{0,80}$/i
 const CONVENTION = /^\s*\[?\s*Proposed deletions are enclosed in brackets/i
 const REPORT = /^\s*([A-Z&]{2,4})\s+((?:Joint\s+)?(?:Favorable|Unfavorable)\b.*)$/i
 const GOVERNOR_HEADING = /^\s*Governor[’']s\s+Action\s*:?\s*$/i

@@ -4,7 +4,7 @@ import { readDocument, readPasted } from '../../../../electron/importing/bills/i
 import { readOfficialChapters } from '../../../../scripts/fidelity/official.ts'
 import { draftAct, type StatuteSection } from './drafts/act.ts'
 import { draftOn } from './drafts/draft.ts'
-import { asDocx, asHtml, asPdf, CHROMIUM } from './drafts/forms.ts'
+import { asDocx, asHtml, asPdf, asTrackedDocx, CHROMIUM } from './drafts/forms.ts'
 import { differencesOf } from './drafts/judge.ts'
 import { asPasted, type LayOut, layOut } from './drafts/lay-out.ts'
 import { randomOf } from './drafts/random.ts'
@@ -20,6 +20,7 @@ const statutes: readonly StatuteSection[] = (chapters ?? [])
 
 const SEEDS = [1, 2, 3]
 const COUNT = 15
+const RAGGED: LayOut = { numbers: 'left', isSpaced: false, width: 64, linesOfPage: 24, isRagged: true }
 const layOuts: [string, LayOut][] = (['none', 'left', 'right'] as const).flatMap((numbers) =>
   [true, false].map((isSpaced): [string, LayOut] => [
     `${numbers === 'none' ? 'without line numbers' : `line numbers at the ${numbers}`}, ${isSpaced ? 'gaps between paragraphs' : 'paragraphs indented'}`,
@@ -36,7 +37,7 @@ describe('drafts on real sections are read back word for word, with every mark',
     expect(differencesOf(await readDocument(await asDocx(act), 'bill.docx'), act)).toEqual([])
   })
 
-  test.skipIf(!chapters || !CHROMIUM).each(layOuts)(
+  test.skipIf(!chapters || !CHROMIUM).each<[string, LayOut]>([...layOuts, ['lines ragged', RAGGED]])(
     'from a printed bill, %s',
     { timeout: 180_000 },
     async (_name, how) => {
@@ -50,6 +51,13 @@ describe('drafts on real sections are read back word for word, with every mark',
       expect(numbered.length > 0).toBe(how.numbers !== 'none')
     },
   )
+
+  test.skipIf(!chapters).each(SEEDS)('from the changes that Word tracked, seed %i', async (seed) => {
+    const act = draftAct(statutes, COUNT, seed)
+    const document = await readDocument(await asTrackedDocx(act), 'bill.docx')
+    expect(differencesOf(document, act)).toEqual([])
+    expect(document.warnings).toEqual(['Its tracked changes were read as insertions and deletions.'])
+  })
 
   test.skipIf(!chapters || !CHROMIUM)('from a printed public act', { timeout: 180_000 }, async () => {
     const how: LayOut = { numbers: 'none', isSpaced: false, width: 66, linesOfPage: 24 }

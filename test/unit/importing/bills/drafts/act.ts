@@ -92,7 +92,8 @@ function partOf(body: readonly string[], random: Random): { part: readonly strin
   return { part: body.slice(starts[index], starts[index + 1]), subsection: String.fromCharCode(97 + index) }
 }
 
-function clauseOf({ number, statute, subsection }: DraftedSection): PrintedParagraph {
+/** "Sec. 2. Subsection (b) of section … (Effective …):" */
+export function clauseOf({ number, statute, subsection }: DraftedSection): PrintedParagraph {
   const sec = `${number === '1' ? 'Section' : 'Sec.'} ${number}.`
   const target = subsection ? `Subsection (${subsection}) of section ${statute}` : `Section ${statute}`
   const law = statute.length % 2 ? 'the 2026 supplement to the general statutes' : 'the general statutes'

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx'
-import type { DraftedAct, PrintedRun } from './act.ts'
+import { DeletedTextRun, Document, Footer, Header, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx'
+import { clauseOf, type DraftedAct, type PrintedRun } from './act.ts'
+import type { Piece } from './draft.ts'
 import type { LayOut, Line } from './lay-out.ts'
 
 export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -61,12 +62,15 @@ const PRINT = `@page { size: letter; margin: 0.7in 0.9in } body { font: 10pt ser
 .no { position: absolute; left: -0.5in; text-indent: 0 } .right { left: 6.2in } .foot { position: absolute; bottom: 0; width: 6in }`
 
 /** The pages of a bill, its full lines justified, with line numbers in the margin. */
-export function asPdf(pages: readonly (readonly Line[])[], { numbers, isSpaced }: LayOut): Uint8Array {
+export function asPdf(
+  pages: readonly (readonly Line[])[],
+  { numbers, isSpaced, isRagged }: LayOut,
+): Uint8Array {
   const lineOf = ({ runs, kind, number, isFirst, isLast }: Line): string => {
     const classes = [
       'line',
       kind === 'foot' ? 'foot' : '',
-      kind === 'text' && !isLast ? 'full' : '',
+      kind === 'text' && !isLast && !isRagged ? 'full' : '',
       kind === 'text' && isLast && isSpaced ? 'gap' : '',
       kind === 'text' && isFirst && !isSpaced ? 'indent' : '',
     ]
@@ -75,7 +79,9 @@ export function asPdf(pages: readonly (readonly Line[])[], { numbers, isSpaced }
     return `<div class="${classes.filter(Boolean).join(' ')}">${beside}${marked(runs)}</div>`
   }
   const body = pages.map((lines) => `<div class="page">${lines.map(lineOf).join('')}</div>`).join('')
-  return printed(page(PRINT, body))
+  // Lines are broken by their letters, so only letters of one width end as ragged lines do.
+  const font = isRagged ? `${PRINT} body { font-family: monospace }` : PRINT
+  return printed(page(font, body))
 }
 
 /** A Word document with underlined runs, a header and a footer. */
@@ -97,4 +103,30 @@ export async function asDocx(act: DraftedAct): Promise<Uint8Array> {
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
+}
+
+/** The same draft as a word processor tracks it: no brackets, no underlining, every change an insertion or deletion. */
+export async function asTrackedDocx(act: DraftedAct): Promise<Uint8Array> {
+  let id = 0
+  const tracked = (pieces: readonly Piece[]): Paragraph =>
+    new Paragraph({
+      children: pieces.map(({ text: word, op, spaced }, at) => {
+        const text = `${spaced && at > 0 ? ' ' : ''}${word}`
+        const change = { id: ++id, author: 'A', date: '2027-01-01T00:00:00Z', text }
+        if (op === 'equal') return new TextRun(text)
+        return op === 'insert' ? new InsertedTextRun(change) : new DeletedTextRun(change)
+      }),
+    })
+  const children = [
+    ...act.head.map((text) => new Paragraph(text)),
+    ...act.sections.flatMap((section) => [
+      new Paragraph(
+        clauseOf(section)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+      ...section.draft.paragraphs.map(tracked),
+    ]),
+  ]
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 }

@@ -11,6 +11,8 @@ export interface LayOut {
   readonly linesOfPage: number
   /** Blank lines or a gap between paragraphs; otherwise they are indented. */
   readonly isSpaced: boolean
+  /** Full lines end where they end; otherwise they are set to one right edge. */
+  readonly isRagged?: boolean
 }
 
 export interface Line {
