@@ -21,6 +21,8 @@ interface ActSectionRow extends Pick<ActSection, 'number' | 'action'> {
 /** A row of an act's section map with the act that it belongs to. */
 export type ActSectionOf = ActSection & { readonly actId: string }
 
+export type ActFacts = Omit<Act, 'sections' | 'provenance'>
+
 const actColumns = 'id, number, year, title, bill_id AS billId, approved, effective, note'
 const sectionColumns = `act_id AS actId, number, action, section_id AS sectionId, provisions, effective,
   effective_words AS effectiveWords, summary`
@@ -99,6 +101,11 @@ export function actStore(db: Database, provenance: ProvenanceStore) {
     get(id: string): Act | undefined {
       const row = one.get(id)
       return row && toAct(row, sectionsOf.all(id).map(toActSection))
+    },
+    /** An act without its section map, which may have hundreds of rows, and without its sources. */
+    factsOf(id: string): ActFacts | undefined {
+      const row = one.get(id)
+      return row && withoutNulls(row)
     },
     /** The act that a bill became. */
     idOfBill: (billId: string): string | undefined => ofBill.get(billId),

@@ -16,7 +16,7 @@ export interface SectionEffective {
 
 /** The day on which the governor approved an act, from its record, else from its own last lines. */
 export function approvedOn(store: Store, { record, read }: DocumentReading): string | undefined {
-  const recorded = record.actId === undefined ? undefined : store.acts.get(record.actId)?.approved
+  const recorded = record.actId === undefined ? undefined : store.acts.factsOf(record.actId)?.approved
   if (recorded !== undefined && isFullDate(recorded)) return recorded
   const printed = /^Approved\s+(.+?)\.?$/i.exec(read.tail.governor ?? '')?.[1]
   const day = printed === undefined ? undefined : parseDate(printed)
@@ -26,7 +26,7 @@ export function approvedOn(store: Store, { record, read }: DocumentReading): str
 /** The year of the session of a document: as its header says, else as its act or bill is recorded. */
 export function sessionYear(store: Store, { record, read }: DocumentReading): number | undefined {
   if (read.header.year !== undefined) return read.header.year
-  const act = record.actId === undefined ? undefined : store.acts.get(record.actId)
+  const act = record.actId === undefined ? undefined : store.acts.factsOf(record.actId)
   const bill = record.billId === undefined ? undefined : store.bills.get(record.billId)
   return act?.year ?? bill?.year
 }

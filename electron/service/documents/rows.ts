@@ -30,7 +30,7 @@ export function documentRow(store: Store, record: DraftedDocument): DocumentRow 
 /** The bill of a document: its own, or the one that its act came from. */
 export function billIdOf(store: Store, record: DraftedDocument): string | undefined {
   if (record.billId !== undefined) return record.billId
-  return record.actId === undefined ? undefined : store.acts.get(record.actId)?.billId
+  return record.actId === undefined ? undefined : store.acts.factsOf(record.actId)?.billId
 }
 
 /** The act of a document: its own, or the one that its bill became. */

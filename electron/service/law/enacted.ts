@@ -51,7 +51,7 @@ export function isEnacted(store: Store, { record, read }: DocumentReading): bool
 
 /** "P.A. 26-4" for an act; for a bill its own label. */
 export function nameOf(store: Store, { record }: DocumentReading): string {
-  const act = record.actId === undefined ? undefined : store.acts.get(record.actId)
+  const act = record.actId === undefined ? undefined : store.acts.factsOf(record.actId)
   return act?.number ?? record.label
 }
 

@@ -21,7 +21,8 @@ function unreadActs(
   const printed = printedActs(prints)
   const known = new Set(read.map((change) => change.actId))
   return rows.flatMap((row): Doubt[] => {
-    const act = known.has(row.actId) || row.action === 'uncodified' ? undefined : store.acts.get(row.actId)
+    const act =
+      known.has(row.actId) || row.action === 'uncodified' ? undefined : store.acts.factsOf(row.actId)
     if (!act || isPrinted(printed, act.number, row.number)) return []
     const told = row.effective ?? (/passage/i.test(row.effectiveWords ?? '') ? act.approved : act.effective)
     const day = told ?? `${act.year}-10-01`
