@@ -2,7 +2,6 @@ import type { ImportRun } from '#shared/contract/index.ts'
 import { type BaselineCheck, checkBaseline, provisionText } from '#shared/law/bills/index.ts'
 import { parseProvisions } from '#shared/law/provisions/parse.ts'
 import type { SectionVersion } from '#shared/model/index.ts'
-import type { Overtaking } from './overtaken.ts'
 
 type Baseline = ImportRun['baselines'][number]
 
@@ -13,7 +12,7 @@ export interface CheckedPrint {
 }
 
 const evidencePrefix = 'Compared with the '
-const overtakenPrefix = 'Changed since by '
+const doubtPrefix = 'In doubt since '
 
 /** Only the subsections that a text prints, cut out of the law, where it prints some of them and nothing else. */
 function samePart(printed: string, law: string): { text: string; labels: string } | undefined {
@@ -36,56 +35,64 @@ function differenceIn(check: BaselineCheck, law: string): string {
   return `Differs from the ${law}. First difference: this text has “…${printed}…”, the law has “…${official}…”.`
 }
 
-/** What may be said of a text that agrees with an edition, or not, once a later act has changed the section. */
-function afterOvertaking(
-  verified: boolean,
-  message: string,
-  law: string,
-  { act, since }: Overtaking,
-): Pick<Baseline, 'outcome' | 'message'> {
-  const changed = `${act} changed this section ${since}`
-  if (!verified)
-    return { outcome: 'differs', message: `${message} ${changed}, which the ${law} does not print yet.` }
+/** What a printed text is held against. */
+export type LawOfToday =
+  | {
+      /** The words, and the name of what prints them or makes them so: "2026 supplement". */
+      readonly text: string
+      readonly label: string
+      /** Why these words may not be the law of the day, in a sentence; absent where they are. */
+      readonly doubt?: string
+    }
+  /** There is no such law on the day; why, in a sentence. */
+  | { readonly repealed: string }
+
+type Verdict = Pick<Baseline, 'outcome' | 'message'> & { readonly evidence: string }
+
+function verdictOn(printed: string, law: LawOfToday): Verdict {
+  if ('repealed' in law)
+    return {
+      outcome: 'differs',
+      message: `This is no law any more. ${law.repealed}`,
+      evidence: `${evidencePrefix}law of today`,
+    }
+  const { text, label, doubt } = law
+  const whole = checkBaseline(printed, text)
+  const part = isSame(whole) ? undefined : samePart(printed, text)
+  const partCheck = part && checkBaseline(printed, part.text)
+  const agrees = isSame(whole) || (partCheck !== undefined && isSame(partCheck))
+  const told = !agrees
+    ? differenceIn(partCheck ?? whole, label)
+    : partCheck && part
+      ? `Only ${part.labels} is printed here; its words agree with the ${label}.`
+      : `Agrees with the ${label}.`
+  const evidence = `${evidencePrefix}${label}, word for word`
+  if (doubt === undefined) return { outcome: agrees ? 'verified' : 'differs', message: told, evidence }
+  // Words that differ from the last text known differ, whatever came after; words that agree prove nothing of today.
+  if (!agrees) return { outcome: 'differs', message: `${told} Besides: ${doubt}`, evidence }
   return {
     outcome: 'not checked',
-    message: `Not checked against the law in force: ${changed}, and the ${law} that the store has does not print it yet. ${message}`,
+    message: `Not checked against the law of today: ${doubt} ${told}`,
+    evidence: `${doubtPrefix}the ${label}`,
   }
 }
 
 /**
  * Compares a text printed in a report with the law. White space and the shape of quotation marks do not count. A text
- * that prints some subsections only is compared with those. Where an act has changed the section since, agreeing with
- * the edition does not make it the law in force.
- * @param law the words of the edition that was law on the day, and its name
+ * that prints some subsections only is compared with those. Where the law of the day is in doubt, agreeing with the last
+ * text known does not make it verified.
  */
-export function checkPrint(
-  version: SectionVersion,
-  law: { readonly text: string; readonly label: string },
-  overtaking?: Overtaking,
-): CheckedPrint {
-  const whole = checkBaseline(version.text, law.text)
-  const part = isSame(whole) ? undefined : samePart(version.text, law.text)
-  const partCheck = part && checkBaseline(version.text, part.text)
-  const verified = isSame(whole) || (partCheck !== undefined && isSame(partCheck))
-  const told = verified
-    ? partCheck && part
-      ? `Only ${part.labels} is printed here; its words agree with the ${law.label}.`
-      : `Agrees with the ${law.label}.`
-    : differenceIn(partCheck ?? whole, law.label)
-  const plain = { outcome: verified ? 'verified' : 'differs', message: told } as const
-  const { outcome, message } = overtaking ? afterOvertaking(verified, told, law.label, overtaking) : plain
+export function checkPrint(version: SectionVersion, law: LawOfToday): CheckedPrint {
+  const { outcome, message, evidence } = verdictOn(version.text, law)
   const others = version.warnings.filter(
-    ({ evidence }) => !evidence?.startsWith(evidencePrefix) && !evidence?.startsWith(overtakenPrefix),
+    (warning) => !warning.evidence?.startsWith(evidencePrefix) && !warning.evidence?.startsWith(doubtPrefix),
   )
-  const evidence =
-    overtaking && verified
-      ? `${overtakenPrefix}${overtaking.act}`
-      : `${evidencePrefix}${law.label}, word for word`
+  const warning = { message: message.slice(0, 1000), evidence: evidence.slice(0, 300) }
   return {
     version: {
       ...version,
       baseline: outcome,
-      warnings: outcome === 'verified' ? others : [...others, { message: message.slice(0, 1000), evidence }],
+      warnings: outcome === 'verified' ? others : [...others, warning],
     },
     baseline: {
       versionId: version.id,

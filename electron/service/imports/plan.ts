@@ -1,15 +1,14 @@
 import type { ImportCounts, ImportRow } from '#shared/contract/index.ts'
 import type { Provenance, SectionVersion, StatuteSection } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
-import { type CheckedPrint, checkPrint } from './baselines.ts'
 import { type BillPlan, type DataSetFile, planBill } from './bill-records/plan.ts'
 import { type DocumentPlan, planDocument } from './documents/plan.ts'
 import type { DocumentFile } from './documents/read-file.ts'
-import { overtakenBy } from './overtaken.ts'
 import type { SectionPrint } from './prints.ts'
+import { isCheckStale } from './recheck.ts'
 import { countRows, type Known, type PlannedRow, type PlannedTexts, printKey, rowsOf } from './rows.ts'
 import type { Slices } from './slices.ts'
-import { lawOn, type PlannedVersion, plannedVersions, storedPrints } from './versions.ts'
+import { type PlannedVersion, plannedVersions, storedPrints } from './versions.ts'
 
 /** What applying would write of one section. */
 export interface SectionPlan {
@@ -20,7 +19,6 @@ export interface SectionPlan {
   readonly versions: readonly PlannedVersion[]
   /** Ids of versions that the edition, read again, does not print any more. */
   readonly removed: readonly string[]
-  readonly checked: readonly CheckedPrint[]
   /** False where the store has all of it already. */
   readonly writes: boolean
 }
@@ -59,19 +57,6 @@ function sectionOf(print: SectionPrint, known: Known, today: string): StatuteSec
   }
 }
 
-/** Texts printed in reports, each held against the law of the day. */
-export function checkedPrints(
-  store: Store,
-  versions: readonly SectionVersion[],
-  { version: law, print }: PlannedVersion,
-  today: string,
-): CheckedPrint[] {
-  const printed = versions.filter((version) => version.kind === 'report print')
-  if (printed.length === 0 || !print) return []
-  const overtaking = overtakenBy(store, law.sectionId, print, today)
-  return printed.map((version) => checkPrint(version, { text: law.text, label: law.label }, overtaking))
-}
-
 /** Plans one section: its prints, those brought and those in the store, oldest first, against what the store has. */
 export function planSection(
   store: Store,
@@ -98,8 +83,6 @@ export function planSection(
       (id) => (id === print.versionId || id.startsWith(`${print.versionId}-`)) && !ids.has(id),
     ),
   )
-  const law = lawOn(versions, today)
-  const checked = law ? checkedPrints(store, [...known.versions.values()], law, today) : []
   const differs = ({ version }: { version: SectionVersion }) => {
     const stored = known.versions.get(version.id)
     return !stored || versionKey(stored) !== versionKey(version)
@@ -109,7 +92,6 @@ export function planSection(
     return !stored || printKey(stored) !== printKey(print)
   })
   const newVersions = versions.filter(differs)
-  const newChecked = checked.filter(differs)
   const section = sectionOf(prints.at(-1) as SectionPrint, known, today)
   return {
     id: sectionId,
@@ -118,10 +100,11 @@ export function planSection(
     prints: newPrints,
     versions: newVersions,
     removed,
-    checked: newChecked,
     writes:
-      newPrints.length + newVersions.length + newChecked.length + removed.length > 0 ||
-      section !== known.section,
+      newPrints.length + newVersions.length + removed.length > 0 ||
+      section !== known.section ||
+      // An act that took effect since may have made a printed text out of date.
+      isCheckStale(store, sectionId, today),
   }
 }
 

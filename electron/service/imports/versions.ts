@@ -129,14 +129,3 @@ export function plannedVersions(
     }),
   )
 }
-
-/** The version that is law on a day, out of the latest edition; undefined where the edition prints no words. */
-export function lawOn(versions: readonly PlannedVersion[], day: string): PlannedVersion | undefined {
-  const latest = versions.at(-1)?.print
-  return versions.findLast(
-    ({ version, print, condition }) =>
-      print === latest &&
-      condition === undefined &&
-      (version.inForceFrom === undefined || version.inForceFrom <= day),
-  )
-}

@@ -7,11 +7,7 @@ import type { SectionPlan } from './plan.ts'
 
 /** Everything that writing a section may touch. */
 export function sectionRows(plan: SectionPlan): RowsRef[] {
-  const versionIds = [
-    ...plan.versions.map(({ version }) => version.id),
-    ...plan.checked.map(({ version }) => version.id),
-    ...plan.removed,
-  ]
+  const versionIds = [...plan.versions.map(({ version }) => version.id), ...plan.removed]
   return [
     { table: 'section', key: [plan.id] },
     { table: 'provenance', key: ['section', plan.id] },
@@ -33,7 +29,6 @@ export function writeSection(store: Store, plan: SectionPlan): void {
     store.sectionPrints.put(stored)
   }
   for (const { version, ordinal } of plan.versions) store.sections.putVersion(version, ordinal)
-  for (const { version } of plan.checked) store.sections.setBaseline(version)
   store.search.put(sectionDocument(plan.section, store.sections.versionsOf(plan.id)))
 }
 

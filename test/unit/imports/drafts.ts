@@ -10,7 +10,7 @@ const enacting = 'Be it enacted by the Senate and House of Representatives in Ge
 
 /** "Section 1." of the drafts: geese, section 53a-901 of the fixture corpus. */
 export const amendsGeese = (
-  inserted = 'or for <u>anything of value</u>',
+  inserted = '<u>in exchange for anything of value</u>',
   effective = 'Effective October 1, 2026',
 ) =>
   `Section 1. Subsection (a) of section 53a-901 of the general statutes is repealed and the following is substituted in lieu thereof (<i>${effective}</i>): (a) No person shall keep a goose for a fee, nor let another keep it [for a fee] ${inserted}.`

@@ -26,7 +26,9 @@ test('a text that agrees with an edition is not verified once an act has changed
   expect(run.baselines).toMatchObject([{ sectionId: '53a-901', outcome: 'not checked' }])
   const { baseline, words } = await printed(open)
   expect(baseline).toBe('not checked')
-  expect(words).toContain('P.A. 21-902, S. 4 changed this section on October 1, 2021')
+  expect(words).toContain(
+    'P.A.\u00a021-902, s.\u00a04 changes the section, and its text was not brought into Charter Oak',
+  )
   expect(words).toContain('2021 revision')
 })
 
@@ -43,7 +45,7 @@ test('it is verified against an edition that names the act, and the older warnin
   await bring(open, [revisionOf(2023, asPrinted, withLatest)])
   const { baseline, words } = await printed(open)
   expect(baseline).toBe('verified')
-  expect(words).not.toContain('changed this section')
+  expect(words).not.toContain('changes the section')
 })
 
 test('what differs from the edition is said to differ, and that more has changed since', async () => {
@@ -52,5 +54,7 @@ test('what differs from the edition is said to differ, and that more has changed
   const { baseline, words } = await printed(open)
   expect(baseline).toBe('differs')
   expect(words).toContain('Differs from the 2021 revision')
-  expect(words).toContain('P.A. 21-902, S. 4 changed this section on October 1, 2021')
+  expect(words).toContain(
+    'P.A.\u00a021-902, s.\u00a04 changes the section, and its text was not brought into Charter Oak',
+  )
 })
