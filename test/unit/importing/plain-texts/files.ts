@@ -45,3 +45,11 @@ export function pdf(words: string, content = line(words), filter = ''): Buffer {
   file += `trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return Buffer.from(file, 'latin1')
 }
+
+/** The same document whose list of parts says that its words unpack to 1 GB. */
+export async function swollenDocx(): Promise<Buffer> {
+  const data = await docx(`<w:p>${run('Words.')}</w:p>`)
+  // The last entry of the list is the document's own; its unpacked size stands 24 bytes behind its signature.
+  data.writeUInt32LE(2 ** 30, data.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 24)
+  return data
+}
