@@ -5,8 +5,11 @@ import { realign } from './realign.ts'
 import type { Stretch } from './stretch.ts'
 import { WindowSide } from './window.ts'
 
-/** Equal tokens on each side of a change that a realignment may use. */
-const CONTEXT = 3
+/**
+ * Equal tokens on each side of a change that a realignment may use, beside those along which the change may slide: a word
+ * and the comma before it. More made no mark of the measured acts come out differently.
+ */
+const CONTEXT = 2
 /** How far a change may slide along repeated words. */
 const SLIDE = 48
 /** An equal run this dear to strike and retype is never given up, so changes on its two sides are independent. */
