@@ -16,13 +16,13 @@ const page = (words: string) =>
 
 const edition = { kind: 'revision', year: 2025 }
 
-async function answer(reply: Promise<Reply>): Promise<Record<string, unknown>> {
+export async function answer(reply: Promise<Reply>): Promise<Record<string, unknown>> {
   const settled = await reply
   if (!settled.ok) throw new Error(`A call that prepares a row failed: ${settled.error.message}`)
   return settled.value as Record<string, unknown>
 }
 
-async function settled(call: Call, id: unknown): Promise<unknown> {
+export async function settled(call: Call, id: unknown): Promise<unknown> {
   for (;;) {
     const { state } = await answer(call('job.get', { id }))
     if (state !== 'running') return state
@@ -31,7 +31,7 @@ async function settled(call: Call, id: unknown): Promise<unknown> {
 }
 
 /** Begins a job, once the one before it has come to rest. */
-async function begun(call: Call): Promise<unknown> {
+export async function begun(call: Call): Promise<unknown> {
   for (;;) {
     const reply = await call('import.begin', { from: { kind: 'files' } })
     if (reply.ok) return (reply.value as { jobId: unknown }).jobId

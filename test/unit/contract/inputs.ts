@@ -208,7 +208,6 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
   'act.get': byId('pa-17-32', 'pa-99-999'),
   'bill.get': byId('2017-hb-7309', '1999-hb-1'),
   'compare.texts': nothing,
-  'compare.ofDocument': documentInputs['document.get'],
   'compare.text': [
     { what: 'a text', input: { ref: { kind: 'section version', id: '53a-86-tip-2017' } }, answer: 'ok' },
     {
