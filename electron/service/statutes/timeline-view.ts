@@ -19,7 +19,12 @@ function stepName(step: TimelineStep): string {
 const isPath = (path: string): boolean => /^(\([0-9A-Za-z]{1,6}\))*$/.test(path)
 
 function deedView(deed: Deed): TimelineStepView['deeds'][number] {
-  const provisions = [...new Set([...deed.provisions, ...(deed.becomes ?? [])])].filter(isPath)
+  // What was re-lettered is named by its new labels; its words tell the old ones.
+  const named =
+    deed.kind === 'redesignated'
+      ? (deed.becomes ?? deed.provisions)
+      : [...deed.provisions, ...(deed.becomes ?? [])]
+  const provisions = [...new Set(named)].filter(isPath)
   return { kind: deed.kind, provisions, words: deed.printed }
 }
 

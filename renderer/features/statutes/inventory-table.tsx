@@ -49,7 +49,7 @@ function SectionLine({ row, index, measure, carried }: SectionLineProps) {
       <Table.Td>
         {repealed ? <del>{row.catchline}</del> : row.catchline}
         {row.onDay && row.onDay.note !== '' && <OnDayNote onDay={row.onDay} />}
-        {row.status !== 'active' && (
+        {row.status !== 'active' && row.onDay === null && (
           <Text span size="sm" className="quiet" hiddenFrom="sm">
             {' '}
             ({row.status})

@@ -98,7 +98,7 @@ function Texts({ view, texts, shown, repealed, asOf, address }: TextsProps) {
   const { record, law } = view
   return (
     <>
-      {law.texts.length + law.doubts.length > 0 && (
+      {(law.end !== null || law.texts.length + law.doubts.length > 0) && (
         <LawSentence texts={texts} law={law} day={asOf.day} repealed={repealed} />
       )}
       <VersionStrip

@@ -17,7 +17,12 @@ interface Common {
   readonly to: string | null
 }
 export type SectionText =
-  | (Common & { readonly kind: 'version'; readonly version: VersionView })
+  | (Common & {
+      readonly kind: 'version'
+      readonly version: VersionView
+      /** True where the edition prints a notice in place of a text: "Section 53a-83a is repealed …". */
+      readonly isNotice: boolean
+    })
   | (Common & { readonly kind: 'pending'; readonly pending: PendingText })
 
 type Law = SectionView['law']
@@ -52,7 +57,8 @@ export function sectionTexts({
   versions,
   pending,
   law,
-}: Pick<SectionView, 'versions' | 'pending' | 'law'>): SectionText[] {
+  prints,
+}: Pick<SectionView, 'versions' | 'pending' | 'law' | 'prints'>): SectionText[] {
   const daysOf = (id: string) => {
     const days = law.texts.find((text) => text.ref.id === id)
     return days && { ...days, to: lastOf(law, days) }
@@ -61,7 +67,16 @@ export function sectionTexts({
     ...versions.map((version): SectionText => {
       const days = daysOf(version.id)
       const from = days ? (days.isFirstDay ? days.from : null) : (version.inForceFrom ?? null)
-      return { kind: 'version', id: version.id, from, to: days?.to ?? version.inForceTo ?? null, version }
+      const print = prints.find((one) => isEdition(version) && version.label === one.edition)
+      const isNotice = days === undefined && print !== undefined && print.status !== 'active'
+      return {
+        kind: 'version',
+        id: version.id,
+        from,
+        to: days?.to ?? version.inForceTo ?? null,
+        version,
+        isNotice,
+      }
     }),
     ...pending.map((one): SectionText => {
       const id = pendingId(one)
@@ -97,7 +112,7 @@ export function standingOn(
     if (text.from === null || text.from > day) return 'pending'
     return text.to !== null && text.to <= day ? 'past' : 'not told'
   }
-  if (!isEdition(text.version)) return 'not told'
+  if (!isEdition(text.version) || text.isNotice) return 'not told'
   if (awaitsEvent(text.version)) return 'pending'
   const begins = text.from ?? text.version.stageDate
   if (begins > day) return 'pending'

@@ -22,10 +22,11 @@ export function TextBody({ sectionId, shown, repealed, address }: TextBodyProps)
   if (shown.kind === 'pending')
     return <PendingBody sectionId={sectionId} textId={shown.id} pending={shown.pending} address={address} />
   const { version } = shown
-  const authors = address.get('view') === 'authors' && version.drafted === undefined
+  const hasAuthors = version.drafted === undefined && !shown.isNotice
+  const authors = address.get('view') === 'authors' && hasAuthors
   return (
     <Stack gap="md">
-      {version.drafted === undefined && (
+      {hasAuthors && (
         <SegmentedControl
           value={authors ? 'authors' : 'text'}
           onChange={(value) => address.set({ view: value === 'text' ? '' : value, by: '' })}
@@ -38,7 +39,12 @@ export function TextBody({ sectionId, shown, repealed, address }: TextBodyProps)
       {authors ? (
         <WhoWrote sectionId={sectionId} versionId={version.id} address={address} />
       ) : (
-        <VersionBody sectionId={sectionId} version={version} repealed={repealed} address={address} />
+        <VersionBody
+          sectionId={sectionId}
+          version={version}
+          repealed={repealed && !shown.isNotice}
+          address={address}
+        />
       )}
     </Stack>
   )

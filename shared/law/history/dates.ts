@@ -37,3 +37,15 @@ export function findEffectiveDates(masked: string): FoundDate[] {
 export function hasOtherEffect(masked: string): boolean {
   return OTHER_EFFECTIVE.test(masked.replace(EFFECTIVE, ''))
 }
+
+const MOVED = new RegExp(
+  `\\bchanged (?:the )?effective date of (.{4,60}?)(?:, S\\. ?[\\d, ]+)? from ${DATE},? to ${DATE}`,
+)
+
+/** "changed effective date of P.A. 88-230 from September 1, 1991, to September 1, 1993": whose, and the new day. */
+export function findMovedDate(masked: string): { readonly whose: string; readonly date: string } | undefined {
+  const found = MOVED.exec(masked)
+  if (!found) return undefined
+  const [month = '', day = '', year = ''] = found.slice(-3)
+  return { whose: found[1] as string, date: isoDate(month, day, year) }
+}

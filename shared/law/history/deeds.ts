@@ -1,5 +1,5 @@
 import type { FoundDate } from './dates.ts'
-import { continuesList, moveInto } from './deed-places.ts'
+import { bareLabels, continuesList, leadsIn, moveInto, NEAR } from './deed-places.ts'
 import { findVerbs, kindOf, replacedWords, type Verb } from './deed-verbs.ts'
 import type { Deed, Effective } from './model.ts'
 import {
@@ -92,11 +92,16 @@ class DeedReader {
         else if (ref.level === 0 && !verb.inner) this.context = places.at(-1)
       }
     }
+    if (renames && becomes.length === 0) becomes.push(...bareLabels(this.masked.slice(from, end), targets))
     if (kind === 'amended' && targets.length > 0) this.remember(targets)
     else if (targets.length + becomes.length > 0) this.last = becomes.length > 0 ? becomes : targets
     // "designating existing provisions as Subdiv. (2)" does not say which provisions they were.
     const inherits = (verb.inner || same) && !renames
-    const touched = targets.length > 0 ? targets : led.length > 0 ? led : inherits ? this.amended : []
+    // "eliminating the age threshold in same": in what was just named.
+    const inSame =
+      targets.length === 0 && /\bin (?:the )?same\s*[,.]?\s*(?:and\s*)?$/.test(this.masked.slice(from, end))
+    const touched =
+      targets.length > 0 ? targets : led.length > 0 ? led : inSame ? this.last : inherits ? this.amended : []
     const words = replacedWords(verb.word, rest)
     this.deeds.push({
       kind,
@@ -104,7 +109,7 @@ class DeedReader {
       provisions: [...new Set(touched.map((place) => pathOfPlace(place)))],
       ...(becomes.length > 0 && { becomes: becomes.map((place) => pathOfPlace(place)) }),
       ...(words && { words }),
-      printed: this.text.slice(verb.start, end).replace(/[,\s]+(?:and|by|to|also)?\s*$/, ''),
+      printed: this.text.slice(verb.start, end).replace(/(?:[,\s]+(?:and|by|to|also))*[,\s]*$/, ''),
       start: verb.start,
     })
   }
@@ -125,7 +130,7 @@ export function readDeeds(text: string, masked: string, from: number, dates: rea
       (ref) =>
         ref.start >= before &&
         ref.end <= verb.start &&
-        /\bin (?:the )?(?:new |existing |former )?$/i.test(masked.slice(0, ref.start)) &&
+        leadsIn(at === 0, masked.slice(Math.max(0, ref.start - NEAR), ref.start)) &&
         /^,?\s*$/.test(masked.slice(ref.end, verb.start)),
     )
     const led = reader.lead(leading.at(-1))
@@ -136,7 +141,8 @@ export function readDeeds(text: string, masked: string, from: number, dates: rea
       next &&
       own.filter(
         (ref) =>
-          /\bin $/.test(masked.slice(0, ref.start)) && /^,?\s*$/.test(masked.slice(ref.end, next.start)),
+          leadsIn(false, masked.slice(Math.max(0, ref.start - NEAR), ref.start)) &&
+          /^,?\s*$/.test(masked.slice(ref.end, next.start)),
       )
     const mine = ahead && ahead.length > 0 && !next.inner ? own.filter((ref) => !ahead.includes(ref)) : own
     reader.read(verb, end, mine, led)

@@ -1,6 +1,6 @@
 import type { ActName } from '../citation/act-name.ts'
-import { readActor } from './actor.ts'
-import { findEffectiveDates, hasOtherEffect } from './dates.ts'
+import { findActNames, readActor } from './actor.ts'
+import { findEffectiveDates, findMovedDate, hasOtherEffect } from './dates.ts'
 import { plain, readDeeds } from './deeds.ts'
 import { defaultEffectiveDate } from './default-date.ts'
 import { readEditorial } from './editorial.ts'
@@ -67,6 +67,8 @@ function readActClause(text: string, masked: string, before: Before | undefined)
   const last = dates.at(-1)
   const assumed = !last && !hasOtherEffect(masked) ? assumedDate(acts, year) : undefined
   const effective = last ? plain(last) : assumed
+  const moved = findMovedDate(masked)
+  const [movedAct] = moved ? findActNames(moved.whose) : []
   const known = acts.length > 0 || year !== undefined
   const understood = known && effect.length > 0
   return {
@@ -77,6 +79,7 @@ function readActClause(text: string, masked: string, before: Before | undefined)
     actSections: actor?.actSections ?? [],
     deeds: assumed ? effect.map((deed) => ({ ...deed, effective: assumed })) : effect,
     ...(effective && { effective }),
+    ...(moved && movedAct && { redates: { act: movedAct, date: moved.date } }),
     ...(!actor && known && { continued: true as const }),
     understood,
     ...(!understood && { reason: known ? 'no verb that tells what the act did' : 'no act is named' }),

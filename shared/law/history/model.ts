@@ -65,6 +65,8 @@ export interface HistoryClause {
   readonly words?: readonly { readonly out: string; readonly in: string }[]
   /** For a transfer: from and to. */
   readonly transfer?: { readonly from: string; readonly to: string; readonly year?: number }
+  /** For an act that moved another's effective date: the other act and its new day. */
+  readonly redates?: { readonly act: ActName; readonly date: string }
   /** Whether actor and deed were both recognised. */
   readonly understood: boolean
   /** Why not, in a few words. */

@@ -69,6 +69,14 @@ function stepOf(entry: SourceEntry, first: boolean, clauses: readonly HistoryCla
   }
 }
 
+/** A later act moved the day of this one: what its own clause says of the day is overtaken. */
+function onMovedDay(step: TimelineStep, moved: ReadonlyMap<string, string>): TimelineStep {
+  const date = step.act && moved.get(actKey(step.act))
+  if (date === undefined) return step
+  const effective = { date, assumed: false }
+  return { ...step, effective, deeds: step.deeds.map((deed) => ({ ...deed, effective })) }
+}
+
 function stepOfOther(clause: HistoryClause): TimelineStep | undefined {
   if (clause.kind !== 'transfer' && clause.kind !== 'editorial') return undefined
   const [act] = clause.acts
@@ -130,8 +138,11 @@ export function sectionTimeline(
     last = at.at(-1) ?? last
     notInSource.push(...clause.acts.filter((act) => !known.has(actKey(act))))
   }
+  const moved = new Map(
+    note.clauses.flatMap(({ redates }) => (redates ? [[actKey(redates.act), redates.date]] : [])),
+  )
   const steps = entries.flatMap((entry, at) => [
-    stepOf(entry, at === 0, byEntry[at] as HistoryClause[]),
+    onMovedDay(stepOf(entry, at === 0, byEntry[at] as HistoryClause[]), moved),
     ...(between.get(at) ?? []),
   ])
   const told = entries.length > 0 ? steps : [...(between.get(0) ?? [])]

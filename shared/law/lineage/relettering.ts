@@ -14,6 +14,9 @@ const WHOLE_SECTION = /\bexisting (?:provisions?|language|text|section)\b/
 const WHOLE_PROVISION =
   /^(?:delet|repeal|remov|eliminat|strik|struck)\w*\s+(?:(?:former|existing|obsolete|said|all of)\s+)*(?:Subsec|Subdiv|Subpara|[Cc]lause|[Ss]ubclause)s?\.?\s*\(/
 
+/** "relettering remaining Subsecs. accordingly": labels changed, and the note does not say which became which. */
+const UNTOLD = /Subsec|Subdiv|Subpara|[Cc]lause|accordingly|letter|renumber/
+
 const isWithin = (path: string, outer: string): boolean => path.startsWith(outer)
 
 function renamingsOf(deed: Deed): Renaming[] {
@@ -48,6 +51,10 @@ export function afterStep(path: string, step: Pick<TimelineStep, 'deeds'>): stri
     .sort((a, b) => b.from.length - a.from.length)[0]
   if (own) return own.to === undefined ? undefined : own.to + path.slice(own.from.length)
   if (taken) return null
+  const untold = step.deeds.some(
+    (deed) => deed.kind === 'redesignated' && deed.provisions.length === 0 && UNTOLD.test(deed.printed),
+  )
+  if (untold && path !== '') return undefined
   const wrapper = step.deeds.map(wrapperOf).find((one) => one !== '')
   return wrapper !== undefined && !/^\([a-z]\)/.test(path) ? wrapper + path : path
 }

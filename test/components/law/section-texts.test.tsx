@@ -50,7 +50,8 @@ const lawTextOf = (id: string, from: string, to: string | null, versionId: strin
   versionId,
 })
 
-const view: Pick<SectionView, 'versions' | 'pending' | 'law'> = {
+const view: Pick<SectionView, 'versions' | 'pending' | 'law' | 'prints'> = {
+  prints: [],
   versions: [
     version('print', 'report print', '2017'),
     version('2025-revision', 'revision', '2025-01-01'),
@@ -138,6 +139,26 @@ describe('the texts of a section on a day', () => {
       '2026-07-01',
       '2026-07-01',
     ])
+  })
+
+  test('a notice of repeal is no text that was ever law', () => {
+    const print = {
+      edition: '2025-revision'.replaceAll('-', ' '),
+      heading: 'Sec. 99-1. Oaks.',
+      status: 'repealed' as const,
+      sourceLines: [],
+      history: [],
+      crossRefs: [],
+      annotations: [],
+      sourceId: 's',
+      retrieved: null,
+      url: null,
+    }
+    const law = { texts: [], doubts: [], end: { from: '2017-10-01', note: 'Repealed.' }, since: null }
+    const versions = view.versions.slice(1, 2)
+    const [notice] = sectionTexts({ versions, pending: [], law, prints: [print] })
+    expect(notice).toMatchObject({ isNotice: true })
+    expect(notice && standingOn(notice, [notice], law, '2026-01-01')).toBe('not told')
   })
 
   test('each text is compared with what it came from; a print with the law of today', () => {

@@ -50,6 +50,23 @@ describe('what, and to which provision', () => {
   test.each<[string, string[][]]>([
     ['P.A. 15-205 added Subsec. (d) re meaning of “child”.', [['added', '(d)']]],
     [
+      'P.A. 21-103 amended Subsec. (a) by adding “knowingly” in Subdivs. (1) and (3), designating existing Subdiv. (2) as (2)(A) and eliminating age threshold in same, and redefining “oak”.',
+      [
+        ['amended', '(a)'],
+        ['added', '(a)(1) (a)(3)'],
+        ['designated', '(a)(2)', '(a)(2)(A)'],
+        ['deleted', '(a)(2)(A)'],
+        ['changed', '(a)'],
+      ],
+    ],
+    [
+      'P.A. 24-132 made technical changes in Subsec. (a), added new Subsec. (b) re elms.',
+      [
+        ['technical', '(a)'],
+        ['added', '(b)'],
+      ],
+    ],
+    [
       'P.A. 12-80 amended Subsec. (b) to add new Subdiv. (4) re class D and redesignate existing Subdiv. (4) as Subdiv. (5).',
       [
         ['amended', '(b)'],

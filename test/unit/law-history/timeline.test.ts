@@ -26,6 +26,20 @@ describe('a section’s timeline', () => {
     expect(other.notInSource.map(actKey)).toEqual(['PA 1999 2'])
   })
 
+  test('an act that moved another’s effective date gives it its new day', () => {
+    const { steps: moved } = sectionTimeline(
+      ['(P.A. 87-1, S. 1; P.A. 88-230, S. 2; P.A. 90-98, S. 1.)'],
+      [
+        'History: P.A. 88-230 replaced “oak” with “elm”, effective September 1, 1991; P.A. 90-98 changed the effective date of P.A. 88-230 from September 1, 1991, to September 1, 1993.',
+      ],
+    )
+    expect(moved.map((step) => step.effective)).toEqual([
+      { date: '1987-10-01', assumed: true },
+      { date: '1993-09-01', assumed: false },
+      { date: '1990-10-01', assumed: true },
+    ])
+  })
+
   test('the last act of a repealed section’s source line repealed it', () => {
     const repealed = sectionTimeline(['(P.A. 99-1; P.A. 17-32, S. 10.)'], [], { effective: '2017-10-01' })
     expect(repealed.steps.map((step) => [step.kind, step.effective])).toEqual([

@@ -20,6 +20,9 @@ test.each<[string, string, string | null | undefined]>([
   ['designated existing provisions as Subsec. (a) and added Subsec. (b).', '(1)', '(a)(1)'],
   ['designated existing provisions as Subsec. (a) and added Subsec. (b).', '', '(a)'],
   ['redesignated Subsecs. (b) and (c) as Subsec. (d).', '(c)', undefined],
+  ['added new Subsec. (b), relettering remaining Subsecs. accordingly.', '(c)', undefined],
+  ['redesignated executive secretary as chancellor in Subsec. (a).', '(c)', '(c)'],
+  ['renumbered existing Subdivs. (8) to (10) as (9) to (11), respectively.', '(9)', '(10)'],
 ])('%s: %s', (note, before, after) => {
   expect(afterStep(before, step(note))).toBe(after)
 })
