@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
 import { openPage } from './moves.ts'
+import { paste } from './pasting.ts'
 
 const wordsInParagraph = 50
 const paragraphs = 2000
@@ -31,15 +32,6 @@ async function watchThread(page: Page): Promise<() => Promise<number>> {
       watched.longest = 0
       return Math.round(longest)
     })
-}
-
-/** Pastes as a person does; filling the box by the browser's own automation takes it half a minute. */
-async function paste(page: Page, side: string, text: string) {
-  await page.getByRole('combobox', { name: side }).click()
-  await page.getByRole('option', { name: 'Pasted text' }).click()
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text)
-  await page.getByRole('textbox', { name: `${side}, pasted` }).focus()
-  await page.keyboard.press('ControlOrMeta+V')
 }
 
 test('two pasted texts of 100,000 words open without holding the page up', async ({

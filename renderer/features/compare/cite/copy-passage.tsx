@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { keysAreTaken } from '../../../components/keys.ts'
 import classes from '../compare.module.css'
 import type { DrawnRow } from '../drawn.ts'
+import type { Passage } from '../passage/points.ts'
 import type { SelectedPassage } from '../passage/use-passage.ts'
 import { differs } from '../passage/widen.ts'
 import type { TextSide } from '../session/model.ts'
@@ -34,44 +35,52 @@ export interface CopyPassageProps {
 }
 
 export function CopyPassage({ passage, rows, session, sides, current }: CopyPassageProps) {
-  const { selected, select } = passage
+  const { selected, select, now } = passage
   const clipboard = useClipboard({ timeout: 1500 })
-  const offered = useMemo(() => {
-    if (!selected) return []
-    const { from, to } = selected.passage
-    if (rows[from.row]?.kind === 'pair' && from.half === to.half)
-      return sides.filter(({ side }) => side === (from.half === 0 ? 'old' : 'new'))
-    return differs({ rows, three: sides.length > 2 }, selected.passage) ? sides : sides.slice(0, 1)
-  }, [selected, rows, sides])
+  const offeredFor = useCallback(
+    ({ from, to }: Passage) => {
+      if (rows[from.row]?.kind === 'pair' && from.half === to.half)
+        return sides.filter(({ side }) => side === (from.half === 0 ? 'old' : 'new'))
+      return differs({ rows, three: sides.length > 2 }, { from, to }) ? sides : sides.slice(0, 1)
+    },
+    [rows, sides],
+  )
+  const offered = useMemo(() => (selected ? offeredFor(selected.passage) : []), [selected, offeredFor])
   const copy = useCallback(
-    async ({ side, name, text }: PassageSide) => {
-      if (!selected) return
-      const read = await session.ask('readPassage', { passage: selected.passage, side })
+    async (held: Passage, { side, name, text }: PassageSide) => {
+      const read = await session.ask('readPassage', { passage: held, side })
       if (read.words !== '') clipboard.copy(citedPassage(read, text, name))
     },
-    [selected, session, clipboard.copy],
+    [session, clipboard.copy],
   )
   const widen = useCallback(async () => {
-    if (!selected && current < 0) return
-    const held = selected ? { passage: selected.passage } : { change: current }
-    const wider = await session.ask('widen', held)
+    const held = now()
+    if (!held && current < 0) return
+    const wider = await session.ask('widen', held ? { passage: held } : { change: current })
     if (wider) select(wider)
-  }, [selected, current, session, select])
+  }, [now, current, session, select])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || keysAreTaken(event.target)) return
       if (event.key === 'w') void widen()
-      else if (event.key === 'c' && offered[0]) void copy(offered[0])
+      else if (event.key === 'c') {
+        const held = now()
+        const [first] = held ? offeredFor(held) : []
+        if (held && first) void copy(held, first)
+      }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [offered, copy, widen])
+  }, [now, offeredFor, copy, widen])
   if (!selected) return null
   return (
     <Group
       gap={4}
       className={`${classes.copyPassage} no-print`}
-      style={{ insetBlockStart: selected.top, insetInlineStart: selected.left }}
+      data-docked={selected.end === null || undefined}
+      style={
+        selected.end ? { insetBlockStart: selected.end.top, insetInlineStart: selected.end.left } : undefined
+      }
       role="group"
       aria-label="Selected passage"
       // The selection must outlive the press.
@@ -81,7 +90,7 @@ export function CopyPassage({ passage, rows, session, sides, current }: CopyPass
         <Button
           key={each.side}
           size="compact-sm"
-          onClick={() => void copy(each)}
+          onClick={() => void copy(selected.passage, each)}
           variant={index === 0 ? 'filled' : 'default'}
           leftSection={
             clipboard.copied ? <IconCheck size={14} aria-hidden /> : <IconQuote size={14} aria-hidden />

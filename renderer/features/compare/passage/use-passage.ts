@@ -8,9 +8,10 @@ import type { Passage } from './points.ts'
 
 export interface Selected {
   readonly passage: Passage
-  /** Where the selection ends, in pixels from the top and the left of the text. */
-  readonly top: number
-  readonly left: number
+  /**
+   * Where the selection ends, in pixels from the top and the left of the text; null where that is out of sight.
+   */
+  readonly end: { readonly top: number; readonly left: number } | null
 }
 
 export interface SelectedPassage {
@@ -18,6 +19,8 @@ export interface SelectedPassage {
   readonly selected: Selected | null
   /** The rows in which the selection starts and ends: they must stay drawn. */
   readonly pinned: readonly number[]
+  /** What is selected at this moment: the page tells of a new selection a little later. */
+  now(): Passage | null
   select(passage: Passage): void
 }
 
@@ -30,6 +33,23 @@ function rangeIn(text: HTMLElement): Range | null {
   const range = selection.getRangeAt(0)
   const inside = text.contains(range.startContainer) || text.contains(range.endContainer)
   return inside && !keysAreTaken(document.activeElement) ? range : null
+}
+
+/** Room that the buttons at a selection take, in pixels. */
+const room = { width: 420, height: 48 }
+
+function endOf(range: Range, text: HTMLElement): Selected['end'] {
+  const box = range.getBoundingClientRect()
+  if (box.bottom < room.height || box.bottom + room.height > window.innerHeight) return null
+  const frame = text.getBoundingClientRect()
+  return {
+    top: Math.round(box.bottom - frame.top) + 6,
+    left: Math.round(Math.max(0, Math.min(box.left - frame.left, frame.width - room.width))),
+  }
+}
+
+function sameEnd(a: Selected['end'], b: Selected['end']): boolean {
+  return a?.top === b?.top && a?.left === b?.left
 }
 
 function passageOf(text: HTMLElement, rows: number, range: Range): Passage {
@@ -76,16 +96,20 @@ export function usePassage(
       // A caret is where a selection may start, after any scrolling.
       pin(passage)
       if (range.collapsed || range.toString().trim() === '') return setSelected(null)
-      const box = range.getBoundingClientRect()
-      const frame = text.current.getBoundingClientRect()
-      setSelected({
-        passage,
-        top: box.bottom - frame.top + 6,
-        left: Math.max(0, Math.min(box.left - frame.left, frame.width - 320)),
-      })
+      setSelected({ passage, end: endOf(range, text.current) })
+    }
+    const follow = () => {
+      const range = text.current && rangeIn(text.current)
+      if (!range || range.collapsed || !text.current) return
+      const end = endOf(range, text.current)
+      setSelected((before) => (before === null || sameEnd(before.end, end) ? before : { ...before, end }))
     }
     document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    window.addEventListener('scroll', follow, { passive: true })
+    return () => {
+      document.removeEventListener('selectionchange', look)
+      window.removeEventListener('scroll', follow)
+    }
   }, [text, count, pin])
 
   // Once the rows at both ends are drawn, the page's own selection can be set.
@@ -127,5 +151,9 @@ export function usePassage(
       document.removeEventListener('copy', onCopy)
     }
   }, [text])
-  return { selected, pinned, select: choose }
+  const now = useCallback(() => {
+    const range = text.current && rangeIn(text.current)
+    return range && !range.collapsed && text.current ? passageOf(text.current, count, range) : null
+  }, [text, count])
+  return { selected, pinned, now, select: choose }
 }
