@@ -79,11 +79,12 @@ export function counterpartsOf(store: Store, record: DraftedDocument): DraftedDo
 
 const outcomes = stampedCache<string>(5000)
 
-/** What became of a document's bill: an act is enacted; "pending", "not enacted" as recorded; "not known". */
+/** What became of a document's bill: "pending", "not enacted" as recorded; an act is enacted unless it was vetoed. */
 export function outcomeOf(store: Store, record: DraftedDocument): string {
-  if (record.kind === 'public act' || record.kind === 'special act') return 'enacted'
   return outcomes(store, record.id, () => {
     const billId = billIdOf(store, record)
-    return (billId === undefined ? undefined : store.bills.get(billId)?.outcome) ?? 'not known'
+    const recorded = billId === undefined ? undefined : store.bills.get(billId)?.outcome
+    if (record.kind.endsWith(' act')) return recorded === 'vetoed' ? 'vetoed' : 'enacted'
+    return recorded ?? 'not known'
   })
 }

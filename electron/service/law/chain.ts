@@ -55,6 +55,20 @@ function lawMet(
   return before ? { before } : { reason: 'No text in Charter Oak is known to be law on the day before.' }
 }
 
+/**
+ * Why a change that fits the law of the day before does not fit that of its own day: another act changes the same words
+ * on the same day. How the two stand together is not for this program to say.
+ */
+function clash(chain: Chain, sectionId: string, change: Change, date: string): string | undefined {
+  const sameDay = chain.texts.filter((text) => text.from === date && text.by)
+  const eve = chain.texts.findLast((text) => text.from < date)
+  const [first] = sameDay
+  if (!first?.by || !eve) return undefined
+  const alone = amendSection(change.section, sectionId, eve.text, change.underlining)
+  if (alone.state === 'refused') return undefined
+  return `${changeLabel(first.by)} changes the same words on the same day; only the Revisors can say how the two stand together.`
+}
+
 function carryOut(chain: Chain, sectionId: string, change: Change): void {
   const { date } = change.effective
   const met = lawMet(chain, date)
@@ -66,7 +80,8 @@ function carryOut(chain: Chain, sectionId: string, change: Change): void {
   const { before } = met
   const outcome = amendSection(change.section, sectionId, before.text, change.underlining)
   if (outcome.state === 'refused') {
-    failed(chain, change, before, { reason: outcome.reason, remedy: outcome.remedy ?? null })
+    const reason = clash(chain, sectionId, change, date) ?? outcome.reason
+    failed(chain, change, before, { reason, remedy: outcome.remedy ?? null })
     return
   }
   const at = chain.texts.indexOf(before)

@@ -113,6 +113,30 @@ describe('a section as amended', () => {
   })
 })
 
+describe('words after the last item of a list', () => {
+  const law = '(a) A kennel has:\n(1) Water; and\n(2) Food.\nThe commissioner may waive this.\n(b) None.'
+  const target = amends('Subdivision (2) of subsection (a)')
+  const change = (...body: readonly string[]) =>
+    amendSection(sectionOf(target, ...body), '22-1', law, 'carried')
+
+  it('belong to the item only where the old text has them', () => {
+    expect(change('(2) [Food] _Feed_.')).toMatchObject({ text: law.replace('Food', 'Feed') })
+    expect(change('(2) Food.', 'The commissioner [may] _shall_ waive this.')).toMatchObject({
+      text: law.replace('may', 'shall'),
+    })
+    expect(change('(2) Food.', 'The [commissioner] _director_ may waive that.')).toMatchObject({
+      state: 'refused',
+    })
+  })
+
+  it('keep an addition from being placed', () => {
+    const clause =
+      'Subsection (a) of section 22-1 of the general statutes is amended by adding subdivision (3) as follows (Effective July 1, 2026):'
+    const added = amendSection(sectionOf(clause, '(NEW) (3) Shade.'), '22-1', law, 'carried')
+    expect(added).toMatchObject({ state: 'refused', reason: expect.stringContaining('may belong') })
+  })
+})
+
 describe('added provisions', () => {
   it('stand after the one before them', () => {
     expect(text(adds('subsection (e)'), '(NEW) (e) A fee may be waived.')).toBe(

@@ -109,6 +109,20 @@ describe('the law over time', () => {
     expect(life(open, '2026-07-01').on).toMatchObject({ state: 'not known' })
   })
 
+  test('two acts that change the same words on one day: the second is not shown, and the reason names the first', async () => {
+    const one = (number: number, words: string) =>
+      act(number, [
+        `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+        `(a) Each owner of an oak _or ${words}_ shall keep a "record" of it.`,
+      ])
+    const open = await openWith([one(2, 'elm'), one(1, 'ash')])
+    const { asAmended, row } = await open.ask('document.section', { id: 'pa-26-2.act', number: '1' })
+    expect(row.baseline).toMatchObject({ verdict: 'verified', against: '2025 revision' })
+    expect(row.conflicts).toBe(1)
+    expect(asAmended).toMatchObject([{ state: 'refused', reason: expect.stringContaining('26-1, s.') }])
+    expect(life(open, '2026-07-01').on).toMatchObject({ state: 'not known' })
+  })
+
   test('a repeal gives an end; on the day before, the section is law', async () => {
     const open = await openWith([
       act(1, ['Section 1. Section 53a-950 of the general statutes is repealed. (Effective July 1, 2026)']),
