@@ -1,102 +1,110 @@
-/** How fast the statutes come in: pages read, sections written, and how long other calls wait meanwhile. */
+/** How fast statutes, acts and data sets come in, and how long other calls wait meanwhile. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Services, startServices } from '../../../electron/service/client.ts'
 import { SITE } from '../../../scripts/fidelity/official.ts'
 import { withSitePages } from '../../../scripts/fidelity/site-pages.ts'
-import type { Input, Output, ProcedureName } from '../../../shared/contract/index.ts'
+import { legiScanArchive, legiScanBill } from '../../unit/importing/datasets/legiscan-samples.ts'
+import { type BenchFile, type JobFigures, round, runJob, type Waits } from './job.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
+/** Bills of the made-up archive: about as many as a session has. */
+const BILLS = 1500
+
 /** Figures of one import of the official chapters beside the project. */
-export interface ImportFigures {
+export interface StatuteFigures extends Omit<JobFigures, 'run'> {
   readonly pages: number
   readonly megabytes: number
   readonly texts: number
-  /** Pages read, history read, everything compared with the store. */
-  readonly readMs: number
   readonly megabytesPerSecond: number
-  /** Backup made and checked, everything written in one transaction. */
-  readonly applyMs: number
   readonly sectionsPerSecond: number
-  readonly undoMs: number
-  /** How long a call of the screens waited while pages were read, in milliseconds. */
-  readonly waitedMs: { readonly p50: number; readonly worst: number; readonly calls: number }
 }
 
-async function ask<N extends ProcedureName>(
-  services: Services,
-  name: N,
-  input: Input<N>,
-): Promise<Output<N>> {
-  const reply = await services.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
-  return reply.value as Output<N>
+/** Figures of one import of whole public acts. */
+export interface ActFigures extends Omit<JobFigures, 'run'> {
+  readonly documents: number
+  /** Read and compared with the store. */
+  readonly documentsPerSecond: number
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
-
-function pagesIn(folder: string) {
-  return ['current/pub', '2026/sup'].flatMap((edition) =>
-    readdirSync(path.join(folder, edition)).map((file) => ({
-      name: `${edition}/${file}`,
-      bytes: readFileSync(path.join(folder, edition, file)),
-    })),
-  )
+/** Figures of one import of a data set's archive. */
+export interface DataSetFigures extends Omit<JobFigures, 'run'> {
+  readonly bills: number
+  /** Read and merged with the store, nothing written yet. */
+  readonly billsReadPerSecond: number
+  readonly billsWrittenPerSecond: number
 }
 
-/** Calls a screen's procedure again and again until the job is at rest. @returns waits in milliseconds, sorted */
-async function waitsUntilRead(services: Services, id: string): Promise<number[]> {
-  const waits: number[] = []
-  for (;;) {
-    const begun = performance.now()
-    await ask(services, 'recommendation.get', { id: '2017-16' })
-    waits.push(performance.now() - begun)
-    const { state, error } = await ask(services, 'job.get', { id })
-    if (state === 'ready') return waits.sort((a, b) => a - b)
-    if (state !== 'running') throw new Error(`The import is ${state}: ${error?.message}`)
-  }
+export interface ImportFigures {
+  readonly statutes: StatuteFigures
+  readonly acts: ActFigures
+  readonly dataSet: DataSetFigures
 }
 
-async function measure(folder: string, services: Services): Promise<ImportFigures> {
-  const pages = pagesIn(folder)
-  const { jobId } = await ask(services, 'import.begin', { from: { kind: 'files' } })
-  for (const { name, bytes } of pages)
-    await ask(services, 'import.addFile', { jobId, name, base64: bytes.toString('base64') })
-  const begun = performance.now()
-  await ask(services, 'import.read', { jobId })
-  const waits = await waitsUntilRead(services, jobId)
-  const readMs = performance.now() - begun
-  const applying = performance.now()
-  const run = await ask(services, 'import.apply', { jobId })
-  const applyMs = performance.now() - applying
-  const undoing = performance.now()
-  await ask(services, 'import.undo', { runId: run.id })
+const filesIn = (folder: string, inside: string): BenchFile[] =>
+  readdirSync(path.join(folder, inside)).map((file) => ({
+    name: `${inside}/${file}`,
+    bytes: readFileSync(path.join(folder, inside, file)),
+  }))
+
+const perSecond = (count: number, ms: number): number => Math.round((count / ms) * 1000)
+
+async function statutes(folder: string, services: Services): Promise<StatuteFigures> {
+  const pages = [...filesIn(folder, 'current/pub'), ...filesIn(folder, '2026/sup')]
+  const { run, ...figures } = await runJob(services, pages)
   const megabytes = pages.reduce((sum, page) => sum + page.bytes.length, 0) / 1e6
   const texts = run.counts.added + run.counts.changed
   return {
     pages: pages.length,
     megabytes: round(megabytes),
     texts,
-    readMs: round(readMs),
-    megabytesPerSecond: round((megabytes / readMs) * 1000),
-    applyMs: round(applyMs),
-    sectionsPerSecond: Math.round((texts / applyMs) * 1000),
-    undoMs: round(performance.now() - undoing),
-    waitedMs: {
-      p50: round(waits[Math.floor(waits.length / 2)] ?? 0),
-      worst: round(waits.at(-1) ?? 0),
-      calls: waits.length,
-    },
+    ...figures,
+    megabytesPerSecond: round((megabytes / figures.readMs) * 1000),
+    sectionsPerSecond: perSecond(texts, figures.applyMs),
   }
+}
+
+async function acts(folder: string, services: Services): Promise<ActFigures> {
+  const { run, ...figures } = await runJob(services, filesIn(folder, '2026/ACT/PA'))
+  const documents = run.counts.added
+  return { documents, ...figures, documentsPerSecond: round((documents / figures.readMs) * 1000) }
+}
+
+async function dataSet(services: Services): Promise<DataSetFigures> {
+  const numbers = Array.from({ length: BILLS }, (_, at) => at + 5001)
+  const bytes = await legiScanArchive(
+    numbers.map((number) => legiScanBill({ bill_id: number, bill_number: `HB0${number}` })),
+  )
+  const { run, ...figures } = await runJob(services, [{ name: 'CT_2017.zip', bytes }])
+  const bills = run.counts.added
+  return {
+    bills,
+    ...figures,
+    billsReadPerSecond: perSecond(bills, figures.readMs),
+    billsWrittenPerSecond: perSecond(bills, figures.applyMs),
+  }
+}
+
+const waited = (what: string, { p50, worst, calls }: Waits): string =>
+  `${what} ${p50} ms (median of ${calls}), ${worst} ms at worst`
+
+function tell(title: string, figures: Omit<JobFigures, 'run'>, read: string, written: string): void {
+  console.log(`\n${title}`)
+  console.log(`  read and compared with the store  ${figures.readMs} ms, ${read}`)
+  console.log(`  applied with a checked backup     ${figures.applyMs} ms, ${written}`)
+  console.log(`  undone                            ${figures.undoMs} ms`)
+  console.log(`  other calls waited                ${waited('reading', figures.waitedReading)}`)
+  console.log(`                                    ${waited('applying', figures.waitedApplying)}`)
+  console.log(`                                    ${waited('undoing', figures.waitedUndoing)}`)
 }
 
 /** @returns figures measured at the host's side of the worker, or why there are none */
 export async function runImportingBench(): Promise<ImportFigures | { readonly skipped: string }> {
   if (!existsSync(SITE)) {
     const skipped = 'The official chapters are not beside the project (../shared/real).'
-    console.log(`\nStatutes in: skipped. ${skipped}`)
+    console.log(`\nStatutes, acts and data sets in: skipped. ${skipped}`)
     return { skipped }
   }
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
@@ -108,24 +116,26 @@ export async function runImportingBench(): Promise<ImportFigures | { readonly sk
     workerFile: path.join(root, 'out', 'worker', 'worker.js'),
   })
   try {
-    const figures = await withSitePages([], (folder) => measure(folder, services))
-    const {
-      pages,
-      megabytes,
-      texts,
-      readMs,
-      megabytesPerSecond,
-      applyMs,
-      sectionsPerSecond,
-      undoMs,
-      waitedMs,
-    } = figures
-    console.log(`\nStatutes in: ${pages} pages, ${megabytes} MB, ${texts} texts of sections`)
-    console.log(`  read and compared with the store  ${readMs} ms, ${megabytesPerSecond} MB/s`)
-    console.log(`  applied with a checked backup     ${applyMs} ms, ${sectionsPerSecond} sections/s`)
-    console.log(`  undone                            ${undoMs} ms`)
-    console.log(
-      `  other calls waited meanwhile      ${waitedMs.p50} ms (median of ${waitedMs.calls}), ${waitedMs.worst} ms at worst`,
+    const figures = await withSitePages([], async (folder) => ({
+      statutes: await statutes(folder, services),
+      acts: await acts(folder, services),
+      dataSet: await dataSet(services),
+    }))
+    const { pages, megabytes, texts, megabytesPerSecond, sectionsPerSecond } = figures.statutes
+    tell(
+      `Statutes in: ${pages} pages, ${megabytes} MB, ${texts} texts of sections`,
+      figures.statutes,
+      `${megabytesPerSecond} MB/s`,
+      `${sectionsPerSecond} sections/s`,
+    )
+    const { documents, documentsPerSecond } = figures.acts
+    tell(`Acts in: ${documents} public acts`, figures.acts, `${documentsPerSecond} documents/s`, '')
+    const { bills, billsReadPerSecond, billsWrittenPerSecond } = figures.dataSet
+    tell(
+      `Data set in: ${bills} bills of a LegiScan archive`,
+      figures.dataSet,
+      `${billsReadPerSecond} bills/s`,
+      `${billsWrittenPerSecond} bills/s`,
     )
     return figures
   } finally {
