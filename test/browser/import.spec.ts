@@ -5,7 +5,7 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
-import { openPage } from './moves.ts'
+import { lawAsOf, openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -73,9 +73,9 @@ test.describe('pages of a folder', () => {
     await expect(
       main.getByRole('link', { name: /General Statutes of Connecticut, 2026 supplement/ }).first(),
     ).toBeVisible()
-    await page.getByLabel('As of').fill('2099-07-01')
+    await lawAsOf(page, '2099-07-01')
     await expect(main).toContainText('Felling an oak is a class A felony')
-    await page.getByLabel('As of').fill('2023-01-01')
+    await lawAsOf(page, '2023-01-01')
     await expect(main).toContainText('No person shall fell an oak for a fee')
 
     await openPage(page, routes.section('53a-196b', { version: '53a-196b-tip-2017' }), '53a-196b')

@@ -20,3 +20,13 @@ export function look(line: Locator): Promise<string> {
     return [backgroundColor, borderLeftColor, boxShadow, outlineStyle].join(' ')
   })
 }
+
+/** Shows the law of another day by the control in the frame. @param day ISO date */
+export async function lawAsOf(page: Page, day: string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^As of: / })
+    .click()
+  await page.getByLabel('The law as of', { exact: true }).fill(day)
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+}
