@@ -48,7 +48,7 @@ export function compareHandlers(
       return {
         texts: [
           ...storedTexts(store).map(withoutWords),
-          ...listedDocuments(store).map(withoutWords),
+          ...listedDocuments(store),
           ...store.keptTexts.all().map(keptComparable),
         ],
       }

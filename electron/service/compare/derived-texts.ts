@@ -10,7 +10,7 @@ import { found } from '../found.ts'
 import { sectionLabel } from '../labels.ts'
 import { changeLabel } from '../law/chain.ts'
 import { textSha256 } from '../version-view.ts'
-import { common, groupOf, wordsIn } from './document-words.ts'
+import { common, wordsIn } from './document-words.ts'
 import type { Text } from './stored-texts.ts'
 
 const WORKED_OUT =
@@ -48,7 +48,7 @@ export function asAmendedComparable(store: Store, { id, part }: TextRef): Text {
     marks: 'none',
     baseline: baselineOf(store, reading, address.number),
     warnings: [WORKED_OUT, ...reading.record.warnings, ...step.notes],
-    sources: common(store, reading).sources,
+    sources: common(store, reading.record).sources,
     text,
   }
 }
@@ -66,11 +66,10 @@ export function amendedDocumentText(store: Store, { id, part }: TextRef): Text {
   const reading = { old: ', as the law read before', new: ', as the law would read', text: '' }[part]
   const incomplete = `${left} of ${amended.outcomes.length} instructions could not be carried out; the amendment’s page says which and why.`
   return {
-    ...common(store, fileCopy),
+    ...common(store, fileCopy.record),
     ref: { kind: 'amended document', id, part },
-    group: groupOf(store, fileCopy),
     label: `${fileCopy.record.label} with ${amendment.record.label}${reading}`,
-    stageDate: amendment.record.date ?? common(store, fileCopy).stageDate,
+    stageDate: amendment.record.date ?? common(store, fileCopy.record).stageDate,
     route: routes.document(amendment.record.id, { with: fileCopy.record.id }),
     textSha256: textSha256(text),
     warnings: [...(left > 0 ? [incomplete] : []), ...fileCopy.record.warnings, ...amendment.record.warnings],

@@ -1,7 +1,8 @@
 /** Bills, amendments and acts that were read, as texts that can be compared: as a whole and section by section. */
 import { AppError } from '#shared/contract/errors.ts'
-import { routes, type TextRef } from '#shared/contract/index.ts'
-import type { BillSection } from '#shared/law/bills/index.ts'
+import { type ComparableText, routes, type TextRef } from '#shared/contract/index.ts'
+import type { BillSection, DocumentParagraph } from '#shared/law/bills/index.ts'
+import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { asAmendedViews } from '../documents/as-amended.ts'
 import { effectiveOf } from '../documents/effective.ts'
@@ -21,11 +22,15 @@ const MOST_LISTED = 200
 
 const PARTS: Record<Part, string> = { text: '', old: ', as it read before', new: ', as it would read' }
 
-function wholeText(store: Store, reading: DocumentReading, part: Part): Text {
-  const { record, document } = reading
-  const text = wordsIn(document.paragraphs, document.underlining, part)
+function wholeText(
+  store: Store,
+  record: DraftedDocument,
+  paragraphs: readonly DocumentParagraph[],
+  part: Part,
+): Text {
+  const text = wordsIn(paragraphs, record.underlining, part)
   return {
-    ...common(store, reading),
+    ...common(store, record),
     ref: { kind: 'document', id: record.id, part },
     label: `${record.label}${PARTS[part]}`,
     textSha256: textSha256(text),
@@ -35,7 +40,8 @@ function wholeText(store: Store, reading: DocumentReading, part: Part): Text {
 
 /** @throws AppError NOT_FOUND; INVALID_INPUT for a reading that cannot be told */
 export function documentText(store: Store, { id, part }: TextRef): Text {
-  return wholeText(store, found(documentReading(store, id), 'document', id), part)
+  const { record, document } = found(documentReading(store, id), 'document', id)
+  return wholeText(store, record, document.paragraphs, part)
 }
 
 function sectionText(store: Store, reading: DocumentReading, section: BillSection, part: Part): Text {
@@ -55,7 +61,7 @@ function sectionText(store: Store, reading: DocumentReading, section: BillSectio
       : part === 'new'
         ? words.newText
         : whole.filter((one) => one !== '').join('\n')
-  const shared = common(store, reading)
+  const shared = common(store, record)
   const effective = effectiveOf(store, reading, section)
   return {
     ...shared,
@@ -80,14 +86,20 @@ export function documentSectionText(store: Store, { id, part }: TextRef): Text {
   return sectionText(store, reading, section, part)
 }
 
-const wholes = stampedCache<Text>(MOST_LISTED)
+const wholes = stampedCache<ComparableText | null>(MOST_LISTED)
 
-/** The documents read last, each as a whole. */
-export function listedDocuments(store: Store): Text[] {
+/** The documents read last, each as a whole, without their words. */
+export function listedDocuments(store: Store): ComparableText[] {
   const records = store.documents.all().sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-  return records.slice(0, MOST_LISTED).flatMap(({ id }) => {
-    const reading = documentReading(store, id)
-    return reading ? [wholes(store, id, () => wholeText(store, reading, 'text'))] : []
+  return records.slice(0, MOST_LISTED).flatMap((record) => {
+    // Only the words: taking two hundred documents apart would be slow, and the list needs none of their parts.
+    const make = () => {
+      const words = store.documents.paragraphs(record.id)
+      if (!words) return null
+      const { text: _, ...listed } = wholeText(store, record, words.paragraphs, 'text')
+      return listed
+    }
+    return wholes(store, record.id, make) ?? []
   })
 }
 
@@ -100,7 +112,7 @@ export function textsOfDocument(store: Store, id: string): Text[] {
   const parts: readonly Part[] =
     reading.document.underlining === 'carried' ? ['text', 'old', 'new'] : ['text', 'new']
   return [
-    ...parts.map((part) => wholeText(store, reading, part)),
+    ...parts.map((part) => wholeText(store, reading.record, reading.document.paragraphs, part)),
     ...reading.read.sections.flatMap((section) => [
       ...(sectionWords(store, reading, section).oldText === null
         ? []

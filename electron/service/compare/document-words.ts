@@ -7,20 +7,11 @@ import {
   readSectionMarks,
   type Underlining,
 } from '#shared/law/bills/index.ts'
+import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
-import { sessionYear } from '../documents/effective.ts'
-import type { DocumentReading } from '../documents/reading.ts'
 import { billIdOf } from '../documents/rows.ts'
 import { billLabel } from '../labels.ts'
 import { sourcesOf, type Text } from './stored-texts.ts'
-
-/** The heading under which a document's texts stand. */
-export function groupOf(store: Store, { record }: DocumentReading): string {
-  const act = record.actId === undefined ? undefined : store.acts.get(record.actId)
-  const billId = billIdOf(store, record)
-  const bill = billId === undefined ? undefined : store.bills.get(billId)
-  return act?.number ?? (bill ? billLabel(bill) : record.label)
-}
 
 /** Paragraphs as printed, parted by line breaks. */
 export const printed = (paragraphs: readonly DocumentParagraph[]): string =>
@@ -50,17 +41,19 @@ export function wordsIn(
 
 const MARKS = { carried: 'present', none: 'none', lost: 'lost' } as const
 
-/** What all texts of a document have in common. */
+/** What all texts of a document have in common; its bill or act is the heading under which they stand. */
 export function common(
   store: Store,
-  reading: DocumentReading,
+  record: DraftedDocument,
 ): Omit<Text, 'ref' | 'label' | 'textSha256' | 'text'> {
-  const { record, document } = reading
+  const act = record.actId === undefined ? undefined : store.acts.factsOf(record.actId)
+  const billId = billIdOf(store, record)
+  const bill = billId === undefined ? undefined : store.bills.get(billId)
   return {
-    group: groupOf(store, reading),
-    stageDate: record.date ?? String(sessionYear(store, reading) ?? 2000),
+    group: act?.number ?? (bill ? billLabel(bill) : record.label),
+    stageDate: record.date ?? String(act?.year ?? bill?.year ?? 2000),
     route: routes.document(record.id),
-    marks: MARKS[document.underlining],
+    marks: MARKS[record.underlining],
     baseline: 'not checked',
     warnings: [...record.warnings],
     sources: sourcesOf(store, record.provenance),
