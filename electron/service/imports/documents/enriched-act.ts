@@ -1,6 +1,7 @@
 import type { Act, ActSection, DocumentTarget } from '#shared/model/index.ts'
 import type { Store } from '../../../store/store.ts'
 import { editedFields } from '../edited-fields.ts'
+import { dayInWords } from '../texts.ts'
 import { Enrichment } from './enriched.ts'
 import { documentSourceId, type KnownFile } from './record.ts'
 
@@ -52,7 +53,7 @@ function mergedSections(stored: Act, told: readonly ActSection[], more: Enrichme
     }
     if (!same?.effective) return row
     if (row.effective === undefined) {
-      more.brings.push(`S. ${row.number} effective ${same.effective}`)
+      more.bring(`S. ${row.number} takes effect on ${dayInWords(same.effective)}`)
       return { ...row, effective: same.effective }
     }
     if (row.effective !== same.effective)
@@ -67,7 +68,7 @@ function mergedSections(stored: Act, told: readonly ActSection[], more: Enrichme
       numbers.length > 8
         ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more`
         : numbers.join(', ')
-    more.brings.push(`${numbers.length === 1 ? 'section' : 'sections'} ${shown} in the section map`)
+    more.bring(`${numbers.length === 1 ? 'section' : 'sections'} ${shown} in the section map`)
   }
   return [...sections, ...added].sort(
     (a, b) =>
@@ -94,17 +95,25 @@ export function enrichedAct(
   const stored = store.acts.get(id)
   const told = sectionMap(targets)
   const old: Act = stored ?? { id, number, year: name.year, sections: [], provenance: [] }
-  const more = new Enrichment(stored ? editedFields(store, 'act', id) : new Set())
+  const more = new Enrichment(stored ? editedFields(store, 'act', id) : new Set(), stored?.number ?? '')
   const title = more.fill('title', old.title, identity.title)
-  const approved = more.fill('approved', old.approved, identity.approved)
-  const billId = more.fill('bill', old.billId, identity.bill?.id, () => `bill: ${identity.bill?.number}`)
+  const approved = more.fill(
+    'approved',
+    old.approved,
+    identity.approved,
+    (day) => `approved ${dayInWords(day)}`,
+  )
+  const billId = more.fill('bill', old.billId, identity.bill?.id, () => `came from ${identity.bill?.number}`)
   const days = new Set(told.map((row) => (row.effectiveWords === ASSUMED ? undefined : row.effective)))
   const [only] = days
   const effective = old.effective ?? (days.size === 1 && !more.isEdited('effective') ? only : undefined)
   const sections = stored ? mergedSections(stored, told, more) : told
-  if (!stored) more.brings.unshift(`the act ${number}`)
+  if (!stored) {
+    const day = identity.approved ? `, approved ${dayInWords(identity.approved)}` : ''
+    more.brings.unshift(`the act ${number}${day}`)
+  }
   const source = { sourceId: documentSourceId(file), locator: 'The whole act' }
-  const hasNews = more.brings.length > 0 || effective !== old.effective
+  const hasNews = !stored || more.brings.length > 0 || effective !== old.effective
   const isNamed = old.provenance.some((one) => one.sourceId === source.sourceId)
   return {
     act: {

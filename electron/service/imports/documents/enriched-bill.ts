@@ -4,6 +4,7 @@ import { isAfterAdjournment } from '#shared/law/sessions.ts'
 import type { Bill, BillStage, DocumentKindWord, DocumentTarget } from '#shared/model/index.ts'
 import type { Store } from '../../../store/store.ts'
 import { editedFields } from '../edited-fields.ts'
+import { dayInWords } from '../texts.ts'
 import { Enrichment } from './enriched.ts'
 import type { DocumentIdentity } from './identity.ts'
 import { documentSourceId, type KnownFile } from './record.ts'
@@ -86,6 +87,10 @@ function newBill(file: KnownFile, bill: NonNullable<DocumentIdentity['bill']>, t
   }
 }
 
+/** A date of the store, "2026-05-27", as a person reads it. */
+const inWords = (date: string | undefined): string =>
+  date?.length === 10 ? dayInWords(date) : (date ?? 'no day')
+
 export interface EnrichedBill {
   readonly bill: Bill
   readonly isNew: boolean
@@ -109,7 +114,10 @@ export function enrichedBill(
   if (!named) return undefined
   const stored = store.bills.get(named.id)
   const old = stored ?? newBill(file, named, today)
-  const more = new Enrichment(stored ? editedFields(store, 'bill', named.id) : new Set())
+  const more = new Enrichment(
+    stored ? editedFields(store, 'bill', named.id) : new Set(),
+    stored?.number ?? '',
+  )
   const title = more.fill('title', old.title, identity.title)
   // "2016", where the starter content knew no more, becomes "2016 February".
   const isBareYear = old.session === String(old.year) && old.session !== named.session.session
@@ -121,8 +129,8 @@ export function enrichedBill(
   const actIds = new Set(store.acts.all().map((act) => act.id))
   if (identity.act && !identity.isVetoed) actIds.add(identity.act.id)
   const merged = mergeVersions(old, version && !more.isEdited('versions') ? [version] : [], actIds)
-  for (const { label } of merged.added) more.brings.push(`version ${label}`)
-  for (const { label, date } of merged.dated) more.brings.push(`date of ${label}: ${date}`)
+  for (const { label } of merged.added) more.bring(`version ${label}`)
+  for (const { label, date } of merged.dated) more.bring(`${label} is of ${inWords(date)}`)
   for (const { version: one, date } of merged.differing)
     more.keep(`date of ${one.label}`, one.date ?? null, date)
   const takesTargets = old.targets.length === 0 && identity.kind !== 'amendment' && !more.isEdited('targets')
@@ -135,7 +143,7 @@ export function enrichedBill(
     targets: takesTargets ? billTargets(targets) : old.targets,
   }
   if (!stored) more.brings.unshift(`the bill ${named.number} (${named.session.session})`)
-  const hasNews = more.brings.length > 0 || (takesTargets && bill.targets.length > 0)
+  const hasNews = !stored || more.brings.length > 0 || (takesTargets && bill.targets.length > 0)
   const source = { sourceId: documentSourceId(file), locator: 'The heading and the sections' }
   const isNamed = old.provenance.some((one) => one.sourceId === source.sourceId)
   return {
@@ -151,7 +159,7 @@ function mergedOutcome(old: Bill, identity: DocumentIdentity, more: Enrichment):
   const told = outcomeOf(identity)
   if (told === 'pending' || told === old.outcome) return old.outcome
   if (old.outcome === 'pending' && !more.isEdited('outcome')) {
-    more.brings.push(`outcome: ${told}`)
+    more.bring(`outcome ${told}`)
     return told
   }
   more.keep('outcome', old.outcome, told)

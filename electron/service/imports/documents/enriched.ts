@@ -6,9 +6,17 @@ export class Enrichment {
   readonly brings: string[] = []
   readonly kept: KeptValue[] = []
   private readonly edited: ReadonlySet<string>
+  private readonly of: string
 
-  constructor(edited: ReadonlySet<string>) {
+  /** @param of the record's name, before each value that is filled: "sSB 116"; '' for a new record, which is named whole */
+  constructor(edited: ReadonlySet<string>, of: string) {
     this.edited = edited
+    this.of = of
+  }
+
+  /** Tells of a value that is filled; of a new record each value is new. */
+  bring(words: string): void {
+    if (this.of !== '') this.brings.push(`${this.of}: ${words}`)
   }
 
   isEdited(field: string): boolean {
@@ -30,11 +38,11 @@ export class Enrichment {
     field: string,
     stored: string | undefined,
     told: string | undefined,
-    printed = (value: string) => `${field}: ${value}`,
+    printed = (value: string) => `${field} ${value}`,
   ): string | undefined {
     if (told === undefined) return stored
     if (stored === undefined && !this.isEdited(field)) {
-      this.brings.push(printed(told))
+      this.bring(printed(told))
       return told
     }
     if (stored === undefined || fold(stored) !== fold(told)) this.keep(field, stored ?? null, told)
