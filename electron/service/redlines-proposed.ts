@@ -48,7 +48,8 @@ function pairsOf(
 
 /** One for each section of a bill's latest text that touches a section which the recommendation names. */
 export function proposedRedlines(store: Store, record: Recommendation): RedlinePair[] {
-  const named = new Set(record.sections.map(({ sectionId }) => sectionId))
+  const asked = record.elements.flatMap(({ ask }) => (ask ? [ask.sectionId] : []))
+  const named = new Set([...record.sections.map(({ sectionId }) => sectionId), ...asked])
   return billsNamed(store, record).flatMap((billId) => {
     const bill = store.bills.get(billId)
     const reading = bill && latestText(store, billId)

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { services } from '../../../store/helpers.ts'
+import { documentOf, type Put, paragraph, put } from './put.ts'
+
+const clause =
+  'Subsection (a) of section 53a-901 of the general statutes is repealed and the following is substituted in lieu thereof (Effective October 1, 2021):'
+
+function act(words: string): Put {
+  return {
+    id: 'pa-21-902.act',
+    kind: 'public act',
+    label: 'P.A. 21-902',
+    document: documentOf(
+      ['Public Act No. 21-902', `Sec. 4. ${clause}`, words].map((text) => paragraph(text)),
+    ),
+    act: { id: 'pa-21-902', number: 'P.A. 21-902', year: 2021 },
+  }
+}
+
+const bill: Put = {
+  id: '2018-sb-911.file-12',
+  kind: 'file copy',
+  label: 'File No. 12',
+  document: documentOf(
+    [
+      'Senate Bill No. 911',
+      'February Session, 2018',
+      `Section 1. ${clause.replace('2021', '2018')}`,
+      '(a) No person shall keep a goose [for a fee] _for gain_.',
+    ].map((text) => paragraph(text)),
+  ),
+  bill: { id: '2018-sb-911', number: 'SB 911', year: 2018 },
+}
+
+const changed = '(a) No person shall keep a goose [for a fee] _in exchange for anything of value_.'
+
+test('what was done is the drafter’s own change, checked against the law of the day before', async () => {
+  const open = services()
+  put(open, [act(changed)])
+  const { redlines } = await open.ask('recommendation.get', { id: '2017-03' })
+  expect(redlines.filter(({ purpose }) => purpose === 'done')).toMatchObject([
+    {
+      shown: true,
+      sectionId: '53a-901',
+      provision: '(a)',
+      before: '(a) No person shall keep a goose for a fee.',
+      after: '(a) No person shall keep a goose in exchange for anything of value.',
+      beforeLabel: 'the law before P.A. 21-902, s. 4',
+      warnings: [],
+    },
+  ])
+})
+
+test('an old text that is not the law is said, with both words', async () => {
+  const open = services()
+  put(open, [act(changed.replace('goose', 'swan'))])
+  const { redlines } = await open.ask('recommendation.get', { id: '2017-03' })
+  const [done] = redlines.filter(({ purpose }) => purpose === 'done')
+  expect(done?.shown && done.warnings[0]).toMatch(/not that of the .*swan.*goose/)
+})
+
+test('what a bill that is no law would have done is shown apart from what was done', async () => {
+  const open = services()
+  put(open, [bill])
+  const { redlines } = await open.ask('recommendation.get', { id: '2017-03' })
+  expect(redlines.filter(({ purpose }) => purpose === 'proposed')).toMatchObject([
+    { shown: true, sectionId: '53a-901', after: '(a) No person shall keep a goose for gain.' },
+  ])
+})
+
+function later(number: number, section: string): Put {
+  const id = `pa-26-${number}`
+  return {
+    id: `${id}.act`,
+    kind: 'public act',
+    document: documentOf(
+      [`Public Act No. 26-${number}`, ...section.split('\n')].map((text) => paragraph(text)),
+    ),
+    act: { id, number: `P.A. 26-${number}`, year: 2026 },
+  }
+}
+
+async function attention(documents: readonly Put[]) {
+  const open = services(undefined, undefined, { now: () => new Date('2026-11-22T10:00:00Z') })
+  put(open, documents)
+  const { attention: items } = await open.ask('overview.get', {})
+  return items.filter(({ kind }) => kind === 'baseline differs' || kind === 'evidence repealed')
+}
+
+test('an act that was drafted on other words wants attention; one drafted on the law does not', async () => {
+  const amends = (words: string) =>
+    `Section 1. ${clause.replace('2021', '2026')}\n(a) No person shall keep a ${words} in exchange _or trade_ for anything of value.`
+  expect(await attention([later(950, amends('goose'))])).toEqual([])
+  expect(await attention([later(950, amends('swan'))])).toMatchObject([
+    {
+      kind: 'baseline differs',
+      title: 'P.A. 26-950, s. 1: §\u00a053a-901(a)',
+      reason: expect.stringContaining('swan'),
+      route: '/documents/pa-26-950.act?section=1',
+    },
+  ])
+})
+
+test('evidence that an act repealed wants attention', async () => {
+  const repeal = 'Section 1. Section 53a-901 of the general statutes is repealed. (Effective July 1, 2026)'
+  expect(await attention([later(951, repeal)])).toMatchObject([
+    { kind: 'evidence repealed', reason: expect.stringContaining('P.A.\u00a026-951') },
+  ])
+})
