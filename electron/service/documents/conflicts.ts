@@ -3,7 +3,7 @@ import { type ConflictView, routes } from '#shared/contract/index.ts'
 import { amendSection, pathOf } from '#shared/law/amended/index.ts'
 import type { BillSection } from '#shared/law/bills/index.ts'
 import { innermost, type Related, relationOf } from '#shared/law/conflicts/index.ts'
-import type { DocumentTarget } from '#shared/model/index.ts'
+import type { DocumentTarget, DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { fullCitation } from '../labels.ts'
 import { stampedCache } from '../stamped-cache.ts'
@@ -11,7 +11,7 @@ import { effectiveOf } from './effective.ts'
 import { ownLife, stepOf } from './own-life.ts'
 import { type DocumentReading, documentReading, sectionOf } from './reading.ts'
 import { rivalsAmong } from './rivals.ts'
-import { outcomeOf } from './rows.ts'
+import { billIdOf, outcomeOf } from './rows.ts'
 
 /** A provision that two sections of documents touch. */
 interface Meeting {
@@ -97,6 +97,13 @@ function related(law: string | undefined, statute: string, mine: Side, other: Si
   return relationOf(change(mine), change(other))
 }
 
+/** "HB 5901, File No. 123": a label alone would not say of which bill. */
+function nameOf(store: Store, record: DraftedDocument): string {
+  const billId = record.kind.endsWith(' act') ? undefined : billIdOf(store, record)
+  const bill = billId === undefined ? undefined : store.bills.get(billId)
+  return bill ? `${bill.number}, ${record.label}` : record.label
+}
+
 function conflict(store: Store, { statute, path }: Meeting, mine: Side, other: Side): ConflictView {
   const { record } = other.reading
   const law = commonLaw(store, mine.reading, mine.section.number, statute)
@@ -108,7 +115,7 @@ function conflict(store: Store, { statute, path }: Meeting, mine: Side, other: S
     other: {
       documentId: record.id,
       number: other.section.number,
-      label: record.label,
+      label: nameOf(store, record),
       kind: record.kind,
       outcome: outcomeOf(store, record),
       effective: effectiveOf(store, other.reading, other.section).date,

@@ -22,7 +22,7 @@ export function ConflictList({ conflicts, sectionRoute, level }: ConflictListPro
   return (
     <Stack gap="md">
       {conflictGroups(conflicts).map((group) => (
-        <section key={group.sectionId} aria-label={`Conflicts in ${sectionLabel(group.sectionId)}`}>
+        <div key={group.sectionId}>
           {group.provisions.map(({ provision, conflicts: found }) => (
             <div key={provision}>
               <Title order={level} size="h6" mt={4}>
@@ -44,7 +44,7 @@ export function ConflictList({ conflicts, sectionRoute, level }: ConflictListPro
               ))}
             </div>
           ))}
-        </section>
+        </div>
       ))}
     </Stack>
   )
