@@ -33,7 +33,10 @@ test('a selection that starts here and ends far below is copied whole, with its 
     .getByText('record 3.', { exact: false })
     .first()
     .click({ position: { x: 3, y: 8 } })
-  for (let step = 0; step < 3; step++) await page.keyboard.press('n')
+  for (let step = 1; step <= 3; step++) {
+    await page.keyboard.press('n')
+    await expect(page.getByRole('toolbar', { name: 'Redline' })).toContainText(`${step} of 6`)
+  }
   // The paragraph gone to, far below.
   const far = region.getByText('(a) The fine').locator('visible=true').last()
   await expect(region.getByText('Sec. 300.')).toBeInViewport()
@@ -77,6 +80,7 @@ test('by keys alone: the change widens to its provision, then to its section, an
   page,
 }) => {
   await page.keyboard.press('n')
+  await expect(page.getByRole('toolbar', { name: 'Redline' })).toContainText('1 of 6')
   await page.keyboard.press('w')
   const selected = () => page.evaluate(() => window.getSelection()?.toString() ?? '')
   await expect.poll(selected).toMatch(/^\(a\) The fine is .* dollars\.$/)

@@ -7,9 +7,10 @@ export async function paste(page: Page, side: string, text: string): Promise<voi
   await page.evaluate((words) => navigator.clipboard.writeText(words), text)
   await page.getByRole('textbox', { name: `${side}, pasted` }).focus()
   await page.keyboard.press('ControlOrMeta+V')
+  // A short text stays in its box, which would take the keys of the page for letters.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
 }
 
-/** Pastes both texts; afterwards no box has the focus, so that the keys of the page work. */
 export async function pasteBoth(page: Page, old: string, neu: string): Promise<void> {
   await paste(page, 'Old text', old)
   await paste(page, 'New text', neu)
