@@ -221,8 +221,7 @@ test.describe('the law is updated from the site (skipped where ../shared is not 
     await expect(row).toContainText('/2026/sup/chap_814f.htm')
     await apply(page)
     await expect(page.getByText('From the legislature’s site')).not.toHaveCount(0)
-    await openPage(page, routes.section('46a-170'), '46a-170')
-    await page.getByLabel('As of').fill('2026-01-15')
+    await openPage(page, routes.section('46a-170', { asof: '2026-01-15' }), '46a-170')
     await expect(page.getByRole('main')).toContainText('the text of the 2026 supplement is law')
   })
 
