@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { collectGarbage } from './garbage.ts'
 import { LIBRARIES } from './libraries.ts'
 import { type PairSource, pairFrom } from './pairs.ts'
 
@@ -21,7 +20,6 @@ const { run } = LIBRARIES.find(({ name }) => name === library)!
 let pair = { before: '', after: '' }
 
 function answer(): Answer {
-  collectGarbage()
   const started = performance.now()
   const size = run(pair)
   const ms = performance.now() - started

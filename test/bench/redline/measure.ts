@@ -1,7 +1,6 @@
 import { redline } from '#shared/redline/index.ts'
 import type { BenchPair, Scenario } from './amendments.ts'
 import { aheadOfFastestExact, type RedlineFigures } from './figures.ts'
-import { collectGarbage } from './garbage.ts'
 import { LIBRARIES } from './libraries.ts'
 import { GAVE_UP, type LibraryFigures } from './library-thread.ts'
 import { changeRuns, markedSize } from './marks.ts'
@@ -19,7 +18,7 @@ const MOST_EXACT = 50_000
 const roundsFor = (words: number) => (words <= 300 ? 2_000 : words <= SMALL ? 100 : words <= 250_000 ? 5 : 3)
 
 /** On large texts: runs that are not counted, and how often the engine, which is quick, is timed in each round. */
-const WARM_UPS = 8
+const WARM_UPS = 16
 const TIMES_A_ROUND = 3
 
 interface Times {
@@ -53,9 +52,7 @@ async function timeLarge(words: number, scenario: Scenario, pair: BenchPair, riv
   const own = { floor: [] as number[], engine: [] as number[] }
   const between = () => {
     for (let at = 0; at < TIMES_A_ROUND; at++) {
-      collectGarbage()
       own.floor.push(timeOf(() => tokenPair(pair)))
-      collectGarbage()
       own.engine.push(timeOf(() => redline(pair.before, pair.after)))
     }
   }
