@@ -5,6 +5,7 @@ import { type DragEvent, useId, useRef, useState } from 'react'
 import { AppError } from '#shared/contract/index.ts'
 import { counted } from '../../components/labels.ts'
 import classes from './import.module.css'
+import { PasteText } from './paste-text.tsx'
 import { type Picked, pickedFromDrop, pickedFromInput, readableNames } from './picked-files.ts'
 import { importFiles } from './start-work.ts'
 import { setWork } from './work.ts'
@@ -80,6 +81,7 @@ export function DropZone() {
             <Button variant="default" onClick={() => folder.current?.click()}>
               Choose a folder…
             </Button>
+            <PasteText />
           </Group>
           <Text size="sm" className="quiet">
             HTML, PDF, Word (.docx), plain text, JSON and ZIP

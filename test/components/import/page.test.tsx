@@ -53,6 +53,20 @@ describe('files', () => {
     expect(called('import.begin')).toEqual([])
   })
 
+  test('as pasted text are handed over as a plain text file', async () => {
+    draw(<ImportPage />, '/import')
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste text…' }))
+    const read = await screen.findByRole('button', { name: 'Read it' })
+    expect((read as HTMLButtonElement).disabled).toBe(true)
+    await userEvent.type(screen.getByRole('textbox', { name: 'Text' }), 'Raised Bill No. 6657')
+    await userEvent.click(read)
+    await waitFor(() =>
+      expect(called('import.addFile')).toEqual([
+        { jobId: 'job-1', name: 'pasted.txt', base64: btoa('Raised Bill No. 6657'), offset: 0, size: 20 },
+      ]),
+    )
+  })
+
   test('too large for an import begin nothing', async () => {
     const large = page('chap_1.htm')
     Object.defineProperty(large, 'size', { value: 500_000_000 })
