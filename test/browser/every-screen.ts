@@ -110,3 +110,43 @@ export const everyScreen: readonly Screen[] = [
   },
   { name: 'settings', route: routes.settings(), heading: /Settings/, content: /Data folder/i },
 ]
+
+/** Screens that show something only where the tests' bills and acts were brought in (see documents-host.ts). */
+export const documentScreens: readonly Screen[] = [
+  {
+    name: 'acts and bills with texts',
+    route: routes.legislation({ text: 'with' }),
+    heading: /Acts and bills/,
+    content: /sSB 901/,
+  },
+  {
+    name: 'bill with texts, a section opened',
+    route: routes.bill('2026-sb-901', { version: '2026-sb-901.lco-1234', section: '1' }),
+    heading: /SB 901/,
+    content: /word for word/,
+  },
+  {
+    name: 'act with its text, the law as amended',
+    route: `${routes.act('pa-26-901', { section: '1' })}&reading=law`,
+    heading: /26-901/,
+    content: /Unofficial/,
+  },
+  {
+    name: 'document, old text that differs, side by side',
+    route: `${routes.document('2026-sb-901.lco-1234', { section: '4' })}&reading=sides`,
+    heading: /LCO No\. 1234/,
+    content: /The old text differs from the law/,
+  },
+  {
+    name: 'document without underlining',
+    route: routes.document('2026-sb-901.file-123', { section: '1' }),
+    heading: /File No\. 123/,
+    content: /Insertions inferred/,
+  },
+  {
+    name: 'amendment',
+    route: routes.document('2026-sb-901.lco-4567'),
+    heading: /LCO No\. 4567/,
+    content: /2 of 3\sinstructions applied/,
+  },
+]

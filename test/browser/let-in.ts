@@ -5,9 +5,8 @@ import path from 'node:path'
 /** Where the cookie waits for the tests, as Playwright's storage state. */
 export const stateFile = path.resolve(import.meta.dirname, '../../out/reports/browser-session.json')
 
-export default async function letIn(): Promise<void> {
-  const address = process.env.CHARTER_OAK_ADDRESS
-  if (!address) throw new Error('The browser host printed no address.')
+/** Exchanges a host's one-time address for its cookie. @returns Playwright's storage state with it */
+export async function sessionAt(address: string) {
   const answer = await fetch(address, { redirect: 'manual' })
   const [pair = ''] = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
   if (answer.status !== 303 || pair === '')
@@ -21,8 +20,15 @@ export default async function letIn(): Promise<void> {
     expires: -1,
     httpOnly: true,
     secure: false,
-    sameSite: 'Strict',
+    sameSite: 'Strict' as const,
   }
+  return { cookies: [cookie], origins: [] }
+}
+
+export default async function letIn(): Promise<void> {
+  const address = process.env.CHARTER_OAK_ADDRESS
+  if (!address) throw new Error('The browser host printed no address.')
+  const state = await sessionAt(address)
   mkdirSync(path.dirname(stateFile), { recursive: true })
-  writeFileSync(stateFile, JSON.stringify({ cookies: [cookie], origins: [] }))
+  writeFileSync(stateFile, JSON.stringify(state))
 }

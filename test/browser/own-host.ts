@@ -16,7 +16,7 @@ export interface OwnHost {
 }
 
 /** Starts the built host on a data folder. @throws with the host's own words when it does not start in 30 seconds */
-async function startHost(folder: string): Promise<OwnHost> {
+export async function startHost(folder: string): Promise<OwnHost> {
   const child = spawn(process.execPath, [program, '--no-open', '--data', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,55 +1,6 @@
 /** Every screen in light and dark: real content, no accessibility violation, no console fault, no sideways scrolling. */
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { test } from '@playwright/test'
+import { checkScreen } from './check-screen.ts'
 import { everyScreen } from './every-screen.ts'
 
-function collectFaults(page: Page): string[] {
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  return faults
-}
-
-/** By how many pixels the page itself can be scrolled sideways. */
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement
-    // The body clips what overflows; what is clipped would be out of reach, so it counts as well.
-    return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth
-  })
-}
-
-/** Narrow ones stand for 900 px windows and for 1,280 px at 200 % zoom. */
-const widths = [1280, 900, 640] as const
-
-/** What axe finds wrong; empty when nothing. @param rules only these, or all of them */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`,
-  )
-}
-
-for (const screen of everyScreen) {
-  test(`${screen.name}`, async ({ page }) => {
-    const faults = collectFaults(page)
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(`/#${screen.route}`)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(screen.heading)
-    await expect(page.getByRole('main')).toContainText(screen.content)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 860 })
-      expect(await sidewaysScroll(page), `sideways scroll at ${width} px`).toBe(0)
-    }
-    await page.setViewportSize({ width: 1280, height: 860 })
-    expect(await violationsOn(page)).toEqual([])
-    // The other scheme has the same elements in other colours.
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-    expect(await violationsOn(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([])
-    expect(faults).toEqual([])
-  })
-}
+for (const screen of everyScreen) test(screen.name, async ({ page }) => checkScreen(page, screen))

@@ -12,6 +12,12 @@ const unknown = [
   },
   { what: 'section', id: '53a-999z', name: '§ 53a-999z', route: routes.section('53a-999z') },
   { what: 'act', id: 'pa-99-99', name: 'Act pa-99-99', route: routes.act('pa-99-99') },
+  {
+    what: 'document',
+    id: '2099-hb-1.file-9',
+    name: 'Document 2099-hb-1.file-9',
+    route: routes.document('2099-hb-1.file-9'),
+  },
   { what: 'bill', id: '2099-hb-1', name: 'Bill 2099-hb-1', route: routes.bill('2099-hb-1') },
   {
     what: 'source',
