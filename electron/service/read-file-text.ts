@@ -48,7 +48,7 @@ function asAppError(error: unknown, name: string): unknown {
 export async function readFileText({ name, base64 }: ParsedInput<'compare.readFile'>): Promise<FileText> {
   const bytes = decodeBase64(name, base64)
   try {
-    const { kind, text, withMarks, notes } = await readTextFile(bytes, name)
+    const { kind, text, withMarks, readings, notes } = await readTextFile(bytes, name)
     return {
       name,
       kind,
@@ -57,6 +57,9 @@ export async function readFileText({ name, base64 }: ParsedInput<'compare.readFi
       ...(withMarks === null
         ? { marks: 'none' as const }
         : { marks: 'present' as const, textWithMarks: withMarks }),
+      ...(readings === null
+        ? {}
+        : { readings: { old: readings.old, new: readings.new, notes: [...readings.notes] } }),
     }
   } catch (error) {
     throw asAppError(error, name)

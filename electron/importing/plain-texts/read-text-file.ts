@@ -2,6 +2,7 @@
 import type { BillDocument } from '#shared/law/bills/index.ts'
 import { DocumentError, formatOf, LOOKS_LIKE_HTML, readDocument } from '../bills/index.ts'
 import { decodeText } from '../encoding.ts'
+import { type DocumentReadings, readingsOf } from './readings.ts'
 import { type DocumentWords, wordsOf } from './words.ts'
 
 export interface TextOfFile {
@@ -9,6 +10,8 @@ export interface TextOfFile {
   /** Paragraphs or lines parted by "\n". */
   readonly text: string
   readonly withMarks: string | null
+  /** Its old and its new reading; null where it marks neither deletions nor insertions. */
+  readonly readings: DocumentReadings | null
   /** What a reader must know, each in a sentence. */
   readonly notes: readonly string[]
 }
@@ -52,6 +55,7 @@ function asPlainText(bytes: Uint8Array, file: string): TextOfFile | null {
     kind: 'text',
     text,
     withMarks: null,
+    readings: null,
     notes: [...misnamed(file, 'text'), ...(warning ? [warning] : read)],
   }
 }
@@ -91,6 +95,7 @@ export async function readTextFile(bytes: Uint8Array, file: string): Promise<Tex
     kind: document.format,
     text: words.text,
     withMarks: words.withMarks,
+    readings: readingsOf(document),
     notes: [...misnamed(file, document.format), ...notesOf(document, words)],
   }
 }

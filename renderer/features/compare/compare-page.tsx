@@ -7,17 +7,18 @@ import { useAddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { LoadingState, QueryState } from '../../components/states.tsx'
-import { setBrought } from './bring/brought-texts.ts'
+import { type BroughtText, inReading, setBrought } from './bring/brought-texts.ts'
 import { usePasteKeys } from './bring/use-paste-keys.ts'
 import classes from './compare.module.css'
 import { Comparison } from './comparison.tsx'
 import { Refusal } from './refusal.tsx'
 import { SidePicker } from './side-picker.tsx'
-import { orderOf } from './sides.ts'
+import { orderOf, pastedSide } from './sides.ts'
 import { Suggestions } from './suggestions.tsx'
 import { ThreeComparison } from './three/three-comparison.tsx'
 import { useCompareSide, useKeptSide } from './use-compare-side.ts'
 import type { SideState } from './use-side.ts'
+import { useStable } from './use-stable.ts'
 
 export function ComparePage() {
   const address = useAddressState()
@@ -40,6 +41,10 @@ export function ComparePage() {
     setBrought({ old: neu.brought, new: old.brought })
     address.set({ old: neu.value, new: old.value, change: '' })
   }
+  const bothReadings = useStable((file: BroughtText) => {
+    setBrought({ old: inReading(file, 'old'), new: inReading(file, 'new') })
+    address.set({ old: pastedSide, new: pastedSide, change: '' })
+  })
   const dropThird = () => {
     setWantsThird(false)
     address.set({ third: '', change: '' })
@@ -85,6 +90,7 @@ export function ComparePage() {
                   onChange={own.choose}
                   brought={own.brought}
                   onBring={own.bring}
+                  onBothReadings={three ? null : bothReadings}
                   onTyping={own.setTyping}
                   notKept={notKept[own.side]}
                 />

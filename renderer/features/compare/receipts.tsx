@@ -50,7 +50,7 @@ function KeptReceipt({ record }: { record: ComparableText }) {
   const byHand = /pasted/.test(record.warnings[0] ?? '')
   return (
     <Text size="sm">
-      {byHand ? 'Pasted by hand' : `Read from the file “${record.label}”`} and kept in this data folder on{' '}
+      {byHand ? 'Pasted by hand' : `Read from a file (${record.label})`} and kept in this data folder on{' '}
       {formatDate(record.stageDate)}; where it comes from is not recorded, and nothing about it was checked.
       Hash <Hash sha256={record.textSha256} />
     </Text>

@@ -8,6 +8,7 @@ import { type BroughtText, labelOf, pasted } from './bring/brought-texts.ts'
 import { KeptNote } from './bring/kept-note.tsx'
 import { PastedBox } from './bring/pasted-box.tsx'
 import { readFile } from './bring/read-file.ts'
+import { ReadingChoice } from './bring/reading-choice.tsx'
 import { Refused } from './bring/refused.tsx'
 import classes from './compare.module.css'
 import { pastedSide, refOf, type SideName } from './sides.ts'
@@ -21,6 +22,8 @@ export interface SidePickerProps {
   onChange: (value: string) => void
   brought: BroughtText
   onBring: (text: BroughtText) => void
+  /** Puts both readings of a file side by side; null where three texts are compared. */
+  onBothReadings: ((text: BroughtText) => void) | null
   /** Whether someone is typing in the side's box. */
   onTyping: (typing: boolean) => void
   /** Why the text is in no link; null where it is, or is not yet. */
@@ -65,6 +68,9 @@ export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
     readFile(file).then(bring, (error: Error) => setProblem(error.message))
   }
   const ref = refOf(value)
+  const choice = (of: BroughtText) => (
+    <ReadingChoice name={name} brought={of} onChange={bring} onBoth={props.onBothReadings} />
+  )
   return (
     <Stack
       gap={6}
@@ -107,12 +113,17 @@ export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
       </div>
       {problem && <Refused message={problem} onClose={() => setProblem(null)} />}
       {value === pastedSide && (
-        <PastedBox name={name} brought={brought} onChange={bring} onTyping={props.onTyping} />
+        <>
+          <PastedBox name={name} brought={brought} onChange={bring} onTyping={props.onTyping} />
+          {choice(brought)}
+        </>
       )}
       {value === pastedSide && props.notKept && (
         <Refused message={`This text is in no link: ${props.notKept}`} onClose={null} />
       )}
-      {ref?.kind === 'kept text' && <KeptNote sha256={ref.id} onForgotten={() => onChange('')} />}
+      {ref?.kind === 'kept text' && (
+        <KeptNote sha256={ref.id} onForgotten={() => onChange('')} choice={choice} />
+      )}
     </Stack>
   )
 })

@@ -51,6 +51,11 @@ export const fileText = z.strictObject({
   marks: z.enum(['none', 'present']),
   /** With `marks: 'present'`: the same with deleted words too, as `[words]`, and inserted ones as `_words_`. */
   textWithMarks: z.string().optional(),
+  /**
+   * With `marks: 'present'`: the text as it read before (deleted and [bracketed] words kept, inserted ones left out) and
+   * as it would read. `notes`: what to know before relying on either.
+   */
+  readings: z.strictObject({ old: z.string(), new: z.string(), notes: z.array(z.string()) }).optional(),
 })
 export type FileText = z.infer<typeof fileText>
 

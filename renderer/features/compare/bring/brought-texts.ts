@@ -8,6 +8,25 @@ export interface BroughtText {
   readonly fileName: string | null
   /** What the reader of a file must know. */
   readonly notes: readonly string[]
+  /** Where a file marks deletions and insertions: its text as printed and both its readings. */
+  readonly readings?: Readonly<Record<FileReading, string>>
+  /** Which of them `text` is; absent where there is but one. */
+  readonly reading?: FileReading
+}
+
+/** A file's text as printed, as it read before, as it would read. */
+export type FileReading = 'printed' | 'old' | 'new'
+
+export const readingWords: Readonly<Record<FileReading, string>> = {
+  printed: 'as printed',
+  old: 'as it read before',
+  new: 'as it would read',
+}
+
+/** The same file in another of its readings. */
+export function inReading(brought: BroughtText, reading: FileReading): BroughtText {
+  const text = brought.readings?.[reading]
+  return text === undefined ? brought : { ...brought, text, reading }
 }
 
 const nothing: BroughtText = { text: '', from: 'pasted', fileName: null, notes: [] }
@@ -27,9 +46,10 @@ export function pasted(text: string): BroughtText {
   return { ...nothing, text }
 }
 
-/** "pasted text", or the name of the file. */
-export function labelOf({ from, fileName }: BroughtText): string {
-  return from === 'file' && fileName !== null ? fileName : 'pasted text'
+/** "pasted text", or the name of the file with the reading of it that was chosen. */
+export function labelOf({ from, fileName, reading }: BroughtText): string {
+  if (from !== 'file' || fileName === null) return 'pasted text'
+  return reading === undefined ? fileName : `${fileName}, ${readingWords[reading]}`
 }
 
 export function setBrought(changes: Partial<Record<SideName, BroughtText>>): void {

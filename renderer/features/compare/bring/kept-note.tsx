@@ -1,15 +1,23 @@
 /** Says of a kept text that it is kept and where, and offers to forget it. */
 import { Button, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useCommand } from '../../../app/procedures.ts'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { heldKept } from './brought-texts.ts'
+import { type BroughtText, heldKept } from './brought-texts.ts'
 import { Notes } from './pasted-box.tsx'
 import { Refused } from './refused.tsx'
 
-export function KeptNote({ sha256, onForgotten }: { sha256: string; onForgotten: () => void }) {
+export interface KeptNoteProps {
+  sha256: string
+  onForgotten: () => void
+  /** Draws the choice of reading for a file that has several and was opened in this run of the program. */
+  choice: (held: BroughtText) => ReactNode
+}
+
+export function KeptNote({ sha256, onForgotten, choice }: KeptNoteProps) {
   const forget = useCommand('compare.forgetText')
   const showUndo = useUndoToast()
-  const notes = heldKept(sha256)?.notes ?? []
+  const held = heldKept(sha256)
   return (
     <>
       <Group gap="xs">
@@ -36,7 +44,8 @@ export function KeptNote({ sha256, onForgotten }: { sha256: string; onForgotten:
         </Button>
       </Group>
       {forget.error && <Refused message={forget.error.message} onClose={() => forget.reset()} />}
-      <Notes notes={notes} />
+      {held && choice(held)}
+      <Notes notes={held?.notes ?? []} />
     </>
   )
 }

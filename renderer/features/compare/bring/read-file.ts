@@ -18,8 +18,15 @@ export async function readFile(file: File): Promise<BroughtText> {
     return brought(file, await plainText(file), [])
   }
   const base64 = await base64Of(file)
-  const { text, notes } = await callProcedure('compare.readFile', { name: file.name, base64 })
-  return brought(file, text, notes)
+  const { text, notes, readings } = await callProcedure('compare.readFile', { name: file.name, base64 })
+  const printed = brought(file, text, notes)
+  if (!readings) return printed
+  return {
+    ...printed,
+    notes: [...notes, ...readings.notes],
+    readings: { printed: text, old: readings.old, new: readings.new },
+    reading: 'printed',
+  }
 }
 
 function brought(file: File, text: string, notes: readonly string[]): BroughtText {
