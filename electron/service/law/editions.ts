@@ -24,8 +24,7 @@ function isLaw(version: SectionVersion): boolean {
   const isEdition = version.kind === 'revision' || version.kind === 'supplement'
   // "Section 53a-83a is repealed, effective October 1, 2017." stands in place of a text and is none.
   const isText = statusOf('', version.text.split('\n')).status === 'active'
-  const isDated = isDay(version.stageDate) || isDay(version.inForceFrom)
-  return isEdition && isText && isDated && !/, pending\b/.test(version.label)
+  return isEdition && isText && isDay(version.stageDate) && !/, pending\b/.test(version.label)
 }
 
 /** A later text that a later edition prints anew, or does not print any more: the later edition decides. */
@@ -72,8 +71,7 @@ function closed(
     const next = texts[i + 1]
     if (text.to !== null || !next) return text
     if (next.isFirstDay || next.text === text.text) return { ...text, to: next.from }
-    const told = versions[i]?.stageDate
-    const stage = isDay(told) ? told : text.from
+    const stage = versions[i]?.stageDate ?? text.from
     const from = dayAfter(stage > text.from ? stage : text.from)
     const note = `The section changed between the ${text.label} and the ${next.label}; on which day cannot be told.`
     if (from < next.from) doubts.push({ from, to: next.from, note })

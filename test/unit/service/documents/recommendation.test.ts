@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
-import { services } from '../../../store/helpers.ts'
+import { services, type TestServices } from '../../../store/helpers.ts'
+import { chapterHtml } from '../../importing/statutes/pages.ts'
+import { bring, section } from '../../imports/bring.ts'
 import { documentOf, type Put, paragraph, put } from './put.ts'
+
+/** The revision of a year: the act changes that of 2021. */
+async function withLaw(documents: readonly Put[], year = 2021): Promise<TestServices> {
+  const open = services(undefined, undefined, { now: () => new Date('2026-11-22T10:00:00Z') })
+  put(open, documents)
+  const source = '<p class="source-first">(P.A. 95-1, S. 1.)</p>'
+  const page = section('53a-901', 'Geese.', '(a) No person shall keep a goose for a fee.', source)
+  await bring(open, [{ name: `${year}/pub/chap_952.htm`, content: chapterHtml([page]) }])
+  return open
+}
 
 const clause =
   'Subsection (a) of section 53a-901 of the general statutes is repealed and the following is substituted in lieu thereof (Effective October 1, 2021):'
@@ -35,8 +47,7 @@ const bill: Put = {
 const changed = '(a) No person shall keep a goose [for a fee] _in exchange for anything of value_.'
 
 test('what was done is the drafter’s own change, checked against the law of the day before', async () => {
-  const open = services()
-  put(open, [act(changed)])
+  const open = await withLaw([act(changed)])
   const { redlines } = await open.ask('recommendation.get', { id: '2017-03' })
   expect(redlines.filter(({ purpose }) => purpose === 'done')).toMatchObject([
     {
@@ -52,8 +63,7 @@ test('what was done is the drafter’s own change, checked against the law of th
 })
 
 test('an old text that is not the law is said, with both words', async () => {
-  const open = services()
-  put(open, [act(changed.replace('goose', 'swan'))])
+  const open = await withLaw([act(changed.replace('goose', 'swan'))])
   const { redlines } = await open.ask('recommendation.get', { id: '2017-03' })
   const [done] = redlines.filter(({ purpose }) => purpose === 'done')
   expect(done?.shown && done.warnings[0]).toMatch(/not that of the .*swan.*goose/)
@@ -81,15 +91,14 @@ function later(number: number, section: string): Put {
 }
 
 async function attention(documents: readonly Put[]) {
-  const open = services(undefined, undefined, { now: () => new Date('2026-11-22T10:00:00Z') })
-  put(open, documents)
+  const open = await withLaw(documents, 2025)
   const { attention: items } = await open.ask('overview.get', {})
   return items.filter(({ kind }) => kind === 'baseline differs' || kind === 'evidence repealed')
 }
 
 test('an act that was drafted on other words wants attention; one drafted on the law does not', async () => {
   const amends = (words: string) =>
-    `Section 1. ${clause.replace('2021', '2026')}\n(a) No person shall keep a ${words} in exchange _or trade_ for anything of value.`
+    `Section 1. ${clause.replace('2021', '2026')}\n(a) No person shall keep a ${words} for a fee _or for gain_.`
   expect(await attention([later(950, amends('goose'))])).toEqual([])
   expect(await attention([later(950, amends('swan'))])).toMatchObject([
     {
