@@ -15,6 +15,7 @@ import { lineageHandlers } from './lineage.ts'
 import { overviewHandlers } from './overview.ts'
 import { recommendationHandlers } from './recommendations.ts'
 import { reportHandlers } from './reports/handlers.ts'
+import { roundHandlers } from './rounds/handlers.ts'
 import { searchHandlers } from './search.ts'
 import { sourceHandlers } from './sources.ts'
 import { statuteHandlers } from './statutes.ts'
@@ -42,6 +43,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...ledgerHandlers(context),
     ...trackingHandlers(context),
     ...reportHandlers(context),
+    ...roundHandlers(context),
     ...searchHandlers(context),
   }
 }

@@ -13,6 +13,7 @@ import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
 import { provenanceStore } from './provenance.ts'
 import { recommendationStore } from './recommendations.ts'
+import { roundStore } from './rounds.ts'
 import { rowAccess } from './row-access.ts'
 import { searchStore } from './search.ts'
 import { sectionPrintStore } from './section-prints.ts'
@@ -42,6 +43,7 @@ export function createStore(db: Database) {
     settings,
     standingRules,
     councilWork: councilWorkStore(db),
+    rounds: roundStore(db),
     councilReports: councilReportStore(db),
     tracking: trackingStore(db),
     keptTexts: keptTextStore(db),

@@ -12,6 +12,7 @@ import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
 import { referenceProcedures } from './procedures/reference.ts'
 import { reportProcedures } from './procedures/reports.ts'
+import { roundProcedures } from './procedures/rounds.ts'
 import { trackingProcedures } from './procedures/tracking.ts'
 
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   ...ledgerProcedures,
   ...trackingProcedures,
   ...reportProcedures,
+  ...roundProcedures,
   ...referenceProcedures,
 } as const
 
@@ -62,5 +64,6 @@ export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'
 export type * from './procedures/reference.ts'
 export * from './procedures/reports.ts'
+export type * from './procedures/rounds.ts'
 export type * from './procedures/tracking.ts'
 export * from './routes.ts'

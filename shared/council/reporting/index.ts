@@ -23,6 +23,7 @@ export {
   readReportTable,
   reportCells,
   reportColumns,
+  reportColumnsHelp,
   reportHeading,
 } from './report-table.ts'
 export { type ItemTotal, roundTotals, type YearRow, type YearTotals, yearAgainstYear } from './totals.ts'

@@ -96,6 +96,11 @@ export function reportHeading(form: readonly FormItem[]): string[] {
   return Object.values(reportColumns(form)).map(({ heading }) => heading)
 }
 
+/** Each column with what belongs in it, for the template's guide. */
+export function reportColumnsHelp(form: readonly FormItem[]): [heading: string, help: string][] {
+  return Object.values(reportColumns(form)).map(({ heading, help }) => [heading, help])
+}
+
 export function reportCells(form: readonly FormItem[], row: ReportRow): CsvCell[] {
   return (Object.keys(reportColumns(form)) as (keyof ReportRow)[]).map((key) => row[key])
 }

@@ -94,7 +94,7 @@ export const councilInputs = {
   'duty.setDue': [
     {
       what: 'a date of every year',
-      input: { obligationId: dutyId, due: '2008-01-01', recurrence: 'every year' },
+      input: { obligationId: dutyId, due: '2009-01-01', recurrence: 'every year' },
       answer: 'ok',
     },
     {

@@ -7,6 +7,7 @@ import { documentInputs } from './document-inputs.ts'
 import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
+import { roundInputs } from './round-inputs.ts'
 import { trackingInputs } from './tracking-inputs.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
@@ -203,6 +204,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
   ...councilInputs,
   ...trackingInputs,
   ...reportInputs,
+  ...roundInputs,
   ...documentInputs,
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),

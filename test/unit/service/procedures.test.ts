@@ -25,6 +25,7 @@ function goodInputs(ids: {
   version: string
   obligation: string
   seat: string
+  round: string
 }): Inputs {
   const recommendationId = ids.recommendation
   return {
@@ -126,6 +127,41 @@ function goodInputs(ids: {
     },
     'recommendation.withdrawPosition': { recommendationId, positionId: 'set below' },
     'recommendation.setStanding': { recommendationId, basis: 'by rule' },
+    'round.list': {},
+    'round.get': { id: ids.round },
+    'round.begin': { year: 2030 },
+    'round.putDepartments': {
+      roundId: 'reporting-round-2030',
+      departments: [{ name: 'Bethel', kind: 'municipal police' }],
+    },
+    'round.putReturn': {
+      roundId: 'reporting-round-2030',
+      departmentId: 'set below',
+      receivedOn: '2026',
+      answers: {},
+      recordedIn: 'E-mail',
+    },
+    'round.removeReturn': { roundId: 'reporting-round-2030', departmentId: 'set below' },
+    'round.putFigure': {
+      roundId: ids.round,
+      id: 'figure-made',
+      item: 'other',
+      reporter: 'DCF',
+      value: 1,
+      recordedIn: 'Letter',
+    },
+    'round.removeFigure': { roundId: ids.round, id: 'figure-made' },
+    'round.template': { roundId: ids.round, format: 'csv' },
+    'round.previewTable': { roundId: 'reporting-round-2030', ...aRoundTable },
+    'round.applyTable': {
+      roundId: 'reporting-round-2030',
+      ...aRoundTable,
+      questionsAnswered: true,
+      addUnknown: true,
+      receivedOn: '2026-11-01',
+      recordedIn: 'Portal',
+    },
+    'round.reminder': { roundId: 'reporting-round-2030', departmentId: 'set below' },
     'report.list': {},
     'report.put': { year: 2030, title: 'Annual report 2030' },
     'recommendation.create': {
@@ -182,6 +218,11 @@ const aTable = {
   ).toString('base64'),
 }
 
+const aRoundTable = {
+  name: 'reports.csv',
+  base64: Buffer.from('Department,Referrals received\nEaston,4', 'utf8').toString('base64'),
+}
+
 /** Ids that calls before it gave: what those calls made is looked up. */
 const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   [
@@ -197,11 +238,19 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   ],
   ['tracking.removeRating', async (open) => ({ ratingId: (await tracked(open)).ratings[0]?.record.id })],
   ['lineage.remove', async (open) => ({ id: (await open.ask('lineage.list', {})).links[0]?.link.id })],
+  ...(['round.putReturn', 'round.removeReturn', 'round.reminder'] as const).map(
+    (name) => [name, firstDepartment] as const,
+  ),
   ['tracking.unpin', async (open) => ({ pinId: (await tracked(open)).pins[0]?.id })],
   ...(['recommendation.changePosition', 'recommendation.withdrawPosition'] as const).map(
     (name) => [name, latestPosition] as const,
   ),
 ])
+
+async function firstDepartment(open: TestServices): Promise<object> {
+  const { departments } = await open.ask('round.get', { id: 'reporting-round-2030' })
+  return { departmentId: departments[0]?.id }
+}
 
 /** The one recommendation that was tracked. */
 async function tracked(open: TestServices) {
@@ -233,6 +282,7 @@ const corpora = [
       version: '53a-901-printed',
       obligation: 'obligation-plan',
       seat: 'seat-goose',
+      round: 'round-2017',
     },
   ],
   [
@@ -249,6 +299,7 @@ const corpora = [
       version: '53a-192a-tip-2017',
       obligation: 'obligation-annual-report',
       seat: 'seat-love146',
+      round: 'reporting-round-2017',
     },
   ],
 ] as const

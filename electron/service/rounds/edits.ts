@@ -1,0 +1,190 @@
+/** Beginning a round, its departments, their reports, and figures beside them. */
+import { randomUUID } from 'node:crypto'
+import { AppError } from '#shared/contract/errors.ts'
+import type { Output, ParsedInput } from '#shared/contract/index.ts'
+import { departmentNamed, reportForm, validateReport } from '#shared/council/reporting/index.ts'
+import type { ReportingRound, RoundReturn } from '#shared/model/index.ts'
+import type { RowsRef } from '../../store/row-access.ts'
+import type { Store } from '../../store/store.ts'
+import type { ServiceContext } from '../context.ts'
+import { editRecords } from '../edit-records.ts'
+import { found } from '../found.ts'
+import { ensureHandSource, handSourceId } from '../hand-source.ts'
+import { departmentReport, roundOf, roundView } from './view.ts'
+
+type Changed = Output<'round.begin'>
+
+export const dayOf = (context: ServiceContext): string => context.now().toISOString().slice(0, 10)
+
+export function invalid(where: string, message: string): never {
+  throw new AppError('INVALID_INPUT', `${message} Nothing was changed.`, { where })
+}
+
+export function editRound(
+  context: ServiceContext,
+  round: Pick<ReportingRound, 'id' | 'year'>,
+  action: string,
+  rows: readonly RowsRef[],
+  write: (store: Store) => void,
+): Changed {
+  const changeId = editRecords(context, {
+    subjectKind: 'reporting round',
+    subjectId: round.id,
+    subjectLabel: `Reporting round ${round.year}`,
+    action,
+    rows,
+    write,
+  })
+  return { changeId, round: roundView(context.store(), round.id, dayOf(context)) }
+}
+
+/** The nine required items of C.G.S. § 51-286h(a), in the words of an earlier round. */
+function requiredItems(store: Store): ReportingRound['requiredItems'] {
+  const [first] = store.council.rounds()
+  return first?.requiredItems ?? invalid('year', 'No round of the store has the required items of the form.')
+}
+
+/** @throws AppError INVALID_INPUT for a second round of a year; NOT_FOUND for the round to copy departments from */
+export function beginRound(context: ServiceContext, input: ParsedInput<'round.begin'>): Changed {
+  const { year, departmentsOf } = input
+  const store = context.store()
+  const rounds = store.council.rounds()
+  if (rounds.some((round) => round.year === year)) invalid('year', `There is a round of ${year} already.`)
+  if (departmentsOf !== undefined) roundOf(store, departmentsOf)
+  const departments = store.rounds.departments().filter(({ roundId }) => roundId === departmentsOf)
+  const id = `reporting-round-${year}`
+  const round: ReportingRound = {
+    id,
+    year,
+    basis: 'C.G.S. § 51-286h',
+    departments: 0,
+    received: 0,
+    requiredItems: requiredItems(store),
+    outstanding: [],
+    discrepancies: [],
+    findings: [],
+    barriers: [],
+    provenance: [{ sourceId: handSourceId, locator: `Reporting round ${year}` }],
+  }
+  const rows: RowsRef[] = [
+    { table: 'reporting_round', key: [id] },
+    { table: 'provenance', key: ['reporting round', id] },
+    { table: 'round_department', key: [id] },
+  ]
+  return editRound(context, round, 'Began a reporting round', rows, (open) => {
+    ensureHandSource(open)
+    open.council.addRound(round, rounds.length)
+    departments.forEach(({ roundId: _, ...department }, ordinal) => {
+      open.rounds.putDepartment(id, department, ordinal)
+    })
+  })
+}
+
+/** @throws AppError NOT_FOUND; INVALID_INPUT (see the contract) */
+export function putDepartments(
+  context: ServiceContext,
+  { roundId, departments }: ParsedInput<'round.putDepartments'>,
+): Changed {
+  const store = context.store()
+  const round = roundOf(store, roundId)
+  departments.forEach(({ name }, index) => {
+    if (departmentNamed(departments.slice(0, index), name))
+      invalid(`departments.${index}`, `${name} stands in the list twice.`)
+  })
+  const kept = new Set(departments.flatMap(({ id }) => id ?? []))
+  const own = store.rounds.departments().filter((one) => one.roundId === roundId)
+  const unknown = [...kept].find((id) => !own.some((one) => one.id === id))
+  if (unknown !== undefined) found(undefined, 'department of this round', unknown)
+  const reported = new Set(
+    store.rounds.returns().flatMap((one) => (one.roundId === roundId ? [one.departmentId] : [])),
+  )
+  const lost = own.find(({ id }) => !kept.has(id) && reported.has(id))
+  if (lost) invalid('departments', `${lost.name} has reported. Take its report out first.`)
+  const rows: RowsRef[] = [{ table: 'round_department', key: [roundId] }]
+  return editRound(context, round, 'Set the departments of a round', rows, (open) => {
+    for (const { id } of own) if (!kept.has(id)) open.rounds.removeDepartment(roundId, id)
+    departments.forEach(({ id, ...department }, ordinal) => {
+      const newId = `department-${randomUUID().slice(0, 8)}`
+      open.rounds.putDepartment(roundId, { ...department, id: id ?? newId }, ordinal)
+    })
+  })
+}
+
+/** @throws AppError INVALID_INPUT where an answer cannot be kept */
+export function refuseFaulty(
+  round: ReportingRound,
+  kind: Parameters<typeof departmentReport>[1],
+  report: RoundReturn,
+) {
+  const form = reportForm(round.requiredItems)
+  const fault = validateReport(form, departmentReport(round.year, kind, report)).find(
+    ({ severity }) => severity === 'error',
+  )
+  if (fault) invalid(fault.item === undefined ? 'receivedOn' : `answers.${fault.item}`, fault.message)
+}
+
+/** @throws AppError NOT_FOUND; INVALID_INPUT */
+export function putReturn(
+  context: ServiceContext,
+  { roundId, ...report }: ParsedInput<'round.putReturn'>,
+): Changed {
+  const store = context.store()
+  const round = roundOf(store, roundId)
+  const department = found(
+    store.rounds.departments().find((one) => one.roundId === roundId && one.id === report.departmentId),
+    'department of this round',
+    report.departmentId,
+  )
+  refuseFaulty(round, department.kind, report)
+  const rows: RowsRef[] = [{ table: 'round_return', key: [roundId, report.departmentId] }]
+  return editRound(context, round, `Kept the report of ${department.name}`, rows, (open) =>
+    open.rounds.putReturn(roundId, report),
+  )
+}
+
+/** @throws AppError NOT_FOUND */
+export function removeReturn(
+  context: ServiceContext,
+  { roundId, departmentId }: ParsedInput<'round.removeReturn'>,
+): Changed {
+  const store = context.store()
+  const round = roundOf(store, roundId)
+  found(
+    store.rounds.returns().find((one) => one.roundId === roundId && one.departmentId === departmentId),
+    'report of this department',
+    departmentId,
+  )
+  const rows: RowsRef[] = [{ table: 'round_return', key: [roundId, departmentId] }]
+  return editRound(context, round, 'Took a report out', rows, (open) =>
+    open.rounds.removeReturn(roundId, departmentId),
+  )
+}
+
+/** @throws AppError NOT_FOUND */
+export function putFigure(
+  context: ServiceContext,
+  { roundId, id, ...figure }: ParsedInput<'round.putFigure'>,
+): Changed {
+  const round = roundOf(context.store(), roundId)
+  const figureId = id ?? `figure-${randomUUID().slice(0, 8)}`
+  const rows: RowsRef[] = [{ table: 'round_figure', key: [roundId, figureId] }]
+  return editRound(context, round, 'Kept a figure beside the reports', rows, (open) =>
+    open.rounds.putFigure(roundId, { ...figure, id: figureId }),
+  )
+}
+
+/** @throws AppError NOT_FOUND */
+export function removeFigure(
+  context: ServiceContext,
+  { roundId, id }: ParsedInput<'round.removeFigure'>,
+): Changed {
+  const store = context.store()
+  const round = roundOf(store, roundId)
+  found(
+    store.rounds.figures().find((one) => one.roundId === roundId && one.id === id),
+    'figure of this round',
+    id,
+  )
+  const rows: RowsRef[] = [{ table: 'round_figure', key: [roundId, id] }]
+  return editRound(context, round, 'Took a figure out', rows, (open) => open.rounds.removeFigure(roundId, id))
+}

@@ -1,0 +1,194 @@
+/** The reporting round on a real file: departments, reports by hand and as a table, totals, discrepancies, undoing. */
+import { describe, expect, it } from 'vitest'
+import type { Output } from '#shared/contract/index.ts'
+import { writeCsv } from '#shared/council/csv/index.ts'
+import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
+
+const now = () => new Date('2026-11-22T09:00:00Z')
+const open = () => services(undefined, starterCorpus, { now })
+type Open = ReturnType<typeof open>
+const content = (one: Open) => dump(databaseIn(one.folder), ['change_log'])
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
+
+const towns = ['Bethel', 'Canton', 'Derby'].map((name) => ({ name, kind: 'municipal police' as const }))
+
+async function begun(one: Open) {
+  const { round } = await one.ask('round.begin', { year: 2026 })
+  const roundId = round.record.id
+  const listed = await one.ask('round.putDepartments', {
+    roundId,
+    departments: [...towns, { name: 'Office of the Chief State’s Attorney', kind: 'state’s attorney' }],
+  })
+  const idOf = (name: string) => listed.round.departments.find((one) => one.name.startsWith(name))?.id ?? ''
+  return { roundId, idOf }
+}
+
+const totalOf = ({ totals }: Output<'round.get'>, key: string) => totals.find((one) => one.key === key)
+
+describe('the round of 2017', () => {
+  it('says what does not agree: the counts that the report had to find by hand', async () => {
+    const { discrepancies } = await open().ask('round.get', { id: 'reporting-round-2017' })
+    const said = discrepancies.map(({ message }) => message).join('\n')
+    expect(said).toContain('DCF reports 135 referrals')
+    expect(said).toMatch(/\b55\b.*difference of 80/)
+    expect(said).toMatch(/21 reports are said to be outstanding; the list has 20/)
+  })
+})
+
+describe('a round of another year', () => {
+  it('asks nine items of a department and two more of the Chief State’s Attorney', async () => {
+    const one = open()
+    const { roundId } = await begun(one)
+    const round = await one.ask('round.get', { id: roundId })
+    expect(round).toMatchObject({ due: '2026-10-01', from: '2025-10-01', to: '2026-09-30' })
+    expect(round.form).toHaveLength(11)
+    expect(round.form.filter((item) => item.isForChiefStatesAttorney)).toHaveLength(2)
+    expect(round.outstanding.map(({ name, daysLate }) => `${name} ${daysLate}`)).toContain('Derby 52')
+    expect((await one.refused('round.begin', { year: 2026 })).code).toBe('INVALID_INPUT')
+  })
+
+  it('keeps reports, adds them up, holds them against DCF’s own count, and undoes everything', async () => {
+    const one = open()
+    const before = content(one)
+    const { roundId, idOf } = await begun(one)
+    const report = { roundId, receivedOn: '2026-09-20', recordedIn: 'E-mail of September 20' }
+    await one.ask('round.putReturn', {
+      ...report,
+      departmentId: idOf('Bethel'),
+      answers: { referrals: 7, dcfReferrals: 4, missingChildren: 0, training: 'Two hours a year.' },
+    })
+    const { round } = await one.ask('round.putReturn', {
+      ...report,
+      departmentId: idOf('Canton'),
+      answers: { referrals: 1, dcfReferrals: 3 },
+    })
+    expect(totalOf(round, 'dcfReferrals')).toMatchObject({ sum: 7, answered: 2 })
+    expect(totalOf(round, 'training')).toMatchObject({ sum: null, answered: 1, unanswered: 1 })
+    const { round: held } = await one.ask('round.putFigure', {
+      roundId,
+      item: 'dcf referrals made',
+      reporter: 'Department of Children and Families',
+      value: 12,
+      recordedIn: 'Letter',
+    })
+    const rules = held.discrepancies.map(({ rule }) => rule)
+    expect(rules).toEqual(expect.arrayContaining(['missing-report', 'dcf-count-differs', 'dcf-exceeds-all']))
+    expect(held.outstanding).toHaveLength(2)
+    const { text } = await one.ask('round.reminder', { roundId, departmentId: idOf('Derby') })
+    expect(text).toContain('was due on Oct 1, 2026')
+    const { changes } = await one.ask('changes.list', {})
+    for (const { id } of changes) await one.ask('changes.undo', { id })
+    expect(content(one)).toEqual(before)
+  })
+
+  it('refuses what cannot be kept, and a list that would lose a report', async () => {
+    const one = open()
+    const { roundId, idOf } = await begun(one)
+    const report = { roundId, departmentId: idOf('Bethel'), receivedOn: '2026-09-20', recordedIn: 'E-mail' }
+    const half = await one.refused('round.putReturn', { ...report, answers: { referrals: 1.5 } })
+    expect(half).toMatchObject({ code: 'INVALID_INPUT', where: 'answers.referrals' })
+    const notAsked = await one.refused('round.putReturn', { ...report, answers: { convictions: 1 } })
+    expect(notAsked.message).toContain('Chief State’s Attorney only')
+    await one.ask('round.putReturn', { ...report, answers: { referrals: 1 } })
+    const lost = await one.refused('round.putDepartments', { roundId, departments: towns.slice(1) })
+    expect(lost.message).toContain('Bethel has reported')
+    const twice = [{ name: 'Bethel Police Department', kind: 'municipal police' }, ...towns]
+    expect(await one.refused('round.putDepartments', { roundId, departments: twice })).toMatchObject({
+      where: 'departments.1',
+    })
+  })
+})
+
+describe('a table of reports', () => {
+  const file = (rows: (string | number | undefined)[][]) => ({
+    name: 'reports.csv',
+    base64: base64(
+      writeCsv([['Department', 'Received', 'Referrals received', 'Referrals received from DCF'], ...rows]),
+    ),
+  })
+
+  it('is previewed, taken, and taken again changes nothing', async () => {
+    const one = open()
+    const { roundId } = await begun(one)
+    const table = {
+      roundId,
+      ...file([
+        ['Bethel PD', '2026-09-01', 3, 1],
+        ['Easton', '2026-10-20', 2, 0],
+      ]),
+    }
+    const preview = await one.ask('round.previewTable', table)
+    expect(preview.rows.map(({ department, outcome }) => `${department}: ${outcome}`)).toEqual([
+      'Bethel: new',
+      'Easton: unknown department',
+    ])
+    expect(preview.rows[1]?.faults.some(({ message }) => message.includes('after'))).toBe(true)
+    const apply = { ...table, addUnknown: true, receivedOn: '2026-11-01', recordedIn: 'Portal' }
+    const unread = await one.refused('round.applyTable', { ...apply, questionsAnswered: false })
+    expect(unread).toMatchObject({ where: 'questionsAnswered' })
+    const strange = await one.refused('round.applyTable', {
+      ...apply,
+      questionsAnswered: true,
+      addUnknown: false,
+    })
+    expect(strange.message).toContain('Easton')
+    const before = content(one)
+    const { kept, round, changeId } = await one.ask('round.applyTable', { ...apply, questionsAnswered: true })
+    expect(kept).toBe(2)
+    expect(totalOf(round, 'referrals')).toMatchObject({ sum: 5 })
+    const again = await one.refused('round.applyTable', { ...apply, questionsAnswered: true })
+    expect(again.message).toContain('already')
+    await one.ask('changes.undo', { id: changeId })
+    expect(content(one)).toEqual(before)
+  })
+
+  it('with a bad number is refused by its line', async () => {
+    const one = open()
+    const { roundId } = await begun(one)
+    const table = { roundId, ...file([['Bethel', undefined, 'some', 1]]) }
+    const refused = await one.refused('round.applyTable', {
+      ...table,
+      addUnknown: false,
+      questionsAnswered: true,
+      receivedOn: '2026-11-01',
+      recordedIn: 'Portal',
+    })
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', where: 'line 2' })
+  })
+
+  it('has a template with a row for each department', async () => {
+    const one = open()
+    const { roundId } = await begun(one)
+    const { base64: bytes } = await one.ask('round.template', { roundId, format: 'csv' })
+    const lines = Buffer.from(bytes, 'base64').toString('utf8').trim().split('\r\n')
+    expect(lines).toHaveLength(5)
+    expect(lines[1]).toBe('Bethel')
+  })
+})
+
+describe('year against year', () => {
+  it('shows the change beside how many answered', async () => {
+    const one = open()
+    const first = await begun(one)
+    const { round } = await one.ask('round.begin', { year: 2027, departmentsOf: first.roundId })
+    const report = { receivedOn: '2026-09-20', recordedIn: 'E-mail' }
+    const departmentId = first.idOf('Bethel')
+    await one.ask('round.putReturn', {
+      ...report,
+      roundId: first.roundId,
+      departmentId,
+      answers: { referrals: 4 },
+    })
+    const next = await one.ask('round.putReturn', {
+      ...report,
+      roundId: round.record.id,
+      departmentId,
+      answers: { referrals: 9 },
+    })
+    expect(next.round.years.find(({ key }) => key === 'referrals')?.years).toEqual([
+      { year: 2026, sum: 4, answered: 1, change: null },
+      { year: 2027, sum: 9, answered: 1, change: 5 },
+    ])
+    expect(next.round.departments.find(({ id }) => id === departmentId)?.lastReported).toBe(2026)
+  })
+})
