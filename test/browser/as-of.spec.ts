@@ -9,9 +9,10 @@ import { expect, test } from './own-host.ts'
 const pages = path.resolve(import.meta.dirname, '../fixtures/pages')
 
 async function bringIn(page: Page, folder: string): Promise<void> {
-  await page.getByLabel('Folder of chapter pages').setInputFiles(path.join(pages, folder))
+  await page.getByLabel('Folder to import').setInputFiles(path.join(pages, folder))
   await page.getByRole('button', { name: 'Apply everything' }).click()
-  await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
+  const runs = page.getByRole('listitem').filter({ hasText: 'From files' })
+  await expect(runs).toHaveCount(folder === '2025' ? 1 : 2)
 }
 
 async function hasNoFaults(page: Page): Promise<void> {
@@ -80,11 +81,11 @@ test('the day goes from the list to a section, its versions and back, until toda
   await test.step('who wrote this, with the reason', async () => {
     await page.getByText('Who wrote this', { exact: true }).click()
     await expect(main.getByRole('heading', { name: 'Who wrote this' })).toBeVisible()
-    const choice = main.getByRole('button', { name: /^P\.A\.\s25-901: show its words alone$/ })
+    const choice = main.getByRole('button', { name: /^1: P\.A\.\s25-901: show its words alone$/ })
     await choice.click()
     await expect(choice).toHaveAttribute('aria-pressed', 'true')
     await main
-      .getByRole('button', { name: /^P\.A\.\s25-901: why these words/ })
+      .getByRole('button', { name: /^1: P\.A\.\s25-901: why these words/ })
       .first()
       .click()
     await expect(main).toContainText('New since the text of the 2025 revision')

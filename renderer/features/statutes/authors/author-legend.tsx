@@ -62,7 +62,7 @@ function Entry({
         type="button"
         className={classes.choice}
         aria-pressed={pressed}
-        aria-label={`${name}: show its words alone`}
+        aria-label={`${mark.number || '?'}: ${name}: show its words alone`}
         onClick={() => choose(mark.number)}
       >
         <span className={classes.sample} data-author={mark.style}>

@@ -78,7 +78,7 @@ const Passage = memo(function Passage({
           className={`${classes.number} no-print`}
           data-author={dim ? undefined : mark.style}
           aria-expanded={open}
-          aria-label={`${name}: why these words are signed so`}
+          aria-label={`${mark.number || '?'}: ${name}: why these words are signed so`}
           onClick={() => onOpen(part.index)}
         >
           {mark.number === 0 ? '?' : mark.number}
