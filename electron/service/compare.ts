@@ -19,7 +19,7 @@ function keptText(store: Store, { id, part }: TextRef): Text {
   throw new AppError('INVALID_INPUT', reason, { where: 'ref.part' })
 }
 
-const RESOLVERS: Record<TextRef['kind'], (store: Store, ref: TextRef) => Text> = {
+const RESOLVERS: Record<TextRef['kind'], (store: Store, ref: TextRef, today: string) => Text> = {
   'section version': textOfSectionVersion,
   'bill version': textOfBillVersion,
   'kept text': keptText,
@@ -31,10 +31,11 @@ const RESOLVERS: Record<TextRef['kind'], (store: Store, ref: TextRef) => Text> =
 
 /**
  * The text that an address names, stored or worked out.
+ * @param today ISO date: what a report printed is held against the law of that day
  * @throws AppError NOT_FOUND; INVALID_INPUT where that reading cannot be told
  */
-export function comparableText(store: Store, ref: TextRef): ComparableText & { text: string } {
-  return RESOLVERS[ref.kind](store, ref)
+export function comparableText(store: Store, ref: TextRef, today: string): ComparableText & { text: string } {
+  return RESOLVERS[ref.kind](store, ref, today)
 }
 
 const withoutWords = ({ text: _, ...rest }: Text): ComparableText => rest
@@ -42,18 +43,19 @@ const withoutWords = ({ text: _, ...rest }: Text): ComparableText => rest
 export function compareHandlers(
   context: ServiceContext,
 ): Pick<Handlers, 'compare.texts' | 'compare.text' | 'compare.ofDocument'> {
+  const today = (): string => context.now().toISOString().slice(0, 10)
   return {
     'compare.texts': () => {
       const store = context.store()
       return {
         texts: [
-          ...storedTexts(store).map(withoutWords),
+          ...storedTexts(store, today()).map(withoutWords),
           ...listedDocuments(store),
           ...store.keptTexts.all().map(keptComparable),
         ],
       }
     },
     'compare.ofDocument': ({ id }) => ({ texts: textsOfDocument(context.store(), id).map(withoutWords) }),
-    'compare.text': ({ ref }) => comparableText(context.store(), ref),
+    'compare.text': ({ ref }) => comparableText(context.store(), ref, today()),
   }
 }

@@ -5,6 +5,7 @@ import { actIndex } from './act-index.ts'
 import type { ServiceContext } from './context.ts'
 import { baseSection } from './evidence.ts'
 import { found } from './found.ts'
+import { withTodaysCheck } from './imports/recheck.ts'
 import { fullCitation } from './labels.ts'
 import { mentionsOf } from './recommendation-summary.ts'
 import { lastActOf, sectionActs } from './section-acts.ts'
@@ -59,7 +60,7 @@ function obligationsOf(store: Store, id: string): SectionView['obligations'] {
     .map(({ id: obligationId, obligor, duty }) => ({ id: obligationId, obligor, duty }))
 }
 
-function sectionView(store: Store, id: string): SectionView {
+function sectionView(store: Store, id: string, today: string): SectionView {
   const record = found(store.sections.get(id), 'section', id)
   const index = actIndex(store.acts.all())
   const acts = sectionActs(record, index, store.acts.touching(id))
@@ -68,7 +69,9 @@ function sectionView(store: Store, id: string): SectionView {
   return {
     record,
     citation: fullCitation(id),
-    versions: store.sections.versionsOf(id).map((version) => versionView(store, version)),
+    versions: store.sections
+      .versionsOf(id)
+      .map((version) => versionView(store, withTodaysCheck(store, version, today))),
     acts,
     timeline: [...(newest ? timelineView(newest, index) : []), ...pendingSteps(store, id)],
     prints: prints.toReversed().map((print) => printView(store, print)),
@@ -86,6 +89,6 @@ function sectionView(store: Store, id: string): SectionView {
 export function statuteHandlers(context: ServiceContext): Pick<Handlers, 'statute.list' | 'statute.get'> {
   return {
     'statute.list': ({ scope, on }) => ({ rows: sectionRows(context.store(), scope, on) }),
-    'statute.get': ({ id }) => sectionView(context.store(), id),
+    'statute.get': ({ id }) => sectionView(context.store(), id, context.now().toISOString().slice(0, 10)),
   }
 }

@@ -5,6 +5,7 @@ import type { Bill, Provenance, SectionVersion } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { readDrafted } from '../drafted.ts'
 import { found } from '../found.ts'
+import { withTodaysCheck } from '../imports/recheck.ts'
 import { billLabel, sectionLabel } from '../labels.ts'
 import { textSha256 } from '../version-view.ts'
 
@@ -80,12 +81,14 @@ function billText(store: Store, bill: Bill, version: Bill['versions'][number]): 
 }
 
 /** Every text of the inventory's sections and of bills. */
-export function storedTexts(store: Store): Text[] {
+export function storedTexts(store: Store, today: string): Text[] {
   return [
     ...store.sections
       .inventory()
       .flatMap((section) =>
-        store.sections.versionsOf(section.id).flatMap((version) => textsOfVersion(store, version)),
+        store.sections
+          .versionsOf(section.id)
+          .flatMap((version) => textsOfVersion(store, withTodaysCheck(store, version, today))),
       ),
     ...store.bills
       .all()
@@ -101,8 +104,9 @@ export function textOfBillVersion(store: Store, { id, part }: TextRef): Text {
 }
 
 /** @throws AppError NOT_FOUND; INVALID_INPUT where that reading cannot be told */
-export function textOfSectionVersion(store: Store, { id, part }: TextRef): Text {
-  const version = found(store.sections.version(id), 'version of a section', id)
+export function textOfSectionVersion(store: Store, { id, part }: TextRef, today: string): Text {
+  const stored = found(store.sections.version(id), 'version of a section', id)
+  const version = withTodaysCheck(store, stored, today)
   const text = textsOfVersion(store, version).find((item) => item.ref.part === part)
   if (text) return text
   const reason =

@@ -44,6 +44,16 @@ export function isCheckStale(store: Store, sectionId: string, today: string): bo
   )
 }
 
+/**
+ * A text that a report printed, with what holding it against the law of the day finds: an act may have taken effect since
+ * the last import. Any other text is given as it is.
+ */
+export function withTodaysCheck(store: Store, version: SectionVersion, today: string): SectionVersion {
+  if (version.kind !== 'report print') return version
+  const law = lawOfToday(store, version.sectionId, today)
+  return law ? checkPrint(version, law).version : version
+}
+
 /** What holding a section's printed texts against the law again may write. */
 export const recheckedRows = (store: Store, sectionId: string): RowsRef[] =>
   reportPrints(store, sectionId).map(({ id }) => ({ table: 'section_version', key: [id] }))

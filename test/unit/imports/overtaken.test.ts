@@ -58,3 +58,19 @@ test('what differs from the edition is said to differ, and that more has changed
     'P.A.\u00a021-902, s.\u00a04 changes the section, and its text was not brought into Charter Oak',
   )
 })
+
+test('what was verified is not called so on the day after an act takes effect, with nothing imported since', async () => {
+  let day = '2021-09-30'
+  const open = services(undefined, undefined, { now: () => new Date(`${day}T10:00:00Z`) })
+  await bring(open, [revisionOf(2021, asPrinted, old)])
+  const ref = { kind: 'section version', id: '53a-901-printed' } as const
+  expect((await printed(open)).baseline).toBe('verified')
+  expect((await open.ask('compare.text', { ref })).baseline).toBe('verified')
+  day = '2021-10-02'
+  expect(await printed(open)).toMatchObject({ baseline: 'not checked' })
+  const compared = await open.ask('compare.text', { ref })
+  expect(compared.baseline).toBe('not checked')
+  expect(compared.warnings.join(' ')).toContain('changes the section')
+  const { texts } = await open.ask('compare.texts', {})
+  expect(texts.find((text) => text.ref.id === ref.id)?.baseline).toBe('not checked')
+})
