@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measured times, printed as tables and written to out/bench.json.
- * `npm run bench -- redline`, `-- services`, `-- screens` or `-- compare` runs one part and keeps the others' last figures.
+ * `npm run bench -- redline`, `-- services`, `-- screens`, `-- compare` or `-- exports` runs one part and keeps the others' last figures.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -8,6 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { buildIfNeeded } from '../../scripts/start/build.ts'
 import { runCompareBench } from './compare/run.ts'
+import { runExportsBench } from './exports/run.ts'
 import { runImportingBench } from './importing/run.ts'
 import { runRedlineBench } from './redline/run.ts'
 import { runScreensBench } from './screens/run.ts'
@@ -20,6 +21,7 @@ const parts = {
   importing: runImportingBench,
   screens: runScreensBench,
   compare: runCompareBench,
+  exports: runExportsBench,
 }
 
 const wanted = process.argv.slice(2)
