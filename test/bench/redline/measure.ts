@@ -15,7 +15,7 @@ const SMALL = 5_000
 /** Up to this size the smallest edit script is found where no exact library found it; the search grows with the square. */
 const MOST_EXACT = 50_000
 
-const roundsFor = (words: number) => (words <= 300 ? 2_000 : words <= SMALL ? 100 : words <= 250_000 ? 5 : 3)
+const roundsFor = (words: number) => (words <= 300 ? 5_000 : words <= SMALL ? 100 : words <= 250_000 ? 5 : 3)
 
 /** On large texts: runs that are not counted, and how often the engine, which is quick, is timed in each round. */
 const WARM_UPS = 16

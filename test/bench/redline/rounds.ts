@@ -13,13 +13,13 @@ export function timeOf(run: () => void): number {
 }
 
 /** Rounds that are run and not counted, so that the compiler has seen everything. */
-const WARM_UPS = 0.25
+const WARM_UPS = 0.5
 /** What one candidate may take over all rounds; one that is slow is run in fewer of them. */
 const MOST_MS = 1_500
 
 /**
  * Times candidates in turn: each round runs every one of them once, so that whatever else the machine is doing slows all
- * of them alike. The first quarter of the rounds warms up; of the others the median counts.
+ * of them alike. The first half of the rounds warms up; of the others the median counts.
  * @returns the median of each in milliseconds, in their order
  */
 export function timeInTurn(candidates: readonly (() => void)[], rounds: number): number[] {
