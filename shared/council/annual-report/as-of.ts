@@ -1,0 +1,27 @@
+/** A recommendation as the record shows it at the end of a day. */
+import { daysOf } from '../../law/dates/partial.ts'
+import type { Recommendation } from '../../model/recommendation.ts'
+
+/**
+ * Whether something dated to a day, a month or a year counts on a day. A month or a year counts from its first day, as
+ * in the order of events (see `inOrder`).
+ * @param day `YYYY-MM-DD`
+ */
+export function countsOn(date: string, day: string): boolean {
+  return daysOf(date).first <= day
+}
+
+/** Whether a date that counts may still lie after the day: "2021" on June 30, 2021. */
+export function isVagueOn(date: string, day: string): boolean {
+  const { first, last } = daysOf(date)
+  return first <= day && last > day
+}
+
+/** The record with the events and positions that count on a day; all else of it is not dated and stays. */
+export function recordAsOf(record: Recommendation, day: string): Recommendation {
+  return {
+    ...record,
+    events: record.events.filter(({ date }) => countsOn(date, day)),
+    positions: record.positions.filter(({ date }) => countsOn(date, day)),
+  }
+}

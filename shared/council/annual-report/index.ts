@@ -1,0 +1,5 @@
+/** The council's status report: its model, and what every form of it shares. */
+export { countsOn, isVagueOn, recordAsOf } from './as-of.ts'
+export * from './model.ts'
+export { type PrintedRedline, printedRedline } from './redline-pieces.ts'
+export { statusOrder, summaryOf } from './summary.ts'
