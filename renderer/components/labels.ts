@@ -15,6 +15,33 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count}\u00a0${count === 1 ? one : many}`
 }
 
+/** Words that a title in capitals and small letters leaves small, but at its beginning. */
+const smallWords = new Set(
+  'a an and as at by for from if in into nor of on or re than that the to via when which with'.split(' '),
+)
+
+/** Abbreviations with a vowel; those without one are told by that. */
+const abbreviations = new Set('ai aids dna ems hiv id lgbtq uconn'.split(' '))
+
+/** One word of a title; what has no vowel or holds digits or dots is taken for an abbreviation and kept. */
+function titleWord(word: string, first: boolean): string {
+  const small = word.toLowerCase()
+  if (!first && smallWords.has(small)) return small
+  const letters = small.replace(/[^a-z]/g, '')
+  if (/\d|\..*\./.test(word) || abbreviations.has(letters)) return word
+  if (letters.length > 1 && !/[aeiouy]/.test(letters)) return word
+  return small.replace(/(^|[-\u2010\u2011\u2013/"“‘(])([a-z])/g, (_, before: string, letter: string) => {
+    return before + letter.toUpperCase()
+  })
+}
+
+/** A title that the print sets in capitals, as one reads it: "AN ACT CONCERNING TREES." -> "An Act Concerning Trees". */
+export function readableTitle(title: string): string {
+  if (/\p{Ll}/u.test(title)) return title
+  const words = title.trim().replace(/\.$/, '').split(/\s+/)
+  return words.map((word, index) => titleWord(word, index === 0)).join(' ')
+}
+
 /** "enacted in part" -> "Enacted in part" */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,20 +1,23 @@
 /** What stands over a long list: a box for words, choices that can be cleared, how many are shown. */
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 
 export interface WordsFilterProps {
   /** What the words may be of: "Number, title or section". */
   label: string
+  /** Shown in the empty box where the label is too long for it. */
+  short?: string
   value: string
   onChange: (value: string) => void
   width: number
 }
 
-export function WordsFilter({ label, value, onChange, width }: WordsFilterProps) {
+export function WordsFilter({ label, short = label, value, onChange, width }: WordsFilterProps) {
   return (
     <TextInput
       aria-label={label}
-      placeholder={label}
+      placeholder={short}
       leftSection={<IconSearch size={15} aria-hidden />}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -57,15 +60,18 @@ export interface ListCountProps {
   counted: (count: number) => string
   /** Clears the filters; null where none is set. */
   onClear: (() => void) | null
+  /** What else is said of the rows shown. */
+  children?: ReactNode
 }
 
-export function ListCount({ shown, all, counted, onClear }: ListCountProps) {
+export function ListCount({ shown, all, counted, onClear, children }: ListCountProps) {
   return (
     <Group gap="sm">
       <Text size="sm" className="quiet" role="status">
         {shown === all ? counted(all) : `${shown} of ${counted(all)}`}
       </Text>
       {onClear !== null && shown > 0 && <ClearFilters onClear={onClear} />}
+      {children}
     </Group>
   )
 }

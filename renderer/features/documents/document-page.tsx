@@ -6,7 +6,7 @@ import { type DocumentView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { formatDate } from '../../components/dates.ts'
 import { Facts } from '../../components/facts.tsx'
-import { capitalised } from '../../components/labels.ts'
+import { capitalised, readableTitle } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecordState } from '../../components/record-state.tsx'
@@ -47,7 +47,7 @@ function Document({ view }: { view: DocumentView }) {
   return (
     <>
       <PageHeader
-        title={record.title ? `${record.label}, ${record.title}` : record.label}
+        title={record.title ? `${record.label}, ${readableTitle(record.title)}` : record.label}
         crumbs={crumbs}
         facts={<Facts facts={headerFacts(view)} />}
         actions={

@@ -27,6 +27,14 @@ export function TargetLink({ target, struck = false }: { target: Target; struck?
   )
 }
 
+/** How much of a catchline a list shows, in characters. */
+const longestCatchline = 110
+
+function shortened(catchline: string): string {
+  if (catchline.length <= longestCatchline) return catchline
+  return `${catchline.slice(0, catchline.lastIndexOf(' ', longestCatchline))} …`
+}
+
 /** @param all names every target; a list names the first few and counts the rest */
 export function SectionTargets({ row, all = false }: { row: DocumentSectionRow; all?: boolean }) {
   const shown = all ? row.targets : row.targets.slice(0, namedTargets)
@@ -38,7 +46,11 @@ export function SectionTargets({ row, all = false }: { row: DocumentSectionRow; 
           {index > 0 && '; '}
           <TargetLink target={target} struck={row.action === 'repeals'} />{' '}
           <Text span size="sm" className="quiet">
-            {target.catchline ?? (target.sectionId === null || target.inStore ? '' : 'not in the store')}
+            {target.catchline === null
+              ? target.sectionId !== null && !target.inStore && 'not in the store'
+              : all
+                ? target.catchline
+                : shortened(target.catchline)}
           </Text>
         </span>
       ))}

@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { type LegislationRow, routes } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
-import { capitalised, counted, sectionLabel } from '../../components/labels.ts'
+import { capitalised, counted, readableTitle, sectionLabel } from '../../components/labels.ts'
 import type { DrawnRowProps } from '../../components/table-rows.tsx'
 
 function routeOf(kind: 'act' | 'bill', id: string): string {
@@ -95,7 +95,9 @@ export function LegislationLine({
       </Table.Th>
       <Table.Td>{row.session}</Table.Td>
       <Table.Td>
-        {row.title ?? (
+        {row.title ? (
+          readableTitle(row.title)
+        ) : (
           <Text span size="sm" className="quiet">
             Title not recorded
           </Text>

@@ -41,7 +41,7 @@ export function LegislationTable({
               Session
             </SortHead>
             <Table.Th>Title</Table.Th>
-            <Table.Th w={140}>Outcome</Table.Th>
+            <Table.Th w={156}>Outcome</Table.Th>
             <Table.Th w={98}>Text</Table.Th>
             <Table.Th w={112} visibleFrom="xl">
               Effective

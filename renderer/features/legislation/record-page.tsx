@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { type LegislationRow, type RecommendationMention, routes } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { Facts } from '../../components/facts.tsx'
+import { readableTitle } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
@@ -38,7 +39,7 @@ export function RecordPage({
   return (
     <>
       <PageHeader
-        title={record.title ? `${record.number}, ${record.title}` : record.number}
+        title={record.title ? `${record.number}, ${readableTitle(record.title)}` : record.number}
         crumbs={[listCrumb]}
         facts={<Facts facts={facts} />}
         actions={<RecordSteps {...steps} />}

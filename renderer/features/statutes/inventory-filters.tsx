@@ -1,9 +1,9 @@
 /** Over the inventory: how it is grouped and what of it is shown; all of it kept in the address. */
-import { Button, Checkbox, Group, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Checkbox, Group, SegmentedControl } from '@mantine/core'
 import type { SectionRow } from '#shared/contract/index.ts'
 import type { AddressState } from '../../components/address-state.ts'
 import { capitalised } from '../../components/labels.ts'
+import { ChoiceFilter, WordsFilter } from '../../components/list-filters.tsx'
 import { type Grouping, type InventoryFilter, valuesOf } from './inventory.ts'
 
 export function readFilter(address: AddressState): InventoryFilter {
@@ -44,46 +44,39 @@ export function InventoryFilters({
         ]}
         aria-label="Group by"
       />
-      <TextInput
-        aria-label="Number or words of the catchline"
-        placeholder="Number or words"
-        leftSection={<IconSearch size={15} aria-hidden />}
+      <WordsFilter
+        label="Number or words of the catchline"
+        short="Number or words"
         value={filter.words}
-        onChange={(event) => address.set({ q: event.currentTarget.value })}
-        w={180}
+        onChange={(q) => address.set({ q })}
+        width={180}
       />
-      <Select
-        aria-label="Area"
-        placeholder="Any area"
+      <ChoiceFilter
+        label="Area"
+        any="Any area"
         data={valuesOf(rows, 'area').map((area) => ({ value: area, label: capitalised(area) }))}
-        value={filter.area || null}
-        onChange={(value) => address.set({ area: value ?? '' })}
-        clearable
-        clearButtonProps={{ 'aria-label': 'Any area' }}
-        w={190}
+        value={filter.area}
+        onChange={(area) => address.set({ area })}
+        width={190}
       />
-      <Select
-        aria-label="Text"
-        placeholder="With or without text"
+      <ChoiceFilter
+        label="Text"
+        any="With or without text"
         data={[
           { value: 'with', label: 'With text' },
           { value: 'without', label: 'Without text' },
         ]}
-        value={filter.text || null}
-        onChange={(value) => address.set({ text: value ?? '' })}
-        clearable
-        clearButtonProps={{ 'aria-label': 'With or without text' }}
-        w={180}
+        value={filter.text}
+        onChange={(text) => address.set({ text })}
+        width={180}
       />
-      <Select
-        aria-label="Status"
-        placeholder="Any status"
+      <ChoiceFilter
+        label="Status"
+        any="Any status"
         data={valuesOf(rows, 'status').map((status) => ({ value: status, label: capitalised(status) }))}
-        value={filter.status || null}
-        onChange={(value) => address.set({ status: value ?? '' })}
-        clearable
-        clearButtonProps={{ 'aria-label': 'Any status' }}
-        w={140}
+        value={filter.status}
+        onChange={(status) => address.set({ status })}
+        width={140}
       />
       <Checkbox
         label="Named by a recommendation"

@@ -1,11 +1,10 @@
 /** One group of the inventory as a table. */
 import { Anchor, Badge, Table, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { routes, type SectionRow } from '#shared/contract/index.ts'
 import { capitalised, sectionLabel } from '../../components/labels.ts'
+import { type DrawnRowProps, TableRows } from '../../components/table-rows.tsx'
 import { useAsOf } from './as-of/use-as-of.ts'
 import classes from './inventory.module.css'
 import { OnDayNote, OnDayState } from './on-day-state.tsx'
@@ -30,17 +29,15 @@ function TextState({ row }: { row: SectionRow }) {
 
 interface SectionLineProps {
   row: SectionRow
-  index: number
   /** The day for its links; undefined for today. */
   carried: string | undefined
-  /** Tells its height, where only the rows in sight are drawn. */
-  measure?: (element: HTMLTableRowElement | null) => void
+  place: DrawnRowProps
 }
 
-function SectionLine({ row, index, measure, carried }: SectionLineProps) {
+function SectionLine({ row, place, carried }: SectionLineProps) {
   const repealed = row.onDay ? row.onDay.state === 'repealed' : row.status === 'repealed'
   return (
-    <Table.Tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <Table.Tr {...place}>
       <Table.Th scope="row" fw={500}>
         <Anchor component={Link} to={routes.section(row.id, { asof: carried })} inherit className="nowrap">
           {sectionLabel(row.id)}
@@ -80,40 +77,8 @@ function SectionLine({ row, index, measure, carried }: SectionLineProps) {
   )
 }
 
-/** Up to so many rows are simply drawn: finding in the page and printing then work as always. */
-const drawAllUpTo = 300
-
-/** Only the rows in sight, between two empty ones that stand for the others. */
-function RowsInSight({ rows, carried }: { rows: readonly SectionRow[]; carried: string | undefined }) {
-  const body = useRef<HTMLTableSectionElement>(null)
-  const [offset, setOffset] = useState(0)
-  useLayoutEffect(() => {
-    setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-  }, [])
-  const lines = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => 36,
-    overscan: 16,
-    scrollMargin: offset,
-  })
-  const drawn = lines.getVirtualItems()
-  const above = (drawn[0]?.start ?? offset) - offset
-  const below = lines.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset)
-  return (
-    <Table.Tbody ref={body}>
-      <tr aria-hidden style={{ height: above }} />
-      {drawn.map(({ index, key }) => {
-        const row = rows[index]
-        return (
-          row && (
-            <SectionLine key={key} row={row} index={index} carried={carried} measure={lines.measureElement} />
-          )
-        )
-      })}
-      <tr aria-hidden style={{ height: below }} />
-    </Table.Tbody>
-  )
-}
+/** Height of most rows, in pixels. */
+const rowHeight = 36
 
 export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; label: string }) {
   const carried = useAsOf()?.carried
@@ -143,15 +108,14 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
-        {rows.length > drawAllUpTo ? (
-          <RowsInSight rows={rows} carried={carried} />
-        ) : (
-          <Table.Tbody>
-            {rows.map((row, index) => (
-              <SectionLine key={row.id} row={row} index={index} carried={carried} />
-            ))}
-          </Table.Tbody>
-        )}
+        <TableRows
+          count={rows.length}
+          height={rowHeight}
+          draw={(index, place) => {
+            const row = rows[index]
+            return row && <SectionLine key={row.id} row={row} place={place} carried={carried} />
+          }}
+        />
       </Table>
     </Table.ScrollContainer>
   )

@@ -1,11 +1,12 @@
 /** The inventory of statutes on trafficking, by area or by chapter. */
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { routes, type SectionRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { capitalised, counted } from '../../components/labels.ts'
+import { ClearFilters, ListCount } from '../../components/list-filters.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
 import { AsOfBanner } from './as-of/as-of-banner.tsx'
@@ -51,25 +52,20 @@ function Inventory({ rows }: { rows: readonly SectionRow[] }) {
   const by = address.get('by') === 'chapter' ? 'chapter' : 'area'
   const filter = readFilter(address)
   const shown = filterInventory(rows, filter)
-  const clear = (
-    <Button variant="default" size="xs" onClick={() => address.set(noFilter)}>
-      Clear the filters
-    </Button>
-  )
+  const clear = () => address.set(noFilter)
   return (
     <Stack gap="md">
       <InventoryFilters rows={rows} by={by} address={address} />
-      <Group gap="sm">
-        <Text size="sm" className="quiet" role="status">
-          {shown.length === rows.length
-            ? counted(rows.length, 'section')
-            : `${shown.length} of ${counted(rows.length, 'section')}`}
-        </Text>
-        {isFiltered(filter) && shown.length > 0 && clear}
+      <ListCount
+        shown={shown.length}
+        all={rows.length}
+        counted={(count) => counted(count, 'section')}
+        onClear={isFiltered(filter) ? clear : null}
+      >
         <OnDayCounts rows={shown} />
-      </Group>
+      </ListCount>
       {shown.length === 0 && (
-        <EmptyState action={isFiltered(filter) ? clear : undefined}>
+        <EmptyState action={isFiltered(filter) ? <ClearFilters onClear={clear} /> : undefined}>
           {isFiltered(filter) ? 'No section fits these filters.' : 'The inventory holds no section.'}
         </EmptyState>
       )}

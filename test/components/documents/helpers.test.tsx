@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ConflictView } from '#shared/contract/index.ts'
 import type { BillVersion } from '#shared/model/index.ts'
+import { readableTitle } from '../../../renderer/components/labels.ts'
 import { conflictGroups } from '../../../renderer/features/documents/conflict-groups.ts'
 import { ConflictList } from '../../../renderer/features/documents/conflict-list.tsx'
 import { documentCitation } from '../../../renderer/features/documents/document-words.ts'
@@ -147,4 +148,11 @@ test('a conflict names both sections as links and says in words how they relate'
   expect(href(/different words bill, sec\.\s7/)).toBe('/documents/other?section=7')
   expect(href(/46a-170\(b\)/)).toBe('/statutes/46a-170?provision=(b)')
   expect(group.textContent).toContain('Both change the same words, differently.')
+})
+
+test('a title in capitals is read in small letters, with what looks like an abbreviation kept; others stay', () => {
+  expect(readableTitle('AN ACT CONCERNING DNA TESTING AND THE SELF-SERVICE KIOSKS OF P.A. 26-4.')).toBe(
+    'An Act Concerning DNA Testing and the Self-Service Kiosks of P.A. 26-4',
+  )
+  expect(readableTitle('An Act concerning UConn.')).toBe('An Act concerning UConn.')
 })
