@@ -1,8 +1,7 @@
 /** A text that was brought and is not kept yet: typed or corrected in a box, or told by its size where it is long. */
 import { Button, Group, List, Text, Textarea } from '@mantine/core'
-import { useMemo } from 'react'
 import { type BroughtText, pasted } from './brought-texts.ts'
-import { countWords } from './count-words.ts'
+import { useWordCount } from './count-words.ts'
 
 /** Beyond so many characters a text is not drawn in a box: laying it out anew would hold the page up. */
 const drawnUpTo = 20_000
@@ -17,14 +16,15 @@ export interface PastedBoxProps {
 export function PastedBox({ name, brought, onChange, onTyping }: PastedBoxProps) {
   const { text, fileName, notes } = brought
   const long = text.length > drawnUpTo
-  const words = useMemo(() => (long ? countWords(text) : 0), [long, text])
+  const words = useWordCount(long ? text : null)
   const replace = (next: string) => onChange(pasted(next))
   return (
     <>
       {long ? (
         <Group gap="sm">
           <Text size="sm">
-            {words.toLocaleString('en-US')} words {fileName === null ? 'pasted' : `from “${fileName}”`}.
+            {words === null ? 'Counting the' : words.toLocaleString('en-US')} words{' '}
+            {fileName === null ? 'pasted' : `from “${fileName}”`}.
           </Text>
           <Button size="compact-xs" variant="default" onClick={() => replace('')}>
             Paste another text
