@@ -26,6 +26,18 @@ export const router = createHashRouter([
         }),
       },
       {
+        path: 'recommendations/import',
+        lazy: async () => ({
+          Component: (await import('../features/recommendations/table/table-page.tsx')).TablePage,
+        }),
+      },
+      {
+        path: 'proposals',
+        lazy: async () => ({
+          Component: (await import('../features/tracking/proposals-page.tsx')).ProposalsPage,
+        }),
+      },
+      {
         path: 'recommendations/:id',
         lazy: async () => ({
           Component: (await import('../features/recommendations/recommendation-page.tsx')).RecommendationPage,

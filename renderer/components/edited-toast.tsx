@@ -18,6 +18,7 @@ export function showEdited(message: string, undo: () => Promise<unknown>): void 
         <Button
           size="xs"
           variant="default"
+          style={{ flexShrink: 0 }}
           onClick={() => {
             notifications.hide(id)
             undo().then(

@@ -11,6 +11,7 @@ import { found } from '../found.ts'
 import { ensureHandSource } from '../hand-source.ts'
 import { recommendationLabel } from '../labels.ts'
 import { recommendationView } from '../recommendation-view.ts'
+import { reportRows } from './list.ts'
 import {
   type NewRecommendation,
   recommendationIdOf,
@@ -36,7 +37,14 @@ export function putReport(context: ServiceContext, input: ParsedInput<'report.pu
     throw new AppError('INVALID_INPUT', `There is a report of ${input.year} already. Edit that one.`, {
       where: 'year',
     })
-  const report: CouncilReport = { ...before, ...input, id: before?.id ?? `report-${input.year}` }
+  // A report that was only known from its recommendations keeps the document that they are quoted from.
+  const sourceId =
+    before?.sourceId ?? reportRows(store).rows.find(({ year }) => year === input.year)?.sourceId
+  const report: CouncilReport = {
+    ...input,
+    id: before?.id ?? `report-${input.year}`,
+    ...(sourceId !== undefined && { sourceId }),
+  }
   const changeId = editRecords(context, {
     subjectKind: 'report',
     subjectId: report.id,

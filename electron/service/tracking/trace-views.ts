@@ -87,7 +87,8 @@ function view(
     ground: trace.ground,
     quotation: trace.quotation ?? null,
     share: trace.share,
-    reason: change.reason,
+    // "Not found in the version before" would claim that there is one.
+    reason: before || !change.after ? change.reason : change.after.trace.reason,
     state: pin?.state ?? 'proposed',
     redline: redlineOf(found, record, before),
   }

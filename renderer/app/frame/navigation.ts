@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
     to: routes.recommendations(),
     key: 'r',
     icon: IconClipboardList,
-    paths: ['/recommendations'],
+    paths: ['/recommendations', '/proposals'],
   },
   { label: 'Statutes', to: routes.statutes(), key: 's', icon: IconBook2, paths: ['/statutes'] },
   {

@@ -1,13 +1,16 @@
-/** The dated status history, oldest first: what happened, who says so, and the evidence, each a link to its place. */
+/** The dated history, oldest first: events with their evidence, what is proposed (dashed), and what people decided. */
 import { Badge, Button, Group, Stack, Text } from '@mantine/core'
-import type { EventView, RecommendationView } from '#shared/contract/index.ts'
+import type { EventView, RecommendationView, TrackingView } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised } from '../../components/labels.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
+import { ProposalBody } from '../tracking/proposal-body.tsx'
+import { AcceptedLine, DecisionBody } from './decision-lines.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { type Decision, type HistoryEntry, historyEntries } from './history-entries.ts'
 import classes from './recommendation.module.css'
 
 function ConfirmButton({ recommendationId, event }: { recommendationId: string; event: EventView }) {
@@ -38,7 +41,14 @@ function ConfirmButton({ recommendationId, event }: { recommendationId: string; 
   )
 }
 
-function EventItem({ event, data, marked }: { event: EventView; data: RecommendationView; marked: boolean }) {
+interface EventItemProps {
+  readonly event: EventView
+  readonly accepted: Decision | null
+  readonly data: RecommendationView
+  readonly marked: boolean
+}
+
+function EventItem({ event, accepted, data, marked }: EventItemProps) {
   const concerned = event.elementIds
     .map((id) => data.elements.findIndex((element) => element.id === id) + 1)
     .filter((place) => place > 0)
@@ -81,19 +91,67 @@ function EventItem({ event, data, marked }: { event: EventView; data: Recommenda
             </>
           )}
         </Group>
+        {accepted && <AcceptedLine recommendationId={data.id} decision={accepted} />}
       </Stack>
     </li>
   )
 }
 
-export function EventHistory({ data, marked }: { data: RecommendationView; marked: string }) {
-  if (data.events.length === 0)
+function OtherItem({
+  entry,
+  data,
+}: {
+  entry: Exclude<HistoryEntry, { kind: 'event' }>
+  data: RecommendationView
+}) {
+  const proposed = entry.kind === 'proposal'
+  return (
+    <li className={classes.event} data-proposed={proposed || undefined}>
+      <Text size="sm" className={classes.eventDate}>
+        {formatDate(entry.date)}
+      </Text>
+      <div className={classes.eventBody}>
+        {proposed ? (
+          <ProposalBody view={entry.view} />
+        ) : (
+          <DecisionBody recommendationId={data.id} decision={entry.decision} stands={entry.stands} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+export interface EventHistoryProps {
+  readonly data: RecommendationView
+  /** What is proposed and decided; absent while it is read. */
+  readonly tracking: TrackingView | undefined
+  /** The event that the address names; drawn marked. */
+  readonly marked: string
+}
+
+export function EventHistory({ data, tracking, marked }: EventHistoryProps) {
+  const entries = historyEntries(data.events, tracking)
+  if (entries.length === 0)
     return <Text className="quiet">Nothing is recorded since the recommendation was made.</Text>
   return (
-    <ol className={classes.events}>
-      {data.events.map((event) => (
-        <EventItem key={event.id} event={event} data={data} marked={event.id === marked} />
-      ))}
+    <ol className={classes.events} aria-label="History">
+      {entries.map((entry) =>
+        entry.kind === 'event' ? (
+          <EventItem
+            key={entry.event.id}
+            event={entry.event}
+            accepted={entry.accepted}
+            data={data}
+            marked={entry.event.id === marked}
+          />
+        ) : (
+          <OtherItem
+            key={entry.kind === 'proposal' ? entry.view.proposal.key : entry.decision.id}
+            entry={entry}
+            data={data}
+          />
+        ),
+      )}
     </ol>
   )
 }

@@ -58,4 +58,5 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
       <span className="quiet">{formatDate(row.lastEvent.date)}</span> <CitedWords text={row.lastEvent.what} />
     </Text>
   ),
+  owner: (row) => row.owner ?? <span className="quiet">nobody</span>,
 }

@@ -8,6 +8,7 @@ export const columns = {
   elements: { label: 'Elements settled', fixed: false },
   sections: { label: 'Sections', fixed: false },
   last: { label: 'Last event', fixed: false },
+  owner: { label: 'Looked after by', fixed: false },
 } as const
 
 export type ColumnId = keyof typeof columns

@@ -45,7 +45,8 @@ export function filterRows(
     const passes = filterKeys.every(
       (key) => filters[key].length === 0 || valuesOf(row, key).some((value) => filters[key].includes(value)),
     )
-    const text = `${row.year} no. ${row.number} ${row.shortTitle} ${row.sectionIds.join(' ')}`.toLowerCase()
+    const text =
+      `${row.year} no. ${row.number} ${row.shortTitle} ${row.sectionIds.join(' ')} ${row.owner ?? ''}`.toLowerCase()
     return passes && typed.every((word) => text.includes(word))
   })
 }
@@ -62,6 +63,7 @@ const comparers: Record<ColumnId, (a: RecommendationRow, b: RecommendationRow) =
   elements: (a, b) => b.elementsSettled / b.elementCount - a.elementsSettled / a.elementCount,
   sections: (a, b) => text(a.sectionIds[0] ?? '\uffff', b.sectionIds[0] ?? '\uffff'),
   last: (a, b) => text(b.lastEvent.date, a.lastEvent.date),
+  owner: (a, b) => text(a.owner ?? '\uffff', b.owner ?? '\uffff'),
 }
 
 function statusPlace(row: RecommendationRow): number {
@@ -91,7 +93,10 @@ export function groupRows(rows: readonly RecommendationRow[], key: GroupKey): Ro
   for (const row of rows) {
     const values = valuesOf(row, key)
     for (const value of values.length > 0 ? values : [''])
-      groups.set(value, [...(groups.get(value) ?? []), row])
+      groups
+        .set(value, groups.get(value) ?? [])
+        .get(value)
+        ?.push(row)
   }
   return [...groups]
     .map(([value, inside]) => ({ value, label: valueWords(key, value), rows: inside }))
@@ -107,4 +112,11 @@ function groupPlace(key: FilterKey, a: string, b: string): number {
 
 function place(options: readonly string[], value: string): number {
   return options.indexOf(value)
+}
+
+/** The year and number that a recommendation added now would most likely have: the next of the latest year. */
+export function nextNumber(rows: readonly RecommendationRow[]): { year: number; number: number } {
+  const year = rows.reduce((latest, row) => Math.max(latest, row.year), 0) || new Date().getFullYear()
+  const numbers = rows.filter((row) => row.year === year).map((row) => row.number)
+  return { year, number: Math.min(999, Math.max(0, ...numbers) + 1) }
 }

@@ -15,7 +15,7 @@ export interface ListState {
 }
 
 /** Columns that the list leaves out until they are asked for; `none` in the address shows all. */
-const hiddenAtFirst = 'elements'
+const hiddenAtFirst = 'elements,owner'
 
 const listOf = (text: string) => text.split(',').filter(Boolean)
 

@@ -1,74 +1,74 @@
 /** One recommendation: its words, what became of each part, the proof, and the forms that record more. */
-import { Blockquote, Box, Button, Grid, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Alert, Anchor, Button, Grid, List, Text } from '@mantine/core'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { type RecommendationView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { formatDate } from '../../components/dates.ts'
-import { recommendationLabel } from '../../components/labels.ts'
+import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
+import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
-import { StandingMark } from '../../components/standing-mark.tsx'
 import { QueryState } from '../../components/states.tsx'
-import { StatusMark, statusWord } from '../../components/status-mark.tsx'
-import { ElementList } from './element-list.tsx'
+import { LineagePart } from '../tracking/lineage-part.tsx'
+import { AddRating, Ratings } from '../tracking/ratings.tsx'
 import { EventHistory } from './event-history.tsx'
-import { AddEventForm } from './forms/add-event-form.tsx'
-import { CorrectElementForm } from './forms/correct-element-form.tsx'
-import { RecordPositionForm } from './forms/record-position-form.tsx'
+import { FoundPlaces } from './found-places.tsx'
+import { PageFacts } from './page-facts.tsx'
+import { type OpenForm, PageForms } from './page-forms.tsx'
+import { Part } from './page-part.tsx'
 import { PositionList } from './position-list.tsx'
+import classes from './recommendation.module.css'
 import { ActsAndBills, NamedSections } from './recommendation-records.tsx'
-import { RedlinePairs } from './redline-pairs.tsx'
+import { StandingBlock } from './standing-block.tsx'
+import { WhatItAsks } from './what-it-asks.tsx'
+import { WhatWasDone } from './what-was-done.tsx'
 
-type OpenForm =
-  | { kind: 'none' | 'event' | 'position' }
-  | { kind: 'element'; element: RecommendationView['elements'][number] }
+const crumbs = [{ label: 'Recommendations', to: routes.recommendations() }]
 
-function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
   return (
-    <Box component="section" mt="xl">
-      <Group justify="space-between" mb="sm">
-        <Title order={2} size="h4">
-          {title}
-        </Title>
-        {action}
-      </Group>
-      {children}
-    </Box>
+    <CareAlert title="To know beside the words" mb="md">
+      <List size="sm" spacing={4}>
+        {notes.map((note) => (
+          <List.Item key={note}>
+            <CitedWords text={note} />
+          </List.Item>
+        ))}
+      </List>
+    </CareAlert>
   )
 }
 
-function Facts({ data }: { data: RecommendationView }) {
-  return (
-    <Group gap="xs" component="div">
-      <span>{recommendationLabel(data)}</span>
-      <StandingMark standing={data.standing} dissents={data.dissents} />
-      <StatusMark status={data.status} proposed={data.awaitsConfirmation} />
-      <span>
-        {formatDate(data.statusDate)} · highest point: {statusWord(data.highest.status).toLowerCase()},{' '}
-        {formatDate(data.highest.date)}
-      </span>
-    </Group>
+/** At the head of the page, because the history in which proposals stand is farther down. */
+function Waiting({ statuses, places }: { statuses: number; places: number }) {
+  if (statuses + places === 0) return null
+  const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
+  const link = (id: string, words: string) => (
+    <Anchor component="button" type="button" size="sm" onClick={() => show(id)}>
+      {words}
+    </Anchor>
   )
-}
-
-/** Where the words themselves stand, without quoting them twice. */
-function ownSources(data: RecommendationView) {
-  return data.record.provenance.map(({ sourceId, locator }) => ({
-    sourceId,
-    locator,
-    title: data.sources.find((source) => source.sourceId === sourceId)?.title ?? sourceId,
-  }))
+  return (
+    <Alert variant="outline" color="gray" mb="md" p="xs" style={{ borderStyle: 'dashed' }}>
+      <Text size="sm">
+        Waiting for a decision:{' '}
+        {places > 0 && link('places-found', `${counted(places, 'place')} where elements were found`)}
+        {places > 0 && statuses > 0 && ', '}
+        {statuses > 0 && link('history', counted(statuses, 'proposed status', 'proposed statuses'))}
+      </Text>
+    </Alert>
+  )
 }
 
 function Recommendation({ data }: { data: RecommendationView }) {
   const [form, setForm] = useState<OpenForm>({ kind: 'none' })
-  const close = () => setForm({ kind: 'none' })
+  const tracking = useProcedure('tracking.get', { recommendationId: data.id })
   const { get } = useAddressState()
   const event = get('event')
   const element = get('element')
@@ -78,20 +78,27 @@ function Recommendation({ data }: { data: RecommendationView }) {
   }, [event, element])
   const step = (id: string | null, label: string) =>
     id === null ? undefined : { to: routes.recommendation(id), label }
-  const done = data.redlines.some((pair) => pair.purpose === 'done')
+  const view = tracking.data
   return (
     <>
       <PageHeader
         title={data.shortTitle}
         heading={<CitedWords text={data.shortTitle} />}
-        crumbs={[{ label: 'Recommendations', to: routes.recommendations() }]}
-        facts={<Facts data={data} />}
+        crumbs={crumbs}
+        facts={<PageFacts data={data} furthest={view?.furthest} />}
         actions={
           <>
             <RecordSteps
               previous={step(data.previousId, 'Previous recommendation')}
               next={step(data.nextId, 'Next recommendation')}
             />
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={16} aria-hidden />}
+              onClick={() => setForm({ kind: 'edit' })}
+            >
+              Edit
+            </Button>
             <Button
               leftSection={<IconPlus size={16} aria-hidden />}
               onClick={() => setForm({ kind: 'event' })}
@@ -101,85 +108,64 @@ function Recommendation({ data }: { data: RecommendationView }) {
           </>
         }
       />
-      {data.record.notes.length > 0 && (
-        <CareAlert title="To know beside the words" mb="md">
-          <List size="sm" spacing={4}>
-            {data.record.notes.map((note) => (
-              <List.Item key={note}>
-                <CitedWords text={note} />
-              </List.Item>
-            ))}
-          </List>
-        </CareAlert>
-      )}
+      <Notes notes={data.record.notes} />
+      <Waiting
+        statuses={view?.proposals.length ?? 0}
+        places={view?.traces.filter(({ state }) => state === 'proposed').length ?? 0}
+      />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
-          <Paper withBorder p="md" component="section" h="100%">
-            <Title order={2} size="h4" mb="sm">
-              What it asks
-            </Title>
-            <Blockquote p="md" className="law-text">
-              <CitedWords text={data.record.text} />
-            </Blockquote>
-            <Stack gap="md" mt="md">
-              <SourceLines sources={ownSources(data)} />
-              <Title order={3} size="h5">
-                {data.elements.length === 1 ? 'One element' : `${data.elements.length} elements`}
-              </Title>
-              <ElementList
-                elements={data.elements}
-                marked={element}
-                onCorrect={(chosen) => setForm({ kind: 'element', element: chosen })}
-              />
-              <RedlinePairs pairs={data.redlines} purpose="asked" />
-            </Stack>
-          </Paper>
+          <WhatItAsks data={data} pins={view?.pins ?? []} marked={element} open={setForm} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
-          <Paper withBorder p="md" component="section" h="100%">
-            <Title order={2} size="h4" mb="sm">
-              What was done
-            </Title>
-            <Text mb="md">
-              <CitedWords text={data.lastEvent.what} />{' '}
-              <span className="quiet">{formatDate(data.lastEvent.date)}</span>
-            </Text>
-            {done ? (
-              <RedlinePairs pairs={data.redlines} purpose="done" />
-            ) : (
-              <Text size="sm" className="quiet">
-                {data.asksChangeOfLaw
-                  ? 'No change of law is recorded that could be shown as a redline.'
-                  : 'It asks for no change of law, so there is nothing to redline.'}
-              </Text>
-            )}
-            {data.redlines.some((pair) => pair.purpose === 'proposed') && (
-              <Stack gap="md" mt="lg">
-                <Title order={3} size="h5">
-                  What bills that are no law would do
-                </Title>
-                <RedlinePairs pairs={data.redlines} purpose="proposed" />
-              </Stack>
-            )}
-          </Paper>
+          <WhatWasDone data={data} />
         </Grid.Col>
       </Grid>
-      <Part title="History">
-        <EventHistory data={data} marked={event} />
+      <div id="history" className={classes.target}>
+        <Part title="History">
+          <EventHistory data={data} tracking={view} marked={event} />
+        </Part>
+      </div>
+      {data.asksChangeOfLaw && (
+        <div id="places-found" className={classes.target}>
+          <Part title="Found in bills and acts">
+            <QueryState query={tracking}>{({ traces }) => <FoundPlaces traces={traces} />}</QueryState>
+          </Part>
+        </div>
+      )}
+      <Part title="Ratings" action={<AddRating data={data} />}>
+        <QueryState query={tracking}>{({ ratings }) => <Ratings data={data} ratings={ratings} />}</QueryState>
       </Part>
       <Part
-        title="Positions"
+        title="Standing and positions"
         action={
           <Button size="xs" variant="default" onClick={() => setForm({ kind: 'position' })}>
             Record a position
           </Button>
         }
       >
+        <StandingBlock data={data} />
         {data.record.positions.length === 0 ? (
           <Text className="quiet">No dissent, abstention or support is recorded by name.</Text>
         ) : (
-          <PositionList positions={data.record.positions} />
+          <PositionList
+            positions={data.record.positions}
+            editing={{
+              recommendationId: data.id,
+              onChange: (position) => setForm({ kind: 'change position', position }),
+            }}
+          />
         )}
+      </Part>
+      <Part
+        title="Other years"
+        action={
+          <Button size="xs" variant="default" onClick={() => setForm({ kind: 'link' })}>
+            Link to another year
+          </Button>
+        }
+      >
+        <LineagePart data={data} />
       </Part>
       <Part title="Sections">
         <NamedSections sections={data.sections} />
@@ -190,11 +176,7 @@ function Recommendation({ data }: { data: RecommendationView }) {
       <Part title="Receipts">
         <SourceLines sources={data.sources} />
       </Part>
-      {form.kind === 'event' && <AddEventForm recommendation={data} onClose={close} />}
-      {form.kind === 'position' && <RecordPositionForm recommendationId={data.id} onClose={close} />}
-      {form.kind === 'element' && (
-        <CorrectElementForm recommendationId={data.id} element={form.element} onClose={close} />
-      )}
+      <PageForms form={form} data={data} onClose={() => setForm({ kind: 'none' })} />
     </>
   )
 }
@@ -203,8 +185,8 @@ export function RecommendationPage() {
   const { id = '' } = useParams()
   const query = useProcedure('recommendation.get', { id })
   return (
-    <QueryState query={query} errorTitle={`Recommendation ${id} is not on record`}>
+    <RecordState query={query} name={`Recommendation ${id}`} crumbs={crumbs}>
       {(data) => <Recommendation key={data.id} data={data} />}
-    </QueryState>
+    </RecordState>
   )
 }

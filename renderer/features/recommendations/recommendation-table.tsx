@@ -1,8 +1,9 @@
 /** The dense table: headings sort, a row opens beside the list, its title opens the page. */
 import { Table, UnstyledButton } from '@mantine/core'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
 import type { RecommendationRow } from '#shared/contract/index.ts'
 import { counted } from '../../components/labels.ts'
+import { type DrawnRowProps, TableRows } from '../../components/table-rows.tsx'
 import classes from './list.module.css'
 import { cells } from './list-cells.tsx'
 import { type ColumnId, columns } from './list-columns.ts'
@@ -48,16 +49,22 @@ interface RowProps {
   readonly row: RecommendationRow
   readonly shown: readonly ColumnId[]
   readonly state: ListState & ListActions
+  readonly drawn: DrawnRowProps
 }
 
-function Row({ row, state, shown }: RowProps) {
+function Row({ row, state, shown, drawn }: RowProps) {
   const onClick = (event: MouseEvent) => {
     const inside =
       event.target instanceof Element && event.target.closest('a, button, [role="note"]') !== null
     if (!inside && window.getSelection()?.isCollapsed !== false) state.open(row.id)
   }
   return (
-    <Table.Tr onClick={onClick} className={classes.row} data-open={state.openId === row.id || undefined}>
+    <Table.Tr
+      {...drawn}
+      onClick={onClick}
+      className={classes.row}
+      data-open={state.openId === row.id || undefined}
+    >
       {shown.map((column) => (
         <Table.Td key={column} className={classes[column]}>
           {cells[column](row)}
@@ -67,23 +74,50 @@ function Row({ row, state, shown }: RowProps) {
   )
 }
 
-export function RecommendationTable({
-  groups,
-  state,
-  compact,
-}: {
-  groups: readonly RowGroup[]
-  state: ListState & ListActions
+/** A group's heading, or a row of it: what is drawn, from top to bottom. */
+type Line = { readonly key: string } & ({ readonly group: RowGroup } | { readonly row: RecommendationRow })
+
+function linesOf(groups: readonly RowGroup[]): Line[] {
+  return groups.flatMap((group) => [
+    ...(group.label === '' ? [] : [{ key: `group ${group.value}`, group }]),
+    // A recommendation stands in the group of each section that it names.
+    ...group.rows.map((row) => ({ key: `${group.value} ${row.id}`, row })),
+  ])
+}
+
+/** A guess at a row's height in pixels. */
+const rowHeight = 62
+
+export interface RecommendationTableProps {
+  readonly groups: readonly RowGroup[]
+  readonly state: ListState & ListActions
   /** Only the columns that a narrow table has room for; the rest stands in the panel beside it. */
-  compact: boolean
-}) {
+  readonly compact: boolean
+}
+
+export function RecommendationTable({ groups, state, compact }: RecommendationTableProps) {
   const shown = compact ? state.shown.filter((column) => compactColumns.includes(column)) : state.shown
+  const lines = useMemo(() => linesOf(groups), [groups])
+  const draw = (index: number, drawn: DrawnRowProps) => {
+    const line = lines[index]
+    if (!line) return null
+    if ('row' in line) return <Row key={line.key} row={line.row} state={state} shown={shown} drawn={drawn} />
+    return (
+      <Table.Tr key={line.key} {...drawn}>
+        <Table.Th scope="colgroup" colSpan={shown.length} className={classes.group}>
+          {line.group.label}{' '}
+          <span className="quiet">{counted(line.group.rows.length, 'recommendation')}</span>
+        </Table.Th>
+      </Table.Tr>
+    )
+  }
   return (
     <Table.ScrollContainer minWidth={shown.length < 5 ? 520 : 360 + shown.length * 90} type="native">
       <Table
         highlightOnHover
         verticalSpacing={6}
         aria-label="Recommendations"
+        aria-rowcount={lines.length + 1}
         onKeyDown={(event) => onTableKey(event, state.open)}
       >
         <Table.Thead>
@@ -93,20 +127,7 @@ export function RecommendationTable({
             ))}
           </Table.Tr>
         </Table.Thead>
-        {groups.map((group) => (
-          <Table.Tbody key={group.value}>
-            {group.label !== '' && (
-              <Table.Tr>
-                <Table.Th scope="rowgroup" colSpan={shown.length} className={classes.group}>
-                  {group.label} <span className="quiet">{counted(group.rows.length, 'recommendation')}</span>
-                </Table.Th>
-              </Table.Tr>
-            )}
-            {group.rows.map((row) => (
-              <Row key={row.id} row={row} state={state} shown={shown} />
-            ))}
-          </Table.Tbody>
-        ))}
+        <TableRows count={lines.length} height={rowHeight} draw={draw} />
       </Table>
     </Table.ScrollContainer>
   )

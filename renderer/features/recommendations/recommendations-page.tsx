@@ -1,17 +1,22 @@
 /** The recommendations: a table to sort, filter and group, with each row's record a click away. */
 import { Button } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
-import { useMemo } from 'react'
-import type { RecommendationRow } from '#shared/contract/index.ts'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { type RecommendationRow, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
+import { WaitingLink } from '../tracking/waiting-link.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import { AddRecommendationForm } from './forms/add-recommendation-form.tsx'
 import classes from './list.module.css'
 import { ListControls } from './list-controls.tsx'
-import { filterRows, groupRows, sortRows } from './list-model.ts'
+import { filterRows, groupRows, nextNumber, sortRows } from './list-model.ts'
 import { useListState } from './list-state.ts'
 import { RecommendationTable } from './recommendation-table.tsx'
+import { ReportsStrip } from './reports-strip.tsx'
 import { SidePanel } from './side-panel.tsx'
 
 /** Width from which a panel stands beside the list instead of over it. */
@@ -28,13 +33,20 @@ function RecommendationList({ rows }: { rows: readonly RecommendationRow[] }) {
     () => groupRows(sortRows(passed, sort, descending), group),
     [passed, sort, descending, group],
   )
-  if (rows.length === 0)
-    return <EmptyState>The council’s recommendations appear here. The store holds none yet.</EmptyState>
   return (
     <>
-      <ListControls state={state} rows={rows} />
-      <FilterChips state={state} shown={passed.length} total={rows.length} />
-      {passed.length === 0 ? (
+      <ReportsStrip state={state} />
+      {rows.length === 0 ? (
+        <EmptyState>
+          The council’s recommendations appear here. The store holds none yet: add one, or bring in a table.
+        </EmptyState>
+      ) : (
+        <>
+          <ListControls state={state} rows={rows} />
+          <FilterChips state={state} shown={passed.length} total={rows.length} />
+        </>
+      )}
+      {rows.length > 0 && passed.length === 0 && (
         <EmptyState
           action={
             <Button variant="default" onClick={state.clearFilters}>
@@ -44,7 +56,8 @@ function RecommendationList({ rows }: { rows: readonly RecommendationRow[] }) {
         >
           No recommendation passes these filters.
         </EmptyState>
-      ) : (
+      )}
+      {passed.length > 0 && (
         <div className={classes.listAndPanel} data-beside={(opened && beside) || undefined}>
           <RecommendationTable groups={groups} state={state} compact={opened !== undefined && beside} />
           {opened && <SidePanel row={opened} beside={beside} onClose={() => state.open('')} />}
@@ -56,13 +69,28 @@ function RecommendationList({ rows }: { rows: readonly RecommendationRow[] }) {
 
 export function RecommendationsPage() {
   const query = useProcedure('recommendation.list', {})
+  const [adding, setAdding] = useState(false)
   return (
     <>
       <PageHeader
         title="Recommendations"
         facts="Click a row to read it beside the list. On a title, Enter opens the page and the space bar the panel."
+        actions={
+          <>
+            <WaitingLink />
+            <Button component={Link} to={routes.recommendationTable()} variant="default">
+              Bring in a table
+            </Button>
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+              Add a recommendation
+            </Button>
+          </>
+        }
       />
       <QueryState query={query}>{(data) => <RecommendationList rows={data.rows} />}</QueryState>
+      {adding && (
+        <AddRecommendationForm {...nextNumber(query.data?.rows ?? [])} onClose={() => setAdding(false)} />
+      )}
     </>
   )
 }

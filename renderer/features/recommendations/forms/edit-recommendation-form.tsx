@@ -1,0 +1,95 @@
+/** The form that edits a recommendation as a whole: its title, its words, what to know beside them, who looks after it. */
+import { Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { RecommendationView } from '#shared/contract/index.ts'
+import { useCommand } from '../../../app/procedures.ts'
+import { recommendationLabel } from '../../../components/labels.ts'
+import { useUndoToast } from '../../../components/use-undo.ts'
+import { focusFirstError } from './focus-first-error.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { linesOf } from './lines.ts'
+
+export interface EditRecommendationProps {
+  readonly data: RecommendationView
+  readonly onClose: () => void
+}
+
+export function EditRecommendationForm({ data, onClose }: EditRecommendationProps) {
+  const edit = useCommand('recommendation.edit')
+  const showDone = useUndoToast()
+  const { record } = data
+  const form = useForm({
+    initialValues: {
+      shortTitle: record.shortTitle,
+      text: record.text,
+      notes: record.notes.join('\n'),
+      owner: data.owner ?? '',
+    },
+    validate: {
+      shortTitle: (text) => (text.trim() === '' ? 'Give it a few words for lists' : null),
+      text: (text) => (text.trim() === '' ? 'The council’s words cannot be empty' : null),
+      notes: (text) =>
+        linesOf(text).some((one) => one.length > 1000) ? 'A note may have at most 1,000 characters' : null,
+    },
+  })
+  const save = ({ shortTitle, text, notes, owner }: typeof form.values) =>
+    edit.mutate(
+      {
+        recommendationId: data.id,
+        shortTitle: shortTitle.trim(),
+        text: text.trim(),
+        notes: linesOf(notes),
+        owner: owner.trim(),
+      },
+      {
+        onSuccess: ({ changeId }) => {
+          onClose()
+          showDone('Recommendation edited.', changeId)
+        },
+      },
+    )
+  return (
+    <FormDialog
+      title={`Edit ${recommendationLabel(data)}`}
+      onClose={onClose}
+      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
+      busy={edit.isPending}
+      error={edit.error}
+      submit="Save"
+    >
+      <TextInput
+        label="Short title"
+        maxLength={160}
+        withAsterisk
+        required
+        data-autofocus
+        {...form.getInputProps('shortTitle')}
+      />
+      <Textarea
+        label="The council’s words"
+        description="As printed in the report. What they were before stays in the log."
+        autosize
+        minRows={4}
+        maxRows={14}
+        maxLength={6000}
+        withAsterisk
+        required
+        {...form.getInputProps('text')}
+      />
+      <Textarea
+        label="To know beside the words"
+        description="One note on each line, such as a citation that is wrong in the report"
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...form.getInputProps('notes')}
+      />
+      <TextInput
+        label="Who looks after it"
+        description="Empty: nobody in particular"
+        maxLength={120}
+        {...form.getInputProps('owner')}
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,52 @@
+/** The fields of a position beside whose it is: the stance, when, where it is recorded, why. */
+import { Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { type Stance, stance } from '#shared/model/index.ts'
+import { capitalised } from '../../../components/labels.ts'
+import { DateField, dateProblem } from './date-field.tsx'
+
+export interface PositionValues {
+  holder: string
+  stance: Stance | ''
+  date: string
+  source: string
+  reason: string
+}
+
+export const positionProblems = {
+  holder: (value: string) => (value.trim() === '' ? 'Say whose position it is' : null),
+  stance: (value: Stance | '') => (value === '' ? 'Choose supports, opposes or abstains' : null),
+  date: dateProblem,
+  source: (value: string) => (value.trim() === '' ? 'Say where it is recorded: minutes, a letter' : null),
+}
+
+export function PositionFields({ form }: { form: UseFormReturnType<PositionValues> }) {
+  return (
+    <>
+      <Radio.Group label="Position" withAsterisk {...form.getInputProps('stance')}>
+        <Stack gap="xs" mt={4}>
+          {stance.options.map((option) => (
+            <Radio key={option} value={option} label={capitalised(option)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <DateField label="When" value={form.values.date} inputProps={form.getInputProps('date')} />
+      <TextInput
+        label="Where it is recorded"
+        description="Such as: Minutes of the meeting of March 2018"
+        maxLength={300}
+        withAsterisk
+        required
+        {...form.getInputProps('source')}
+      />
+      <Textarea
+        label="Reason"
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={2000}
+        {...form.getInputProps('reason')}
+      />
+    </>
+  )
+}

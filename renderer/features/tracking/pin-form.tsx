@@ -1,0 +1,82 @@
+/** The form that pins an element to a place by hand. */
+import { Radio, Stack, Text, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { PinnablePlace } from '#shared/contract/index.ts'
+import type { PinFinding } from '#shared/model/index.ts'
+import { useCommand } from '../../app/procedures.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
+import { useUndoToast } from '../../components/use-undo.ts'
+import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
+import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+import { PlacePicker } from './place-picker.tsx'
+import { findingNames, findings } from './words.ts'
+
+interface PinValues {
+  place: PinnablePlace | null
+  finding: PinFinding
+  note: string
+}
+
+export interface PinFormProps {
+  readonly recommendationId: string
+  readonly element: { readonly id: string; readonly text: string }
+  readonly onClose: () => void
+}
+
+export function PinForm({ recommendationId, element, onClose }: PinFormProps) {
+  const pin = useCommand('tracking.pin')
+  const showDone = useUndoToast()
+  const form = useForm<PinValues>({
+    initialValues: { place: null, finding: 'present', note: '' },
+    validate: { place: (place) => (place === null ? 'Pick a place from the list' : null) },
+  })
+  const placeProps: Record<string, unknown> = { ...form.getInputProps('place') }
+  const save = ({ place, finding, note }: PinValues) => {
+    if (!place) return
+    const { label, detail: _shown, ...where } = place
+    pin.mutate(
+      { recommendationId, elementId: element.id, ...where, finding, note: note.trim() },
+      {
+        onSuccess: ({ changeId }) => {
+          onClose()
+          showDone(`Pinned to ${label}.`, changeId)
+        },
+      },
+    )
+  }
+  return (
+    <FormDialog
+      title="Pin an element to a place"
+      onClose={onClose}
+      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
+      busy={pin.isPending}
+      error={pin.error}
+      submit="Pin it"
+    >
+      <Text size="sm">
+        <CitedWords text={element.text} />
+      </Text>
+      <PlacePicker
+        picked={form.values.place}
+        onPick={(place) => form.setFieldValue('place', place)}
+        error={form.errors.place}
+        path={String(placeProps['data-path'])}
+      />
+      <Radio.Group label="What stands there" {...form.getInputProps('finding')}>
+        <Stack gap="xs" mt={4}>
+          {findingNames.map((name) => (
+            <Radio key={name} value={name} label={findings[name].word} description={findings[name].means} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label="Note"
+        autosize
+        minRows={2}
+        maxRows={6}
+        maxLength={2000}
+        {...form.getInputProps('note')}
+      />
+    </FormDialog>
+  )
+}

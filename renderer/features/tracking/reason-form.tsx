@@ -1,0 +1,64 @@
+/** A decision that must say why: overruling a proposal, reopening a decision. */
+import { Text, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { ReactNode } from 'react'
+import type { AppError } from '#shared/contract/index.ts'
+import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
+import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+
+export interface ReasonFormProps {
+  readonly title: string
+  /** What is decided on. */
+  readonly about: ReactNode
+  readonly label: string
+  readonly description: string
+  readonly submit: string
+  readonly busy: boolean
+  readonly error: AppError | null
+  readonly onReason: (reason: string) => void
+  readonly onClose: () => void
+}
+
+export function ReasonForm({
+  title,
+  about,
+  label,
+  description,
+  submit,
+  busy,
+  error,
+  onReason,
+  onClose,
+}: ReasonFormProps) {
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (text) => (text.trim() === '' ? 'Say why: the reason stays in the history' : null) },
+  })
+  return (
+    <FormDialog
+      title={title}
+      onClose={onClose}
+      onSubmit={form.onSubmit(
+        ({ reason }) => onReason(reason.trim()),
+        (errors) => focusFirstError(form, errors),
+      )}
+      busy={busy}
+      error={error}
+      submit={submit}
+    >
+      <Text size="sm">{about}</Text>
+      <Textarea
+        label={label}
+        description={description}
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={2000}
+        required
+        withAsterisk
+        data-autofocus
+        {...form.getInputProps('reason')}
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,15 @@
+/** The way to what waits for a decision, with how many; nothing while nothing waits. */
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+import { routes } from '#shared/contract/index.ts'
+import { useWaiting } from './use-waiting.ts'
+
+export function WaitingLink() {
+  const { items } = useWaiting()
+  if (items.length === 0) return null
+  return (
+    <Button component={Link} to={routes.proposals()} variant="default" style={{ borderStyle: 'dashed' }}>
+      Waiting for a decision: {items.length}
+    </Button>
+  )
+}
