@@ -1,7 +1,7 @@
 /** Keeps the one open store: opens it, says why it cannot be opened, backs it up, restores it, closes it. */
 import fs from 'node:fs'
 import path from 'node:path'
-import BetterSqlite3, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
 import type { AppState, Backup } from '#shared/contract/index.ts'
 import { type BackupReason, listBackups, makeBackup, makeBackupBeside, stageBackup } from './backups.ts'
@@ -10,9 +10,10 @@ import { isBusy, lockedError, storeFault } from './faults.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { latestVersion, type Migration } from './migrate.ts'
 import { migrations as shippedMigrations } from './migrations/index.ts'
-import { configure, ensureWritable, openDatabase, StoreProblem } from './open.ts'
+import { ensureWritable, openDatabase, StoreProblem } from './open.ts'
 import { type StorePaths, storePaths } from './paths.ts'
 import { createStore, type Store } from './store.ts'
+import { openWriting, type Writing } from './writing.ts'
 
 export interface KeeperOptions {
   readonly dataFolder: string
@@ -42,13 +43,6 @@ export interface Keeper {
   startFresh(): AppState
   retry(): AppState
   close(): void
-}
-
-/** One transaction beside the open store. Exactly one of `commit` and `rollback` takes effect; both close it. */
-export interface Writing {
-  readonly store: Store
-  commit(): void
-  rollback(): void
 }
 
 type Condition = { db: Database; store: Store } | { problem: StoreProblem }
@@ -97,27 +91,10 @@ export function openKeeper(options: KeeperOptions): Keeper {
   function beginWriting(): Writing {
     if ('problem' in condition) throw condition.problem
     refuseWhileWriting()
-    const db = new BetterSqlite3(paths.database, { timeout: 2000 })
-    try {
-      configure(db)
-      const store = createStore(db)
-      db.exec('BEGIN IMMEDIATE')
-      const end = (sql: 'COMMIT' | 'ROLLBACK') => () => {
-        if (!db.open) return
-        try {
-          if (db.inTransaction) db.exec(sql)
-        } finally {
-          // Closing rolls back what could not be committed.
-          db.close()
-          writing = undefined
-        }
-      }
-      writing = { store, commit: end('COMMIT'), rollback: end('ROLLBACK') }
-      return writing
-    } catch (error) {
-      db.close()
-      throw storeFault(error, paths.folder)
-    }
+    writing = openWriting(paths, () => {
+      writing = undefined
+    })
+    return writing
   }
 
   function refuseWhileWriting(): void {

@@ -1,15 +1,15 @@
 /** Law and legislation in: files or the legislature's site, a preview, one press, a run that can be undone. */
 import { AppError } from '#shared/contract/errors.ts'
-import type { Handlers, ImportRow, Output, ParsedInput } from '#shared/contract/index.ts'
+import type { Handlers, ParsedInput } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
 import { applyPlan } from './apply.ts'
 import { editionsOfFiles } from './editions-of-files.ts'
 import { type ImportJob, type ImportResult, jobView } from './jobs.ts'
-import { planImport, rowsOfPlan } from './plan.ts'
+import { planImport } from './plan.ts'
+import { change, preview, resultOf } from './preview.ts'
 import { printsOf } from './prints.ts'
 import { type ReadFiles, readFiles } from './read-files.ts'
 import { readSite, wantedChapters } from './read-site.ts'
-import { runSources } from './run-words.ts'
 import { Slices } from './slices.ts'
 import { undoRun } from './undo.ts'
 
@@ -25,63 +25,7 @@ type Area =
   | 'job.get'
   | 'job.cancel'
 
-/** Warnings shown; the rest are counted in a last line. */
-const WARNINGS_SHOWN = 200
-
 const shortName = (name: string): string => name.split(/[\\/]/).at(-1) ?? name
-
-function warningsShown(warnings: readonly string[]): string[] {
-  if (warnings.length <= WARNINGS_SHOWN) return [...warnings]
-  const rest = warnings.length - WARNINGS_SHOWN
-  return [...warnings.slice(0, WARNINGS_SHOWN), `${rest} more ${rest === 1 ? 'note' : 'notes'} of this kind.`]
-}
-
-function rowView({ before: _, after: _a, ...row }: PlannedRowOfAnyKind): ImportRow {
-  return row
-}
-
-type PlannedRowOfAnyKind = ReturnType<typeof rowsOfPlan>[number]
-
-function preview(job: ImportJob, input: ParsedInput<'import.preview'>): Output<'import.preview'> {
-  const { plan, pages, faults, warnings } = resultOf(job)
-  const { outcome, kind, inInventory } = input.filter
-  const all = rowsOfPlan(plan)
-  const rows = all
-    .filter((row) => outcome === undefined || row.outcome === outcome)
-    .filter((row) => kind === undefined || row.kind === kind)
-    .filter((row) => inInventory === undefined || row.inInventory === inInventory)
-  const ofKind = (one: ImportRow['kind']): number => all.filter((row) => row.kind === one).length
-  return {
-    counts: plan.counts,
-    kinds: {
-      'section text': ofKind('section text'),
-      document: ofKind('document'),
-      'bill record': ofKind('bill record'),
-    },
-    faults: [...faults],
-    total: rows.length,
-    rows: rows.slice(input.offset, input.offset + input.limit).map(rowView),
-    sources: runSources(plan, pages),
-    warnings: warningsShown(warnings),
-  }
-}
-
-function change(job: ImportJob, { key }: ParsedInput<'import.change'>): Output<'import.change'> {
-  const row = rowsOfPlan(resultOf(job).plan).find((one) => one.key === key)
-  if (!row || row.after === null)
-    throw new AppError('NOT_FOUND', `This import brings no text ${key}.`, { where: 'key' })
-  return {
-    before: row.before?.text ?? null,
-    after: row.after,
-    beforeLabel: row.before?.label ?? null,
-    afterLabel: row.kind === 'bill record' ? row.number : row.label,
-  }
-}
-
-function resultOf(job: ImportJob): ImportResult {
-  if (job.result) return job.result
-  throw new AppError('CONFLICT', 'This import has no preview.', { where: 'jobId' })
-}
 
 export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
   const { jobs } = context

@@ -3,7 +3,7 @@ import { sectionDocument, sourceDocument } from '../../store/search-documents.ts
 import type { Store } from '../../store/store.ts'
 import { pageSource } from './page-source.ts'
 import type { ReadPage } from './pages.ts'
-import type { SectionPlan } from './plan.ts'
+import type { SectionPlan } from './plan-section.ts'
 
 /** Everything that writing a section may touch. */
 export function sectionRows(plan: SectionPlan): RowsRef[] {

@@ -41,6 +41,15 @@ function sectionMap(targets: readonly DocumentTarget[]): ActSection[] {
   return [...rows.values()]
 }
 
+/** True for a section of the act that the store has no row of, or one of several statutes that it has some of. */
+function isMissing(stored: readonly ActSection[], told: readonly ActSection[], row: ActSection): boolean {
+  const known = stored.filter((one) => one.number === row.number)
+  if (known.length === 0) return true
+  if (row.sectionId === undefined || known.some((one) => one.sectionId === row.sectionId)) return false
+  const own = new Set(told.filter((one) => one.number === row.number).map((one) => one.sectionId))
+  return known.every((one) => one.sectionId !== undefined && own.has(one.sectionId))
+}
+
 /** Rows of the store stay as they are, but gain a date; sections that the store has no row of are added. */
 function mergedSections(stored: Act, told: readonly ActSection[], more: Enrichment): ActSection[] {
   if (more.isEdited('sections')) return stored.sections
@@ -60,8 +69,7 @@ function mergedSections(stored: Act, told: readonly ActSection[], more: Enrichme
       more.keep(`effective date of section ${row.number}`, row.effective, same.effective)
     return row
   })
-  const known = new Set(stored.sections.map((row) => row.number))
-  const added = told.filter((row) => !known.has(row.number))
+  const added = told.filter((row) => isMissing(stored.sections, told, row))
   if (added.length > 0) {
     const numbers = [...new Set(added.map((row) => row.number))]
     const shown =

@@ -1,91 +1,12 @@
-import type { RecordVersion } from '#shared/law/datasets/index.ts'
 import { mergeVersions } from '#shared/law/datasets/merge-versions.ts'
-import { isAfterAdjournment } from '#shared/law/sessions.ts'
-import type { Bill, BillStage, DocumentKindWord, DocumentTarget } from '#shared/model/index.ts'
+import type { Bill, DocumentTarget } from '#shared/model/index.ts'
 import type { Store } from '../../../store/store.ts'
 import { editedFields } from '../edited-fields.ts'
 import { dayInWords } from '../texts.ts'
 import { Enrichment } from './enriched.ts'
 import type { DocumentIdentity } from './identity.ts'
 import { documentSourceId, type KnownFile } from './record.ts'
-
-const STAGES: Record<DocumentKindWord, BillStage | undefined> = {
-  'proposed bill': 'proposed',
-  'raised bill': 'raised',
-  'committee bill': 'committee',
-  bill: 'raised',
-  substitute: 'substitute',
-  'file copy': 'file copy',
-  reprint: 'reprint',
-  // An amendment is no version of the bill; it is listed among its documents.
-  amendment: undefined,
-  'public act': 'public act',
-  'special act': 'public act',
-}
-
-function versionOf({
-  kind,
-  label,
-  date,
-  fileNumber,
-  lcoNumber,
-  act,
-  isVetoed,
-}: DocumentIdentity): RecordVersion | undefined {
-  const stage = STAGES[kind]
-  if (stage === undefined) return undefined
-  return {
-    label,
-    stage,
-    stageBasis: 'stated',
-    ...(date !== undefined && { date }),
-    ...(fileNumber !== undefined && { fileNumber }),
-    ...(lcoNumber !== undefined && { lcoNumber }),
-    ...(act && !isVetoed && { actId: act.id }),
-  }
-}
-
-function outcomeOf(identity: DocumentIdentity): Bill['outcome'] {
-  if (!identity.act) return 'pending'
-  return identity.isVetoed ? 'vetoed' : 'enacted'
-}
-
-/** The sections that it would change, each provision once. */
-function billTargets(targets: readonly DocumentTarget[]): Bill['targets'] {
-  const seen = new Map<string, Bill['targets'][number]>()
-  for (const { sectionId, provision, effective } of targets) {
-    if (sectionId === undefined) continue
-    const key = `${sectionId}${provision}`
-    if (!seen.has(key))
-      seen.set(key, { sectionId, ...(provision && { provision }), ...(effective && { effective }) })
-  }
-  return [...seen.values()]
-}
-
-function newBill(file: KnownFile, bill: NonNullable<DocumentIdentity['bill']>, today: string): Bill {
-  const { identity } = file
-  const outcome = outcomeOf(identity)
-  const isOver = bill.session.isSpecial
-    ? bill.session.year < Number(today.slice(0, 4))
-    : isAfterAdjournment(bill.session.year, today)
-  return {
-    id: bill.id,
-    number: bill.number,
-    session: bill.session.session,
-    year: bill.session.year,
-    ...(identity.title && { title: identity.title }),
-    outcome,
-    ...(outcome === 'pending' &&
-      isOver && {
-        note: 'Its session has ended; what became of it is not recorded, since only its text was read.',
-      }),
-    targets: [],
-    versions: [],
-    actions: [],
-    provisions: [],
-    provenance: [],
-  }
-}
+import { billTargets, newBill, outcomeOf, versionOf } from './told-of-bill.ts'
 
 /** A date of the store, "2026-05-27", as a person reads it. */
 const inWords = (date: string | undefined): string =>

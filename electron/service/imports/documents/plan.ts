@@ -1,12 +1,13 @@
 import type { DocumentImportRow, KeptValue } from '#shared/contract/index.ts'
-import type { DocumentTarget, DraftedDocument } from '#shared/model/index.ts'
+import type { DocumentTarget } from '#shared/model/index.ts'
 import type { Store } from '../../../store/store.ts'
 import type { PlannedTexts } from '../rows.ts'
 import { enrichedAct } from './enriched-act.ts'
 import { enrichedBill } from './enriched-bill.ts'
 import { type DocumentFile, wordsOf } from './read-file.ts'
-import { documentRecord, fidelityOf, type KnownFile } from './record.ts'
+import { documentRecord, type KnownFile } from './record.ts'
 import { targetsOf } from './targets.ts'
+import { toldOf } from './told.ts'
 
 /** What applying would do with a document's file. */
 export interface DocumentPlan {
@@ -16,70 +17,6 @@ export interface DocumentPlan {
   readonly writes: boolean
   /** True where the words themselves are written, not only what they tell of bill and act. */
   readonly writesWords: boolean
-}
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The document of the same bill before this one in the order of stages; amendments are no versions. */
-function documentBefore(store: Store, record: DraftedDocument): DraftedDocument | undefined {
-  if (record.billId === undefined || record.kind === 'amendment') return undefined
-  const others = store.documents.ofBill(record.billId).filter((one) => one.kind !== 'amendment')
-  const own = others.findIndex((one) => one.id === record.id)
-  const before = own < 0 ? others.filter((one) => isBefore(one, record)) : others.slice(0, own)
-  return before.at(-1)
-}
-
-const STAGES = [
-  'proposed bill',
-  'raised bill',
-  'committee bill',
-  'bill',
-  'substitute',
-  'file copy',
-  'reprint',
-]
-const stageOf = (kind: string): number => (kind.endsWith(' act') ? STAGES.length : STAGES.indexOf(kind))
-
-function isBefore(one: DraftedDocument, than: DraftedDocument): boolean {
-  const byStage = stageOf(one.kind) - stageOf(than.kind)
-  return byStage < 0 || (byStage === 0 && (one.date ?? '') < (than.date ?? ''))
-}
-
-type Told = Pick<DocumentPlan['row'], 'outcome' | 'note' | 'before'> & { writesWords: boolean }
-
-function toldOf(store: Store, file: KnownFile, record: DraftedDocument): Told {
-  const stored = store.documents.get(record.id)
-  const storedWords = stored && store.documents.paragraphs(record.id)
-  if (!stored || !storedWords) {
-    const before = documentBefore(store, record)
-    const words = before && store.documents.paragraphs(before.id)
-    return {
-      outcome: 'added',
-      note: before ? `Compared with ${before.label}, which the store has.` : '',
-      before: before && words ? { label: before.label, text: wordsOf(words) } : null,
-      writesWords: true,
-    }
-  }
-  const had = fidelityOf(storedWords)
-  const has = fidelityOf(file.document)
-  const before = { label: `${stored.label}, as read before`, text: wordsOf(storedWords) }
-  if (folded(before.text) !== folded(wordsOf(file.document))) {
-    const loss =
-      has < had
-        ? ' The copy in the store keeps more of the print (underlining, line numbers) than this file does.'
-        : ''
-    return { outcome: 'changed', note: `Read before with other words.${loss}`, before, writesWords: true }
-  }
-  if (has > had)
-    return {
-      outcome: 'changed',
-      note: 'The same words; this file keeps more of the print: underlining, or the numbers of its lines.',
-      before: null,
-      writesWords: true,
-    }
-  const note =
-    has < had ? 'The store has the same words with more of the print: underlining, or line numbers.' : ''
-  return { outcome: 'unchanged', note, before: null, writesWords: false }
 }
 
 function notUnderstood(file: DocumentFile): DocumentPlan {
