@@ -5,8 +5,8 @@ import { places } from './navigation.ts'
 const pageKeys: readonly (readonly [readonly string[], string])[] = [
   [['Ctrl', 'K'], 'Go to any page or record'],
   [['/'], 'Search'],
-  [['n'], 'Next change in a redline'],
-  [['p'], 'Previous change in a redline'],
+  [['n'], 'Next change in a redline, next section of a bill or act'],
+  [['p'], 'Previous change in a redline, previous section of a bill or act'],
   [['m'], 'Other end of a moved passage'],
   [['w'], 'Select the provision round the selection or the change; again, the one round that'],
   [['c'], 'Copy the selected passage with its citation, in Compare'],

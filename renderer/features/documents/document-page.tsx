@@ -18,7 +18,7 @@ import { DocumentFacts } from './document-facts.tsx'
 import { DocumentSections } from './document-sections.tsx'
 import { documentCitation, documentNumbers, isAmendment } from './document-words.ts'
 import { Amendment } from './instructions.tsx'
-import { CopyCitation } from './section-opened.tsx'
+import { CopyCitation } from './section-actions.tsx'
 import { textRows } from './text-rows.ts'
 import { TextTable } from './text-table.tsx'
 

@@ -1,6 +1,5 @@
 /** A section of a document, opened: its marks or the law as it would read, the baseline, conflicts, notes. */
-import { Button, CopyButton, Group, List, SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
+import { Group, List, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import type { DocumentSectionView, RecommendationMention } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
@@ -13,6 +12,7 @@ import { Concerned } from './concerned.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import classes from './documents.module.css'
 import { DraftedSection } from './drafted-section.tsx'
+import { CompareReadings, CopyCitation } from './section-actions.tsx'
 import { namedTargets, SectionTargets } from './section-targets.tsx'
 
 /** What an act's own record adds to one of its sections. */
@@ -43,6 +43,7 @@ const readings = [
 ]
 
 function Opened({
+  documentId,
   address,
   citation,
   about,
@@ -77,7 +78,10 @@ function Opened({
         ) : (
           <span />
         )}
-        <CopyCitation citation={citation} />
+        <Group gap="xs" className="no-print">
+          {view.oldText !== null && <CompareReadings documentId={documentId} number={row.number} />}
+          <CopyCitation citation={citation} />
+        </Group>
       </Group>
       {reading === 'drafted' ? (
         <DraftedSection view={view} />
@@ -121,24 +125,5 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       </Title>
       {children}
     </section>
-  )
-}
-
-export function CopyCitation({ citation }: { citation: string }) {
-  return (
-    <CopyButton value={citation} timeout={1500}>
-      {({ copied, copy }) => (
-        <Button
-          size="xs"
-          variant="default"
-          onClick={copy}
-          leftSection={<IconCopy size={14} aria-hidden />}
-          aria-label={copied ? 'Copied' : `Copy citation: ${citation}`}
-          className="no-print"
-        >
-          {copied ? 'Copied' : 'Copy citation'}
-        </Button>
-      )}
-    </CopyButton>
   )
 }

@@ -26,6 +26,10 @@ test('a section is loaded only when it is opened, and shows the marks as printed
   expect((await within(opened).findByText(/\[twelve\]/)).tagName).toBe('DEL')
   expect(within(opened).getByText(/fourteen/).tagName).toBe('INS')
   expect(within(opened).getByText(/word for word/)).toBeTruthy()
+  const compared = within(opened).getByRole('link', { name: 'Old and new in Compare' }).getAttribute('href')
+  expect(decodeURIComponent(compared ?? '')).toBe(
+    '/compare?old=s:hb-5001.file-123.s1:old&new=s:hb-5001.file-123.s1:new',
+  )
   expect(screen.getByTestId('address').textContent).toContain('section=1')
   await userEvent.click(button)
   expect(screen.queryByText(/\[twelve\]/)).toBeNull()
