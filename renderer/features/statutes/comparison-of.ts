@@ -16,7 +16,11 @@ function addressOf(text: SectionText): string | undefined {
 }
 
 const labelOf = (text: SectionText): string =>
-  text.kind === 'version' ? text.version.label : `text ${text.pending.actNumber} makes`
+  text.kind === 'version'
+    ? isEdition(text.version)
+      ? text.version.label
+      : `text ${text.version.label}`
+    : `text ${text.pending.actNumber} makes`
 
 function between(old: SectionText | undefined, now: SectionText, label: string): Comparison {
   const [left, right] = [old && addressOf(old), addressOf(now)]
@@ -82,7 +86,7 @@ export function comparisonOf(
         : text.version.stageDate < version.stageDate) &&
       text.id !== shown.id,
   )
-  if (earlier?.kind === 'version') return between(earlier, shown, `Compare with ${earlier.version.label}`)
+  if (earlier?.kind === 'version') return between(earlier, shown, `Compare with the ${labelOf(earlier)}`)
   const next = textAfter(texts, law, shown)
   if (next) return between(shown, next, `Compare with the ${labelOf(next)}`)
   const own = addressOf(shown)

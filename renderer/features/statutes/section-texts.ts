@@ -41,12 +41,17 @@ function pendingId(pending: PendingText): string {
   return pending.ref?.id ?? `${pending.documentId}.s${pending.number}`
 }
 
-/** A text that a later edition prints again from the same first day ends when that one does. */
-function lastOf(law: Law, days: Law['texts'][number]): string | null {
+/** A text that a later edition prints again, the same words from the same first day, ends when that one does. */
+function lastOf(law: Law, days: Law['texts'][number], versions: readonly VersionView[]): string | null {
+  const wordsIn = (id: string | null) => versions.find((version) => version.id === id)?.text
   const again =
     days.to !== null && days.to <= days.from
       ? law.texts.find(
-          (text) => text !== days && text.from === days.to && (text.to === null || text.to > text.from),
+          (text) =>
+            text !== days &&
+            text.from === days.to &&
+            wordsIn(text.versionId) === wordsIn(days.versionId) &&
+            (text.to === null || text.to > text.from),
         )
       : undefined
   return again ? again.to : days.to
@@ -61,7 +66,7 @@ export function sectionTexts({
 }: Pick<SectionView, 'versions' | 'pending' | 'law' | 'prints'>): SectionText[] {
   const daysOf = (id: string) => {
     const days = law.texts.find((text) => text.ref.id === id)
-    return days && { ...days, to: lastOf(law, days) }
+    return days && { ...days, to: lastOf(law, days, versions) }
   }
   return [
     ...versions.map((version): SectionText => {

@@ -78,6 +78,9 @@ function Care({ words }: { words: string }) {
 /** When a text is law, in words with a shape: ● law, ◌ not yet, ○ no more. */
 function LawDays({ text, standing }: { text: SectionText; standing: Standing }) {
   if (standing === 'not told') return null
+  // Another act takes effect on the same day: this text is law on no day by itself.
+  if (text.from !== null && text.to !== null && text.to <= text.from)
+    return <span className={classes.days}>○ Overtaken on its first day</span>
   const last = text.to === null ? null : formatDate(dayBefore(text.to))
   const since = text.from === null ? null : formatDate(text.from)
   const words = {

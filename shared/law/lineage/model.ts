@@ -63,3 +63,6 @@ export interface SectionLineage {
   /** What a reader must know of how far this goes, each in a sentence. */
   readonly limits: readonly string[]
 }
+
+/** A source line and history note that are known from elsewhere than the texts compared. */
+export type Notes = Pick<ChainText, 'sourceLines' | 'history'>

@@ -134,11 +134,12 @@ describe('the texts of a section on a day', () => {
         lawTextOf('2026-supplement', '1987-10-01', '2026-07-01'),
       ],
     }
-    expect(sectionTexts({ ...view, pending: [], law }).map((text) => text.to)).toEqual([
-      null,
-      '2026-07-01',
-      '2026-07-01',
-    ])
+    const same = view.versions.map((one) => ({ ...one, text: 'the same words' }))
+    const ends = (versions: readonly VersionView[]) =>
+      sectionTexts({ ...view, versions: [...versions], pending: [], law }).map((text) => text.to)
+    expect(ends(same)).toEqual([null, '2026-07-01', '2026-07-01'])
+    // Other words, overtaken on their own first day, were never law by themselves.
+    expect(ends(view.versions)).toEqual([null, '1987-10-01', '2026-07-01'])
   })
 
   test('a notice of repeal is no text that was ever law', () => {

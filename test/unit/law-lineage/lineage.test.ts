@@ -23,6 +23,19 @@ describe('words that the text before does not have', () => {
     ])
   })
 
+  test('a stop that was kept after them goes with them; a comma that is new is new', () => {
+    const now = edition(
+      '2026 supplement',
+      '2026-01-01',
+      '(a) An oak may fall, in winter.\n(b) An elm may never be moved by anybody.',
+      SECOND,
+      'P.A. 25-7 amended Subsecs. (a) and (b).',
+    )
+    expect(whose([base, now], 'in winter.')).toEqual(['word', 'P.A. 25-7, s. 3'])
+    expect(told([base, now]).filter(([, , , words]) => words === '.')).toEqual([])
+    expect(whose([base, now], ', in')).toEqual(['word', 'P.A. 25-7, s. 3'])
+  })
+
   const three = '(P.A. 01-1, S. 1; P.A. 25-7, S. 3; P.A. 25-8, S. 4.)'
   const two = (history: string) =>
     edition(
