@@ -33,6 +33,8 @@ export function ApplyBar({
 }: ApplyBarProps) {
   const apply = useApply(jobId)
   const job = useJob(jobId, apply.isPending)
+  // Also where it was begun in another window, or before the page was loaded again.
+  const busy = apply.isPending || job.data?.state === 'applying'
   const stop = () => void callProcedure('job.cancel', { id: jobId }).catch(() => undefined)
   const [choosing, setChoosing] = useState(false)
   const empty = selection.of === 'only' && selection.records.size === 0
@@ -49,7 +51,7 @@ export function ApplyBar({
           <Group gap="xs">
             <Button
               onClick={() => apply.mutate(() => recordsToApply(jobId, selection))}
-              loading={apply.isPending}
+              loading={busy}
               disabled={empty}
             >
               {applyLabel(selection)}
@@ -59,7 +61,7 @@ export function ApplyBar({
                 <Button
                   variant="default"
                   loading={choosing}
-                  disabled={apply.isPending}
+                  disabled={busy}
                   rightSection={<IconChevronDown size={16} aria-hidden />}
                 >
                   Choose
@@ -71,7 +73,7 @@ export function ApplyBar({
                 <Menu.Item onClick={() => onSelect(none)}>Nothing, to tick one by one</Menu.Item>
               </Menu.Dropdown>
             </Menu>
-            {apply.isPending ? (
+            {busy ? (
               <Button variant="default" onClick={stop}>
                 Stop
               </Button>
@@ -88,11 +90,11 @@ export function ApplyBar({
           />
         </Group>
         <Text size="xs" className="quiet" mt={6} role="status">
-          {apply.isPending
+          {busy
             ? 'Written in one step at the end: until then nothing is changed, and everything else can be read.'
             : `${runWords(counts)}. A backup is made first; the import can be undone.`}
         </Text>
-        {apply.isPending && job.data?.state === 'applying' && <JobProgress job={job.data} />}
+        {busy && job.data?.state === 'applying' && <JobProgress job={job.data} />}
       </div>
       {apply.error && <ImportFault title="Not applied" error={apply.error.toShape()} />}
     </>

@@ -237,6 +237,15 @@ describe('a preview', () => {
     expect(called('job.cancel')).toEqual([{ id: 'job-1' }])
   })
 
+  test('that is being written since before the page was loaded says so, and offers no second press', async () => {
+    job = jobOf({ state: 'applying', progress: { done: 4, total: 8, what: 'Writing' } })
+    draw(<ImportPage />, '/import')
+    expect(await screen.findByRole('progressbar', { name: 'Writing' })).toBeDefined()
+    const button = screen.getByRole('button', { name: 'Apply everything' }) as HTMLButtonElement
+    expect(button.disabled || button.dataset.loading === 'true').toBe(true)
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeDefined()
+  })
+
   test('says why a text was not understood, with the place, and offers nothing to bring in', async () => {
     answer('import.preview', () =>
       previewOf([
