@@ -79,7 +79,9 @@ function Opened({
           <span />
         )}
         <Group gap="xs" className="no-print">
-          {view.oldText !== null && <CompareReadings documentId={documentId} number={row.number} />}
+          {reading === 'drafted' && view.oldText !== null && (
+            <CompareReadings documentId={documentId} number={row.number} />
+          )}
           <CopyCitation citation={citation} />
         </Group>
       </Group>

@@ -37,7 +37,7 @@ export function LegislationTable({
             <SortHead name="number" width={108} sort={sort} onSort={onSort}>
               Number
             </SortHead>
-            <SortHead name="year" width={104} sort={sort} onSort={onSort}>
+            <SortHead name="year" width={124} sort={sort} onSort={onSort}>
               Session
             </SortHead>
             <Table.Th>Title</Table.Th>
