@@ -72,6 +72,27 @@ describe('a bill, its file copy, its amendment and its act', () => {
     expect(effective).toBeUndefined()
   })
 
+  test('an act of a special session is not taken for the regular session’s of its number', async () => {
+    const open = open2026()
+    const special = publicAct()
+    const content = special.content
+      .toString()
+      .replace('Public Act No. 26-990', 'July Special Session, Public Act No. 26-990')
+    await bring(open, [special])
+    const row = await onlyRow(open, { name: 'special.htm', content })
+    expect(row).toMatchObject({
+      documentId: 'pa-26-990-july-sp-sess.act',
+      label: 'July Sp. Sess. P.A. 26-990',
+      of: 'sHB 5990 (2026 July Special)',
+      outcome: 'added',
+    })
+    await open.ask('import.apply', { jobId: row.jobId })
+    expect((await open.ask('act.get', { id: 'pa-26-990' })).record.number).toBe('P.A. 26-990')
+    expect((await open.ask('act.get', { id: 'pa-26-990-july-sp-sess' })).record.billId).toBe(
+      '2026-july-special-hb-5990',
+    )
+  })
+
   test('an act that the governor vetoed leaves no act behind', async () => {
     const open = open2026()
     await bring(open, [publicAct({ governor: 'Vetoed May 21, 2026' })])

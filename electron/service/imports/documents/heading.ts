@@ -1,6 +1,6 @@
 /** What a document's heading, and its file's name where that is silent, tell of it. */
 import { type BillDocument, type BillHeader, paragraphText } from '#shared/law/bills/index.ts'
-import { sessionInWords } from '#shared/law/citation/session-name.ts'
+import { MONTH_PATTERN, sessionInWords, sessionName } from '#shared/law/citation/session-name.ts'
 import { type ActName, formatCitation } from '#shared/law/citation.ts'
 import { billName, readSessionName, type SessionName } from '#shared/law/datasets/index.ts'
 import { isFullDate, parseDate } from '#shared/law/dates.ts'
@@ -80,6 +80,28 @@ export function labelOf(kind: DocumentKindWord, header: BillHeader, act: NamedAc
   const words = header.kind === 'governor’s bill' ? 'Governor’s bill' : FIRST_WORDS[kind]
   const lco = header.lcoNumber === undefined ? undefined : `LCO No. ${header.lcoNumber}`
   return [words, lco].filter((one) => one !== undefined).join(', ')
+}
+
+const SPECIAL_SESSION = new RegExp(
+  `\\b(${MONTH_PATTERN})(?:\\s+(\\d{1,2}))?,?\\s+Special\\s+Session\\s*,?\\s+(?:Public|Special)\\s+Act\\s+No`,
+  'i',
+)
+
+/**
+ * An act of a special session prints it before its number, "July Special Session, Public Act No. 20-1": without it the
+ * act would be taken for the regular session's of that number.
+ */
+export function withSession(header: BillHeader, document: BillDocument): BillHeader {
+  if (!header.act || header.act.session !== undefined) return header
+  const head = document.paragraphs
+    .slice(0, 40)
+    .map(paragraphText)
+    .join(' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+  const found = SPECIAL_SESSION.exec(head)
+  return found
+    ? { ...header, act: { ...header.act, session: sessionName(found[1] as string, found[2]) } }
+    : header
 }
 
 /** File copies print the day under the chamber's name: "House of Representatives, April 24, 2017". */

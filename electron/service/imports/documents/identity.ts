@@ -12,6 +12,7 @@ import {
   type NamedAct,
   printedDay,
   sessionOf,
+  withSession,
 } from './heading.ts'
 
 /** Which document of which bill or act it is: everything that names it. */
@@ -46,7 +47,7 @@ const suffixOf = (kind: DocumentKindWord, fileNumber?: string, lcoNumber?: strin
  */
 export function identify(document: BillDocument, read: ReadBill, name: string): Identified {
   const named = readFileName(name)
-  const header = completed(read.header, named)
+  const header = withSession(completed(read.header, named), document)
   const kind = kindOf(header)
   if (kind === undefined) return { reason: 'It has no number of a bill, amendment or act.' }
   if (header.isResolution) return { reason: 'It is a resolution, which makes no law.' }
