@@ -22,6 +22,11 @@ for (const kind of ['HTML', 'PDF'] as const)
     const reading = page.getByRole('radiogroup', { name: 'Old text: reading of the file' })
     await expect(reading.getByRole('radio', { name: 'As printed' })).toBeChecked()
     await page.getByRole('button', { name: 'Compare both readings' }).click()
+    // Each side says what became of the marks in its own reading, and nothing of the other.
+    await expect(
+      page.getByText('Words in brackets or struck through are kept,', { exact: false }),
+    ).toHaveCount(1)
+    await expect(page.getByText('Brackets stay as printed')).toHaveCount(0)
     const text = page.getByRole('region', { name: 'Text', exact: true })
     await expect(text.getByRole('deletion')).toContainText(['who'])
     await expect(text.getByRole('insertion')).toContainText(['that'])

@@ -62,8 +62,15 @@ function asPlainText(bytes: Uint8Array, file: string): TextOfFile | null {
 
 const beginning = (words: string) => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
 
-function notesOf(document: BillDocument, words: DocumentWords): string[] {
-  const notes = [...document.warnings]
+/** What to know of a document in every reading. */
+function notesOf(document: BillDocument): string[] {
+  const left = 'Page headings, page numbers and line numbers were left out of the text.'
+  return [...document.warnings, ...(document.furniture.length > 0 ? [left] : [])]
+}
+
+/** What became of the marks in the text as printed. */
+function markNotes(words: DocumentWords): string[] {
+  const notes: string[] = []
   if (words.hasUnderlined)
     notes.push('Some words are underlined or marked as inserted. They are part of the text.')
   const [struck] = words.struck
@@ -73,8 +80,6 @@ function notesOf(document: BillDocument, words: DocumentWords): string[] {
     )
   if (words.hasUnderlined && /\[[^\]]*\]/.test(words.text))
     notes.push('Brackets stay as printed. In a drafted bill they hold the words that it deletes.')
-  if (document.furniture.length > 0)
-    notes.push('Page headings, page numbers and line numbers were left out of the text.')
   return notes
 }
 
@@ -91,11 +96,16 @@ export async function readTextFile(bytes: Uint8Array, file: string): Promise<Tex
   const words = wordsOf(document)
   if (words.text === '')
     throw new DocumentError('EMPTY', file, 'the beginning', 'all its words are struck through.')
+  const misread = misnamed(file, document.format)
+  const general = [...misread, ...notesOf(document)]
+  // What is wrong with the file comes first, what was left out of it last.
+  const known = misread.length + document.warnings.length
+  const readings = readingsOf(document)
   return {
     kind: document.format,
     text: words.text,
     withMarks: words.withMarks,
-    readings: readingsOf(document),
-    notes: [...misnamed(file, document.format), ...notesOf(document, words)],
+    readings: readings && { ...readings, notes: [...general, ...readings.notes] },
+    notes: [...general.slice(0, known), ...markNotes(words), ...general.slice(known)],
   }
 }

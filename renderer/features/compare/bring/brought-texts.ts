@@ -8,8 +8,8 @@ export interface BroughtText {
   readonly fileName: string | null
   /** What the reader of a file must know. */
   readonly notes: readonly string[]
-  /** Where a file marks deletions and insertions: its text as printed and both its readings. */
-  readonly readings?: Readonly<Record<FileReading, string>>
+  /** Where a file marks deletions and insertions: its text as printed and both its readings, with what to know of each. */
+  readonly readings?: Readonly<Record<FileReading, Pick<BroughtText, 'text' | 'notes'>>>
   /** Which of them `text` is; absent where there is but one. */
   readonly reading?: FileReading
 }
@@ -25,8 +25,8 @@ export const readingWords: Readonly<Record<FileReading, string>> = {
 
 /** The same file in another of its readings. */
 export function inReading(brought: BroughtText, reading: FileReading): BroughtText {
-  const text = brought.readings?.[reading]
-  return text === undefined ? brought : { ...brought, text, reading }
+  const chosen = brought.readings?.[reading]
+  return chosen === undefined ? brought : { ...brought, ...chosen, reading }
 }
 
 const nothing: BroughtText = { text: '', from: 'pasted', fileName: null, notes: [] }

@@ -6,6 +6,10 @@ export const accepted = '.txt,.md,.htm,.html,.docx,.pdf'
 
 /** Beyond so many bytes a file does not fit into one request to the host, as base64 and with what goes round it. */
 const mostBytes = 5_900_000
+const oldReading =
+  'Words in brackets or struck through are kept, words underlined or marked as inserted left out.'
+const newReading =
+  'Words in brackets or struck through are left out, words underlined or marked as inserted kept.'
 const plain = /\.(txt|md)$/i
 
 /**
@@ -23,8 +27,11 @@ export async function readFile(file: File): Promise<BroughtText> {
   if (!readings) return printed
   return {
     ...printed,
-    notes: [...notes, ...readings.notes],
-    readings: { printed: text, old: readings.old, new: readings.new },
+    readings: {
+      printed: { text, notes },
+      old: { text: readings.old, notes: [...readings.notes, oldReading] },
+      new: { text: readings.new, notes: [...readings.notes, newReading] },
+    },
     reading: 'printed',
   }
 }
