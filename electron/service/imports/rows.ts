@@ -107,8 +107,9 @@ export function rowsOf(
   known: Known,
 ): PlannedRow[] {
   const inInventory = (known.section?.area ?? '') !== ''
-  const keyed = (row: Omit<PlannedRow, 'key'>): PlannedRow => ({
+  const keyed = (row: Omit<PlannedRow, 'key' | 'hasBefore'>): PlannedRow => ({
     ...row,
+    hasBefore: row.before !== null,
     key: `${row.record}/${row.label}`,
   })
   return prints

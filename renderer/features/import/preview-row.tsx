@@ -27,7 +27,8 @@ function RowWords({ row }: { row: ImportRow }) {
 
 export function PreviewRow({ jobId, row, selected, onToggle, open, onOpen }: PreviewRowProps) {
   const name = rowName(row)
-  const doing = row.outcome === 'changed' ? 'what changed' : 'the text'
+  const isRedline = row.outcome === 'changed' || (row.kind === 'document' && row.hasBefore)
+  const doing = isRedline ? 'what changed' : 'the text'
   return (
     <fieldset className={classes.row} aria-label={`${name}: ${outcomeWord(row.outcome)}`}>
       <div className={classes.line}>

@@ -86,8 +86,9 @@ const commonRow = {
   outcome: importOutcome,
   /** Whether it is, or touches, a section of the trafficking inventory. */
   inInventory: z.boolean(),
-  /** Whether `import.change` has texts for this row. */
+  /** Whether `import.change` has a text for this row, and one before it. */
   hasText: z.boolean(),
+  hasBefore: z.boolean(),
   /** What a person should know of it, or why it was not understood; '' where there is nothing to say. */
   note: z.string(),
   /** File or address that it stands in, with the place. */

@@ -146,6 +146,8 @@ describe('the same document again', () => {
     const row = await onlyRow(open, fileCopy({ sections: [amendsGeese('<u>for a meal</u>')] }))
     expect(row).toMatchObject({ outcome: 'added' })
     expect(row.note).toContain('Compared with Raised bill, LCO No. 4100')
+    expect(row).toMatchObject({ hasBefore: true, of: 'sHB 5990 (2026 February)' })
+    expect(row.brings).toContain('HB 5990: now sHB 5990, a substitute')
     const change = await open.ask('import.change', { jobId: row.jobId, key: row.key })
     expect(change.beforeLabel).toBe('Raised bill, LCO No. 4100')
     expect(change.before).toContain('anything of value')

@@ -80,6 +80,7 @@ export function planBill(
       outcome: outcomes[state],
       inInventory: bill.targets.some((target) => store.sections.isOfInventory(target.sectionId)),
       hasText: false,
+      hasBefore: false,
       note: [
         ...(isSilent
           ? ['Sponsors, amendments, votes or notes of the data set changed; no fact of the bill.']

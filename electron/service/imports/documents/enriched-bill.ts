@@ -45,6 +45,7 @@ export function enrichedBill(
   const session = isBareYear
     ? (more.fill('session', undefined, named.session.session) ?? old.session)
     : old.session
+  const number = mergedNumber(old, named.number, more)
   const outcome = mergedOutcome(old, identity, more)
   const version = versionOf(identity)
   const actIds = new Set(store.acts.all().map((act) => act.id))
@@ -58,6 +59,7 @@ export function enrichedBill(
   const bill: Bill = {
     ...old,
     ...(title !== undefined && { title }),
+    number,
     session,
     outcome,
     versions: merged.versions,
@@ -73,6 +75,13 @@ export function enrichedBill(
     brings: more.brings,
     kept: more.kept,
   }
+}
+
+/** A bill becomes a substitute on its way and stays one: that is news of it, not another bill. */
+function mergedNumber(old: Bill, told: string, more: Enrichment): string {
+  const becomes = told.startsWith('s') && told === `s${old.number}` && !more.isEdited('number')
+  if (becomes) more.bring(`now ${told}, a substitute`)
+  return becomes ? told : old.number
 }
 
 /** An act tells that its bill was enacted; a bill's text alone tells nothing of what became of it. */
