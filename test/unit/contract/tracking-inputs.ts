@@ -1,4 +1,6 @@
 /** Inputs of the procedures that track recommendations. */
+import { raisedBill } from '../imports/drafts.ts'
+import { answer, begun, settled } from './import-inputs.ts'
 import type { Call, Row } from './inputs.ts'
 
 const recommendationId = '2017-16'
@@ -32,6 +34,34 @@ async function idOf(
   return pick(reply.value as Tracking)
 }
 
+/** A bill that repeals what recommendation 13 asks to repeal. */
+const billId = '2026-hb-5990.lco-4100'
+const traceKey = `2017-13/2017-13-repeal/${billId}/1`
+const asked = '2017-13'
+
+async function billRead(call: Call): Promise<void> {
+  if ((await call('document.get', { id: billId })).ok) return
+  const repeal = 'Section 1. Section 53a-86 of the general statutes is repealed. (Effective October 1, 2026)'
+  const { name, content } = raisedBill({ sections: [repeal] })
+  const jobId = await begun(call)
+  const base64 = Buffer.from(content).toString('base64')
+  await answer(call('import.addFile', { jobId, name, base64 }))
+  await answer(call('import.read', { jobId }))
+  await settled(call, jobId)
+  await answer(call('import.apply', { jobId }))
+}
+
+/** The first thing that is proposed once the trace is confirmed. */
+async function aProposal(call: Call): Promise<{ recommendationId: string; key: string }> {
+  await billRead(call)
+  // Refused where it is confirmed already, which is as good.
+  await call('tracking.decideTrace', { key: traceKey, state: 'confirmed' })
+  const { rows } = await answer(call('tracking.proposals', { recommendationId: asked }))
+  const [first] = rows as { proposal: { key: string } }[]
+  if (!first) throw new Error('nothing is proposed')
+  return { recommendationId: asked, key: first.proposal.key }
+}
+
 const noTrace = '2017-16/2017-16-anything-of-value/2099-hb-1.lco-1/1'
 
 export const trackingInputs = {
@@ -45,6 +75,11 @@ export const trackingInputs = {
   ],
   'tracking.decide': [
     {
+      what: 'a proposal',
+      prepare: async (call) => ({ ...(await aProposal(call)), decision: 'overruled', reason: 'Not so.' }),
+      answer: 'ok',
+    },
+    {
       what: 'nothing proposed',
       input: { recommendationId, key: 'none', decision: 'accepted' },
       answer: 'NOT_FOUND',
@@ -56,6 +91,20 @@ export const trackingInputs = {
     },
   ],
   'tracking.reopen': [
+    {
+      what: 'a decision',
+      prepare: async (call) => {
+        await call('tracking.decide', {
+          ...(await aProposal(call).catch(() => ({}))),
+          decision: 'overruled',
+          reason: 'No.',
+        })
+        const { decisions } = await answer(call('tracking.get', { recommendationId: asked }))
+        const last = (decisions as { key: string }[]).at(-1)
+        return { recommendationId: asked, key: last?.key, reason: 'It stands.' }
+      },
+      answer: 'ok',
+    },
     {
       what: 'nothing decided',
       input: { recommendationId, key: 'none', reason: 'It stands.' },
@@ -83,6 +132,14 @@ export const trackingInputs = {
     { what: 'an unknown document', input: { documentId: 'none' }, answer: 'NOT_FOUND' },
   ],
   'tracking.decideTrace': [
+    {
+      what: 'a trace',
+      prepare: async (call) => {
+        await billRead(call)
+        return { key: traceKey, state: 'rejected' }
+      },
+      answer: 'ok',
+    },
     { what: 'an unknown trace', input: { key: noTrace, state: 'confirmed' }, answer: 'NOT_FOUND' },
     { what: 'no state', input: { key: noTrace, state: 'perhaps' }, answer: 'INVALID_INPUT' },
   ],
@@ -108,6 +165,14 @@ export const trackingInputs = {
     { what: 'an unknown one', input: { recommendationId, pinId: 'none' }, answer: 'NOT_FOUND' },
   ],
   'tracking.reappearances': [
+    {
+      what: 'a document',
+      prepare: async (call) => {
+        await billRead(call)
+        return { documentId: billId }
+      },
+      answer: 'ok',
+    },
     { what: 'an unknown document', input: { documentId: 'none' }, answer: 'NOT_FOUND' },
   ],
   'tracking.rules': [{ what: 'nothing', input: {}, answer: 'ok' }],
