@@ -4,6 +4,7 @@ import type { ReportRound, ReportSource, StatusReport } from '../model.ts'
 import { capital, gradeWords, makingWords, recurrenceWords } from '../words.ts'
 import { type Block, heading, paragraph, type Run, unlessEmpty } from './blocks.ts'
 import { evidenceRuns } from './recommendation-blocks.ts'
+import { comparedTexts } from './redline-blocks.ts'
 
 function duties({ duties: list }: StatusReport): Block[] {
   return [
@@ -86,6 +87,7 @@ function receipt(source: ReportSource): Run[] {
 }
 
 export function closingBlocks(report: StatusReport): Block[] {
+  const texts = comparedTexts(report.recommendations.flatMap(({ redlines }) => redlines))
   return [
     ...unlessEmpty(report.duties, () => duties(report)),
     ...unlessEmpty(report.rounds, () => [
@@ -95,6 +97,15 @@ export function closingBlocks(report: StatusReport): Block[] {
     heading(1, 'Receipts', true),
     paragraph('Every source that this report rests on.'),
     { kind: 'list', items: report.sources.map(receipt) },
+    ...unlessEmpty(texts, () => [
+      heading(2, 'Texts compared'),
+      {
+        kind: 'table',
+        widths: [44, 56],
+        head: ['Text', 'SHA-256 of exactly what was compared'],
+        rows: texts.map(({ label, sha256 }) => [label, sha256]),
+      },
+    ]),
     heading(1, 'How this report was made'),
     ...makingWords(report).map((words) => paragraph(words)),
   ]

@@ -5,12 +5,15 @@ import { assessmentWords, numberWords, stanceWord, statusWords } from '../words.
 import { type Block, fact, heading, paragraph, type Run, unlessEmpty, type Words } from './blocks.ts'
 import { redlineBlocks } from './redline-blocks.ts'
 
+/** "Charter Oak: acts/pa-17-32": the record, without the place in it, which the label names. */
+const recordAddress = (route: string) => `Charter Oak: ${route.slice(1).replace(/\?.*$/, '')}`
+
 /** Evidence on one line: label, quotation, address. */
 export function evidenceRuns({ label, quotation, url, route, found }: ReportEvidence): Run[] {
   return [
     url === null ? { text: label } : { text: label, link: url },
     ...(quotation === null ? [] : [{ text: `: “${quotation}”` }]),
-    ...(url === null ? [{ text: ` (in Charter Oak: #${route})`, italic: true as const }] : []),
+    ...(url === null ? [{ text: ` (${recordAddress(route)})`, italic: true as const }] : []),
     ...(found ? [] : [{ text: ' This record is no longer in the store.', bold: true as const }]),
   ]
 }

@@ -28,6 +28,17 @@ export function redlineBlocks(redline: ReportRedline): Block[] {
       paragraph([...(isAllNew && at === 0 ? [{ text: '(NEW) ' }] : []), ...pieces.map(runOf)], 'law'),
     ),
     ...warnings.map((warning) => paragraph(warning, 'warning')),
-    paragraph(`SHA-256 of the texts compared. Old: ${before.sha256}. New: ${after.sha256}.`, 'small'),
   ]
+}
+
+/** SHA-256 of nothing. */
+const emptyTextHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+/** The texts that redlines of a report compare, each once, with its hash; an empty side is no text. */
+export function comparedTexts(redlines: readonly ReportRedline[]): { label: string; sha256: string }[] {
+  const texts = redlines.flatMap((one) => (one.shown ? [one.before, one.after] : []))
+  const found = new Map(
+    texts.filter(({ sha256 }) => sha256 !== emptyTextHash).map((one) => [`${one.label}\n${one.sha256}`, one]),
+  )
+  return [...found.values()]
 }

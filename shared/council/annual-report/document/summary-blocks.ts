@@ -67,7 +67,7 @@ function matrix({ summary }: StatusReport): Block {
 function list({ recommendations }: StatusReport): Block {
   return {
     kind: 'table',
-    widths: [14, 36, 26, 24],
+    widths: [17, 35, 25, 23],
     head: ['Number', 'Recommendation', 'Standing', 'Status'],
     rows: recommendations.map((one) => [
       numberWords(one),
