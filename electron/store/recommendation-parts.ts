@@ -40,6 +40,20 @@ const owner = 'recommendation_id AS recommendationId'
 const positionKey = (recommendationId: string, id: string) => `${recommendationId}/${id}`
 const own = <T extends Owned>({ recommendationId: _, ...row }: T) => withoutNulls(row)
 
+/** @param elements which elements an event concerns @param evidence what supports it; both by the event's id */
+function eventsWith(
+  events: readonly EventRow[],
+  elements: ReadonlyMap<string, EventElementRow[]>,
+  evidence: ReadonlyMap<string, EvidenceRow[]>,
+): StatusEvent[] {
+  return events.map((row) => ({
+    ...own(row),
+    awaitsConfirmation: row.awaitsConfirmation === 1,
+    elementIds: (elements.get(row.id) ?? []).map((part) => part.elementId),
+    evidence: (evidence.get(row.id) ?? []).map(toEvidence),
+  }))
+}
+
 export function recommendationParts(db: Database, provenance: ProvenanceStore) {
   /** One statement for one recommendation (`:id` given) or for all (`:id` null). */
   const select = <R>(table: string, columns: string, order = 'ordinal') => ({
@@ -212,7 +226,11 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
       const eventsOf = rows(events)
       const eventElementsOf = rows(eventElements)
       const evidenceOf = rows(evidence)
+      // One query for all, not one for each: a large council has tens of thousands of positions.
       const from = only === undefined ? provenance.ofAll('recommendation') : null
+      const positionFrom = only === undefined ? provenance.ofAll('position') : null
+      const partsOf = <R extends { eventId: string }>(groups: Map<string, R[]>, id: string) =>
+        groupBy(groups.get(id) ?? [], (part) => part.eventId)
       return (id: string) => ({
         elements: (elementsOf.get(id) ?? []).map((row): Element => {
           const element = { id: row.id, text: row.text }
@@ -223,18 +241,12 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
         positions: (positionsOf.get(id) ?? []).map(
           (row): Position => ({
             ...own(row),
-            provenance: provenance.of('position', positionKey(id, row.id)),
+            provenance: positionFrom
+              ? (positionFrom.get(positionKey(id, row.id)) ?? [])
+              : provenance.of('position', positionKey(id, row.id)),
           }),
         ),
-        events: (eventsOf.get(id) ?? []).map((row): StatusEvent => {
-          const mine = (part: { eventId: string }) => part.eventId === row.id
-          return {
-            ...own(row),
-            awaitsConfirmation: row.awaitsConfirmation === 1,
-            elementIds: (eventElementsOf.get(id) ?? []).filter(mine).map((part) => part.elementId),
-            evidence: (evidenceOf.get(id) ?? []).filter(mine).map(toEvidence),
-          }
-        }),
+        events: eventsWith(eventsOf.get(id) ?? [], partsOf(eventElementsOf, id), partsOf(evidenceOf, id)),
         provenance: from?.get(id) ?? provenance.of('recommendation', id),
       })
     },

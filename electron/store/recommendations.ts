@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { ProvenanceStore } from './provenance.ts'
+import { recommendationCache } from './recommendation-cache.ts'
 import { type EvidenceRow, recommendationParts } from './recommendation-parts.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { StandingRulesStore } from './standing-rules.ts'
@@ -14,10 +15,16 @@ interface Row extends Pick<Recommendation, 'id' | 'year' | 'number' | 'shortTitl
 const columns = `id, year, number, short_title AS shortTitle, text, standing,
   asks_change_of_law AS asksChangeOfLaw, notes, standing_basis AS standingBasis`
 
+/** A record as it stands in the store, and whether its standing is yet to follow from the rules. */
+interface Kept {
+  readonly record: Recommendation
+  readonly isByRule: boolean
+}
+
 /** Which records evidence may name, as columns of the evidence table. */
 export type EvidenceTarget = 'act_id' | 'section_id' | 'version_id' | 'bill_id' | 'source_id'
 
-/** Recommendations, whole. */
+/** Recommendations, whole. What is given out is shared by all who ask: it is never written to. */
 export function recommendationStore(db: Database, provenance: ProvenanceStore, rules: StandingRulesStore) {
   const parts = recommendationParts(db, provenance)
   const insert = db.prepare(`INSERT INTO recommendation (id, year, number, short_title, text, standing,
@@ -58,20 +65,29 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
     source_id: evidencing('source_id'),
   }
 
-  function assemble(rows: Row[], only?: string): Recommendation[] {
-    const read = parts.read(only)
-    return rows.map(({ standingBasis, ...row }) => {
-      const own = read(row.id)
-      // A standing that follows from the rules is derived, never stored; where nothing follows, the last one stated stays.
-      const standing = standingBasis === 'by rule' ? rules.standingOf(own.positions) : undefined
-      return {
-        ...row,
-        ...(standing && { standing }),
-        asksChangeOfLaw: row.asksChangeOfLaw === 1,
-        notes: fromJson<string[]>(row.notes),
-        ...own,
-      }
-    })
+  function read(only?: string): Map<string, Kept> {
+    const rows = only === undefined ? all.all() : one.all(only)
+    const partsOf = parts.read(only)
+    return new Map(
+      rows.map(({ standingBasis, ...row }) => {
+        const record = {
+          ...row,
+          asksChangeOfLaw: row.asksChangeOfLaw === 1,
+          notes: fromJson<string[]>(row.notes),
+          ...partsOf(row.id),
+        }
+        return [row.id, { record, isByRule: standingBasis === 'by rule' }]
+      }),
+    )
+  }
+
+  const cache = recommendationCache(db, { ids: () => ids.all(), read })
+
+  /** A standing that follows from the rules is derived, never stored; where nothing follows, the last one stated stays. */
+  function withStanding({ record, isByRule }: Kept): Recommendation {
+    if (!isByRule) return record
+    const standing = rules.standingOf(record.positions)
+    return standing === undefined || standing === record.standing ? record : { ...record, standing }
   }
 
   return {
@@ -92,15 +108,15 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
       parts.addAll(recommendation)
     },
     /** By year and number. */
-    all: (): Recommendation[] => assemble(all.all()),
+    all: (): Recommendation[] => cache.all().map(withStanding),
     ids: (): string[] => ids.all(),
     /** Recommendations whose standing follows from the council's rules. */
     idsByRule: (): Set<string> => new Set(idsByRule.all()),
     setStanding: (id: string, standing: Recommendation['standing'], basis: 'stated' | 'by rule') =>
       void setStanding.run(standing, basis, id),
     get(id: string): Recommendation | undefined {
-      const row = one.get(id)
-      return row && assemble([row], id)[0]
+      const kept = cache.get(id)
+      return kept && withStanding(kept)
     },
     /** Recommendations that name a section, ask something of its text, or have it as evidence. */
     idsConcerningSection: (sectionId: string): string[] => concerning.all(sectionId),

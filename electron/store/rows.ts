@@ -6,7 +6,10 @@ export type WithoutNulls<T> = Present<T>
 
 /** Leaves out every column that is null. */
 export function withoutNulls<T extends object>(row: T): WithoutNulls<T> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as WithoutNulls<T>
+  // A loop: tens of thousands of rows pass here when a large council's list is read.
+  const present: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(row)) if (value !== null) present[key] = value
+  return present as WithoutNulls<T>
 }
 
 /** An optional value as SQLite wants it. */

@@ -1,0 +1,99 @@
+/**
+ * Recommendations as they were last read, so that a list of thousands is not put together anew for every screen.
+ *
+ * Triggers of this connection note each recommendation of which any part is written, whoever writes it; those are read
+ * again. What another connection writes (an import) makes all be read again. While a transaction is open nothing is
+ * kept: it may yet be rolled back.
+ */
+import type { Database } from 'better-sqlite3'
+
+/** The tables of which a recommendation is made, with the column that names it. */
+const tables: readonly (readonly [string, string])[] = [
+  ['recommendation', 'id'],
+  ['element', 'recommendation_id'],
+  ['recommendation_section', 'recommendation_id'],
+  ['recommendation_act', 'recommendation_id'],
+  ['position', 'recommendation_id'],
+  ['status_event', 'recommendation_id'],
+  ['status_event_element', 'recommendation_id'],
+  ['evidence', 'recommendation_id'],
+]
+
+const note = (id: string) => `INSERT OR IGNORE INTO touched_recommendation VALUES (${id});`
+
+/** A place of a recommendation or, as `<recommendation>/<position>`, of a position. */
+const provenanceOwner = (row: string) =>
+  `CASE ${row}.record_kind WHEN 'position' THEN substr(${row}.record_id, 1, instr(${row}.record_id, '/') - 1)
+   ELSE ${row}.record_id END`
+
+function watch(db: Database): void {
+  db.exec('CREATE TEMP TABLE touched_recommendation (id TEXT PRIMARY KEY) WITHOUT ROWID')
+  for (const [table, column] of tables)
+    db.exec(`
+      CREATE TEMP TRIGGER ${table}_came AFTER INSERT ON main.${table} BEGIN ${note(`new.${column}`)} END;
+      CREATE TEMP TRIGGER ${table}_went AFTER DELETE ON main.${table} BEGIN ${note(`old.${column}`)} END;
+      CREATE TEMP TRIGGER ${table}_changed AFTER UPDATE ON main.${table}
+        BEGIN ${note(`old.${column}`)} ${note(`new.${column}`)} END;`)
+  const isOurs = (row: string) => `${row}.record_kind IN ('recommendation', 'position')`
+  db.exec(`
+    CREATE TEMP TRIGGER provenance_came AFTER INSERT ON main.provenance WHEN ${isOurs('new')}
+      BEGIN ${note(provenanceOwner('new'))} END;
+    CREATE TEMP TRIGGER provenance_went AFTER DELETE ON main.provenance WHEN ${isOurs('old')}
+      BEGIN ${note(provenanceOwner('old'))} END;
+    CREATE TEMP TRIGGER provenance_changed AFTER UPDATE ON main.provenance WHEN ${isOurs('new')}
+      BEGIN ${note(provenanceOwner('old'))} ${note(provenanceOwner('new'))} END;`)
+}
+
+export interface RecordReader<R> {
+  /** In the order of the list. */
+  ids(): string[]
+  /** Records by their ids: of all, or of one (empty where there is none). */
+  read(only?: string): Map<string, R>
+}
+
+/** @param reader reads from the database, whole */
+export function recommendationCache<R>(db: Database, reader: RecordReader<R>) {
+  watch(db)
+  const touched = db.prepare<[], string>('SELECT id FROM touched_recommendation').pluck()
+  const settle = db.prepare('DELETE FROM touched_recommendation')
+  const version = db.prepare<[], number>('PRAGMA data_version').pluck()
+  let kept: { version: number | undefined; ids: string[]; records: Map<string, R> } | undefined
+
+  /** Forgets what was written since. */
+  function refresh(): void {
+    const now = version.get()
+    const ids = touched.all()
+    if (kept && kept.version !== now) kept = undefined
+    if (!kept && ids.length === 0) return
+    if (ids.length > 0) settle.run()
+    if (!kept) return
+    if (ids.length > 500) {
+      kept = undefined
+      return
+    }
+    for (const id of ids) {
+      const record = reader.read(id).get(id)
+      if (record === undefined) kept.records.delete(id)
+      else kept.records.set(id, record)
+    }
+    if (ids.length > 0) kept.ids = reader.ids()
+  }
+
+  return {
+    all(): R[] {
+      if (db.inTransaction) {
+        const records = reader.read()
+        return reader.ids().flatMap((id) => records.get(id) ?? [])
+      }
+      refresh()
+      kept ??= { version: version.get(), ids: reader.ids(), records: reader.read() }
+      const { ids, records } = kept
+      return ids.flatMap((id) => records.get(id) ?? [])
+    },
+    get(id: string): R | undefined {
+      if (db.inTransaction) return reader.read(id).get(id)
+      refresh()
+      return kept ? kept.records.get(id) : reader.read(id).get(id)
+    },
+  }
+}
