@@ -17,7 +17,9 @@ function subjectRoute(store: Store, kind: string, id: string): string {
   if (kind === 'kept text') return keptTextRoute(store, id)
   const tab = councilTabs[kind]
   if (tab !== undefined) return routes.council({ tab, item: id })
-  if (kind === 'framework') return routes.figures()
+  if (kind === 'framework') return routes.frameworks({ framework: id })
+  if (kind === 'case figure') return routes.figures({ tab: 'cases', section: id })
+  if (kind === 'reporting round') return routes.council({ tab: 'reporting', round: id })
   if (kind === 'saved view' || kind === 'report') return routes.recommendations()
   return routes.recommendation(id)
 }
@@ -27,7 +29,6 @@ const councilTabs: Readonly<Record<string, string>> = {
   obligation: 'obligations',
   seat: 'seats',
   'standing rules': 'seats',
-  'reporting round': 'reporting',
 }
 
 /** The label is made anew: standing and dissents are those of today. */

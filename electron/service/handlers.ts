@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import { appHandlers } from './app.ts'
+import { caseFigureHandlers } from './case-figures/handlers.ts'
 import { changeHandlers } from './changes.ts'
 import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
@@ -7,6 +8,7 @@ import { councilHandlers } from './council.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { dutyHandlers } from './duties/handlers.ts'
 import { exportHandlers } from './exports.ts'
+import { frameworkHandlers } from './frameworks/handlers.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { keptTextHandlers } from './kept-texts.ts'
 import { ledgerHandlers } from './ledger/handlers.ts'
@@ -44,6 +46,8 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...trackingHandlers(context),
     ...reportHandlers(context),
     ...roundHandlers(context),
+    ...frameworkHandlers(context),
+    ...caseFigureHandlers(context),
     ...searchHandlers(context),
   }
 }

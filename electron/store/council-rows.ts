@@ -25,7 +25,8 @@ export const councilKeyColumns = {
   round_return: ['round_id', 'department_id'],
   round_figure: ['round_id', 'id'],
   framework: ['id'],
-  framework_criterion: ['framework_id'],
+  framework_criterion: ['framework_id', 'id'],
   framework_mapping: ['framework_id', 'id'],
+  case_figure: ['id'],
   saved_view: ['id'],
 } as const

@@ -2,12 +2,14 @@
 import type { Database } from 'better-sqlite3'
 import { actStore } from './acts.ts'
 import { billStore } from './bills.ts'
+import { caseFigureStore } from './case-figures.ts'
 import { changeStore } from './changes.ts'
 import { councilStore } from './council.ts'
 import { councilReportStore } from './council-reports.ts'
 import { councilKeyColumns } from './council-rows.ts'
 import { councilWorkStore } from './council-work.ts'
 import { documentStore } from './documents.ts'
+import { frameworkStore } from './frameworks.ts'
 import { importStore } from './imports.ts'
 import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
@@ -44,6 +46,8 @@ export function createStore(db: Database) {
     standingRules,
     councilWork: councilWorkStore(db),
     rounds: roundStore(db),
+    frameworks: frameworkStore(db),
+    caseFigures: caseFigureStore(db),
     councilReports: councilReportStore(db),
     tracking: trackingStore(db),
     keptTexts: keptTextStore(db),

@@ -1,9 +1,11 @@
 /** The contract between the renderer and both hosts: every procedure once. */
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
+import { caseFigureProcedures } from './procedures/case-figures.ts'
 import { documentProcedures } from './procedures/documents.ts'
 import { dutyProcedures } from './procedures/duties.ts'
 import { exportProcedures } from './procedures/exports.ts'
+import { frameworkProcedures } from './procedures/frameworks.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { keptTextProcedures } from './procedures/kept-texts.ts'
 import { lawProcedures } from './procedures/law.ts'
@@ -29,6 +31,8 @@ export const contract = {
   ...trackingProcedures,
   ...reportProcedures,
   ...roundProcedures,
+  ...frameworkProcedures,
+  ...caseFigureProcedures,
   ...referenceProcedures,
 } as const
 
@@ -53,9 +57,11 @@ export * from './bridge.ts'
 export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
+export type * from './procedures/case-figures.ts'
 export type * from './procedures/documents.ts'
 export type * from './procedures/duties.ts'
 export type * from './procedures/exports.ts'
+export type * from './procedures/frameworks.ts'
 export * from './procedures/imports.ts'
 export type * from './procedures/kept-texts.ts'
 export type * from './procedures/law.ts'

@@ -32,8 +32,12 @@ export const routes = {
   document: (id: string, at: { section?: string; with?: string } = {}) => withQuery(`/documents/${id}`, at),
   /** `old` and `new` are text addresses, see `textAddress`. */
   compare: (sides: { old?: string; new?: string; view?: string } = {}) => withQuery('/compare', sides),
-  council: (at: { tab?: string; item?: string } = {}) => withQuery('/council', at),
-  figures: (at: { figure?: string } = {}) => withQuery('/figures', at),
+  /** `round`: a reporting round, on the tab `reporting`. */
+  council: (at: { tab?: string; item?: string; round?: string } = {}) => withQuery('/council', at),
+  /** `tab` cases: arrests and convictions; `section`: those of one section. */
+  figures: (at: { figure?: string; tab?: string; section?: string } = {}) => withQuery('/figures', at),
+  /** Statutes against a framework of the person's choice; `criterion` is marked. */
+  frameworks: (at: { framework?: string; criterion?: string } = {}) => withQuery('/frameworks', at),
   sources: () => '/sources',
   source: (id: string, at: { claim?: string; quote?: string } = {}) => withQuery(`/sources/${id}`, at),
   search: (text: string) => withQuery('/search', { q: text }),

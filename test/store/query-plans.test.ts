@@ -51,6 +51,7 @@ const wholeTables = new Set([
   'bill',
   'legislation_document',
   'provenance',
+  'framework',
 ])
 
 describe('query plans', () => {

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Output, ParsedInput } from '#shared/contract/index.ts'
-import { departmentNamed, reportForm, validateReport } from '#shared/council/reporting/index.ts'
-import type { ReportingRound, RoundReturn } from '#shared/model/index.ts'
+import { departmentNamed, kindOfName, reportForm, validateReport } from '#shared/council/reporting/index.ts'
+import type { ReportingRound, RoundDepartment, RoundReturn } from '#shared/model/index.ts'
 import type { RowsRef } from '../../store/row-access.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
@@ -44,14 +44,28 @@ function requiredItems(store: Store): ReportingRound['requiredItems'] {
   return first?.requiredItems ?? invalid('year', 'No round of the store has the required items of the form.')
 }
 
-/** @throws AppError INVALID_INPUT for a second round of a year; NOT_FOUND for the round to copy departments from */
+/** Names that a person pasted, after the departments of the other round. @throws AppError INVALID_INPUT for one twice */
+function named(names: readonly string[], known: readonly RoundDepartment[]): RoundDepartment[] {
+  names.forEach((name, index) => {
+    const earlier = [...known, ...names.slice(0, index).map((one) => ({ name: one }))]
+    if (departmentNamed(earlier, name)) invalid(`names.${index}`, `${name} stands in the list twice.`)
+  })
+  return names.map((name) => ({ id: newDepartmentId(), name, kind: kindOfName(name) }))
+}
+
+const newDepartmentId = (): string => `department-${randomUUID().slice(0, 8)}`
+
+/** @throws AppError INVALID_INPUT (see the contract); NOT_FOUND for the round to copy departments from */
 export function beginRound(context: ServiceContext, input: ParsedInput<'round.begin'>): Changed {
   const { year, departmentsOf } = input
   const store = context.store()
   const rounds = store.council.rounds()
   if (rounds.some((round) => round.year === year)) invalid('year', `There is a round of ${year} already.`)
   if (departmentsOf !== undefined) roundOf(store, departmentsOf)
-  const departments = store.rounds.departments().filter(({ roundId }) => roundId === departmentsOf)
+  const copied = store.rounds.departments().flatMap(({ roundId, ...one }) => {
+    return roundId === departmentsOf ? [one] : []
+  })
+  const departments = [...copied, ...named(input.names ?? [], copied)]
   const id = `reporting-round-${year}`
   const round: ReportingRound = {
     id,
@@ -74,7 +88,7 @@ export function beginRound(context: ServiceContext, input: ParsedInput<'round.be
   return editRound(context, round, 'Began a reporting round', rows, (open) => {
     ensureHandSource(open)
     open.council.addRound(round, rounds.length)
-    departments.forEach(({ roundId: _, ...department }, ordinal) => {
+    departments.forEach((department, ordinal) => {
       open.rounds.putDepartment(id, department, ordinal)
     })
   })
@@ -104,8 +118,7 @@ export function putDepartments(
   return editRound(context, round, 'Set the departments of a round', rows, (open) => {
     for (const { id } of own) if (!kept.has(id)) open.rounds.removeDepartment(roundId, id)
     departments.forEach(({ id, ...department }, ordinal) => {
-      const newId = `department-${randomUUID().slice(0, 8)}`
-      open.rounds.putDepartment(roundId, { ...department, id: id ?? newId }, ordinal)
+      open.rounds.putDepartment(roundId, { ...department, id: id ?? newDepartmentId() }, ordinal)
     })
   })
 }

@@ -1,11 +1,10 @@
 /** A round's reports as a table: the form to fill in, a preview, and taking it whole or not at all. */
 import { randomUUID } from 'node:crypto'
-import { AppError } from '#shared/contract/errors.ts'
-import { maxTableBytes, type Output, type ParsedInput, type TableFaultView } from '#shared/contract/index.ts'
-import { writeCsv } from '#shared/council/csv/index.ts'
+import type { Output, ParsedInput, TableFaultView } from '#shared/contract/index.ts'
 import {
   departmentNamed,
   type FormItem,
+  kindOfName,
   type ReportRow,
   readReportTable,
   reportColumnsHelp,
@@ -13,11 +12,10 @@ import {
   reportHeading,
   validateReport,
 } from '#shared/council/reporting/index.ts'
-import type { ReportingRound, RoundDepartment, RoundReturn } from '#shared/model/index.ts'
-import { writeXlsx } from '../../exporting/tables/write-xlsx.ts'
-import { readTableFile } from '../../importing/tables/read-table-file.ts'
+import type { DepartmentKind, ReportingRound, RoundDepartment, RoundReturn } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
+import { faultView, rowsOfTable, tableFile } from '../table-files.ts'
 import { editRound, invalid } from './edits.ts'
 import { departmentReport, roundOf } from './view.ts'
 
@@ -50,16 +48,11 @@ function returnOf(row: ReportRow, departmentId: string, { receivedOn, recordedIn
 async function readTable(
   store: Store,
   round: ReportingRound,
-  { name, base64 }: { readonly name: string; readonly base64: string },
+  input: { readonly name: string; readonly base64: string },
   defaults: Defaults,
 ): Promise<{ rows: ReadReturn[]; faults: TableFaultView[] }> {
-  const bytes = Buffer.from(base64, 'base64')
-  if (bytes.length > maxTableBytes)
-    throw new AppError('TOO_LARGE', `${name} has over ${maxTableBytes / 1024 / 1024} MB.`, { where: name })
-  const file = await readTableFile(bytes)
-  if (!file.ok) invalid(`line ${file.fault.line}`, `${name}, line ${file.fault.line}: ${file.fault.message}`)
   const form = reportForm(round.requiredItems)
-  const read = readReportTable(form, file.rows)
+  const read = readReportTable(form, await rowsOfTable(input))
   const departments = store.rounds.departments().filter(({ roundId }) => roundId === round.id)
   const returns = store.rounds.returns().filter(({ roundId }) => roundId === round.id)
   return {
@@ -74,25 +67,19 @@ async function readTable(
         department,
         stored: owned ? (stored as RoundReturn) : undefined,
         report,
-        faults: faultsOf(form, round, department, report),
+        faults: faultsOf(form, round, department?.kind ?? kindOfName(record.department), report),
       }
     }),
-    faults: read.faults.map(({ severity, line, column, message }) => ({
-      severity,
-      line,
-      column: column ?? null,
-      message,
-    })),
+    faults: read.faults.map(faultView),
   }
 }
 
 function faultsOf(
   form: readonly FormItem[],
   round: ReportingRound,
-  department: RoundDepartment | undefined,
+  kind: DepartmentKind,
   report: RoundReturn,
 ): ReadReturn['faults'] {
-  const kind = department?.kind ?? 'municipal police'
   return validateReport(form, departmentReport(round.year, kind, report)).map(
     ({ severity, item, message }) => ({
       severity,
@@ -163,7 +150,7 @@ export async function applyTable(
     const id = row.department?.id ?? `department-${randomUUID().slice(0, 8)}`
     const added: RoundDepartment | undefined = row.department
       ? undefined
-      : { id, name: row.name, kind: 'municipal police' }
+      : { id, name: row.name, kind: kindOfName(row.name) }
     return { added, ordinal: own + index, report: { ...row.report, departmentId: id } }
   })
   const changed = editRound(
@@ -197,30 +184,15 @@ export async function template(
     .departments()
     .filter((one) => one.roundId === roundId)
     .map(({ name }) => [name])
-  const bytes =
-    format === 'csv'
-      ? Buffer.from(writeCsv([heading, ...rows]), 'utf8')
-      : Buffer.from(
-          await writeXlsx([
-            { name: 'Reports', columns: heading.map((name) => ({ heading: name, width: 22 })), rows },
-            {
-              name: 'What belongs where',
-              columns: [
-                { heading: 'Column', width: 30 },
-                { heading: 'What is asked', width: 90 },
-              ],
-              rows: reportColumnsHelp(form),
-            },
-          ]),
-        )
-  const mime =
-    format === 'csv'
-      ? 'text/csv;charset=utf-8'
-      : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return {
-    name: `charter-oak-reporting-round-${round.year}.${format}`,
-    mime,
-    base64: bytes.toString('base64'),
-    bytes: bytes.length,
-  }
+  return tableFile(`charter-oak-reporting-round-${round.year}`, format, [
+    { name: 'Reports', columns: heading.map((name) => ({ heading: name, width: 22 })), rows },
+    {
+      name: 'What belongs where',
+      columns: [
+        { heading: 'Column', width: 30 },
+        { heading: 'What is asked', width: 90 },
+      ],
+      rows: reportColumnsHelp(form),
+    },
+  ])
 }

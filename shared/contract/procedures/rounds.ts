@@ -119,9 +119,16 @@ export const roundProcedures = {
   /** Newest first. */
   'round.list': query(nothing, z.strictObject({ rows: z.array(roundRow) })),
   'round.get': query(z.strictObject({ id: recordId }), roundView),
-  /** Begins a year's round; departments may be those of another one. @throws INVALID_INPUT for a second round of a year */
+  /**
+   * Begins a year's round; departments may be those of another one, or a list of names.
+   * @throws INVALID_INPUT for a second round of a year, or a name that stands twice
+   */
   'round.begin': command(
-    z.strictObject({ year: z.int().min(2000).max(2100), departmentsOf: recordId.optional() }),
+    z.strictObject({
+      year: z.int().min(2000).max(2100),
+      departmentsOf: recordId.optional(),
+      names: z.array(line(200)).max(500).optional(),
+    }),
     changed,
   ),
   /**

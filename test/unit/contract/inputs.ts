@@ -4,6 +4,7 @@ import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
 import { councilInputs } from './council-inputs.ts'
 import { documentInputs } from './document-inputs.ts'
+import { frameworkInputs } from './framework-inputs.ts'
 import { importInputs } from './import-inputs.ts'
 import { keptTextInputs } from './kept-text-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
@@ -205,6 +206,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
   ...trackingInputs,
   ...reportInputs,
   ...roundInputs,
+  ...frameworkInputs,
   ...documentInputs,
   'legislation.list': nothing,
   'act.get': byId('pa-17-32', 'pa-99-999'),

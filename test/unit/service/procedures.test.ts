@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { contract, type Input, type ProcedureName, procedureNames } from '#shared/contract/index.ts'
+import {
+  contract,
+  type FrameworkView,
+  type Input,
+  type ProcedureName,
+  procedureNames,
+} from '#shared/contract/index.ts'
 import { fixtureCorpus, services, starterCorpus, type TestServices } from '../../store/helpers.ts'
 import { chapterHtml, section } from '../importing/statutes/pages.ts'
 
@@ -162,6 +168,33 @@ function goodInputs(ids: {
       recordedIn: 'Portal',
     },
     'round.reminder': { roundId: 'reporting-round-2030', departmentId: 'set below' },
+    'framework.list': {},
+    'framework.begin': { ...aFramework, from: 'inventory areas' },
+    'framework.get': { id: 'set below' },
+    'framework.put': { ...aFramework, id: 'set below', edition: 'second' },
+    'framework.putCriterion': { frameworkId: 'set below', code: '99', area: '', title: 'More', text: '' },
+    'framework.map': { frameworkId: 'set below', criterionId: 'set below', sectionId: ids.section },
+    'framework.sections': { text: ids.section },
+    'framework.unmap': { frameworkId: 'set below', id: 'set below' },
+    'framework.removeCriterion': { frameworkId: 'set below', id: 'set below' },
+    'framework.template': { format: 'csv' },
+    'framework.previewTable': { frameworkId: 'set below', ...criteriaTable },
+    'framework.applyTable': { frameworkId: 'set below', ...criteriaTable, questionsAnswered: true },
+    'framework.export': { id: 'set below', format: 'csv' },
+    'framework.remove': { id: 'set below' },
+    'cases.list': {},
+    'cases.put': {
+      sectionId: ids.section,
+      year: 2020,
+      kind: 'arrests',
+      value: 3,
+      reporter: 'A body',
+      recordedIn: 'Letter',
+    },
+    'cases.remove': { id: 'set below' },
+    'cases.template': { format: 'csv' },
+    'cases.previewTable': casesTable(ids.section),
+    'cases.applyTable': { ...casesTable(ids.section), questionsAnswered: true, recordedIn: 'Letter' },
     'report.list': {},
     'report.put': { year: 2030, title: 'Annual report 2030' },
     'recommendation.create': {
@@ -223,6 +256,16 @@ const aRoundTable = {
   base64: Buffer.from('Department,Referrals received\nEaston,4', 'utf8').toString('base64'),
 }
 
+const aFramework = { title: 'A report card', publisher: 'A publisher', edition: 'first', date: '2025' }
+
+const csvTable = (text: string) => ({
+  name: 'table.csv',
+  base64: Buffer.from(text, 'utf8').toString('base64'),
+})
+const criteriaTable = csvTable('Code,Title\n50,Another criterion')
+const casesTable = (sectionId: string) =>
+  csvTable(`Section,Year,Arrests,Reported by\n${sectionId},2021,4,A body`)
+
 /** Ids that calls before it gave: what those calls made is looked up. */
 const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   [
@@ -241,6 +284,22 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   ...(['round.putReturn', 'round.removeReturn', 'round.reminder'] as const).map(
     (name) => [name, firstDepartment] as const,
   ),
+  ...(['framework.get', 'framework.put', 'framework.export', 'framework.remove'] as const).map(
+    (name) => [name, async (open: TestServices) => ({ id: await aFrameworkId(open) })] as const,
+  ),
+  ...(['framework.putCriterion', 'framework.previewTable', 'framework.applyTable'] as const).map(
+    (name) => [name, async (open: TestServices) => ({ frameworkId: await aFrameworkId(open) })] as const,
+  ),
+  [
+    'framework.map',
+    async (open) => framework(open, ({ criteria }) => ({ criterionId: criteria.at(-1)?.id })),
+  ],
+  [
+    'framework.unmap',
+    async (open) => framework(open, ({ criteria }) => ({ id: criteria.at(-1)?.sections[0]?.id })),
+  ],
+  ['framework.removeCriterion', async (open) => framework(open, ({ criteria }) => ({ id: criteria[0]?.id }))],
+  ['cases.remove', async (open) => ({ id: (await open.ask('cases.list', {})).rows[0]?.id })],
   ['tracking.unpin', async (open) => ({ pinId: (await tracked(open)).pins[0]?.id })],
   ...(['recommendation.changePosition', 'recommendation.withdrawPosition'] as const).map(
     (name) => [name, latestPosition] as const,
@@ -250,6 +309,15 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
 async function firstDepartment(open: TestServices): Promise<object> {
   const { departments } = await open.ask('round.get', { id: 'reporting-round-2030' })
   return { departmentId: departments[0]?.id }
+}
+
+async function aFrameworkId(open: TestServices): Promise<string> {
+  return (await open.ask('framework.list', {})).rows[0]?.id ?? ''
+}
+
+async function framework(open: TestServices, pick: (view: FrameworkView) => object): Promise<object> {
+  const frameworkId = await aFrameworkId(open)
+  return { frameworkId, ...pick(await open.ask('framework.get', { id: frameworkId })) }
 }
 
 /** The one recommendation that was tracked. */

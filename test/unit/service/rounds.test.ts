@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { writeCsv } from '#shared/council/csv/index.ts'
+import { namesOfList } from '#shared/council/reporting/index.ts'
 import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
 
 const now = () => new Date('2026-11-22T09:00:00Z')
@@ -45,6 +46,23 @@ describe('a round of another year', () => {
     expect(round.form.filter((item) => item.isForChiefStatesAttorney)).toHaveLength(2)
     expect(round.outstanding.map(({ name, daysLate }) => `${name} ${daysLate}`)).toContain('Derby 52')
     expect((await one.refused('round.begin', { year: 2026 })).code).toBe('INVALID_INPUT')
+  })
+
+  it('begins with a pasted list of names, or with those of another round and more', async () => {
+    const one = open()
+    const names = ['Bethel', 'Office of the Chief State’s Attorney', 'Connecticut State Police']
+    const { round } = await one.ask('round.begin', { year: 2024, names })
+    expect(round.departments.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Bethel', 'municipal police'],
+      ['Office of the Chief State’s Attorney', 'state’s attorney'],
+      ['Connecticut State Police', 'state police'],
+    ])
+    const next = { year: 2025, departmentsOf: round.record.id }
+    const twice = await one.refused('round.begin', { ...next, names: ['Derby', 'Bethel PD'] })
+    expect(twice).toMatchObject({ code: 'INVALID_INPUT', where: 'names.1' })
+    const { round: later } = await one.ask('round.begin', { ...next, names: ['Derby'] })
+    expect(later.departments.map(({ name }) => name)).toEqual([...names, 'Derby'])
+    expect(namesOfList('1. Bethel,\r\n• Derby\n\n bethel \nCanton')).toEqual(['bethel', 'Derby', 'Canton'])
   })
 
   it('keeps reports, adds them up, holds them against DCF’s own count, and undoes everything', async () => {

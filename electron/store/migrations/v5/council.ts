@@ -172,6 +172,19 @@ CREATE TABLE framework_mapping (
 ) STRICT;
 CREATE INDEX framework_mapping_by_section ON framework_mapping (section_id);
 
+-- Arrests, charges and convictions by section and year, as each body that counted them reports.
+CREATE TABLE case_figure (
+  id TEXT PRIMARY KEY,
+  section_id TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('arrests', 'charges', 'convictions')),
+  value INTEGER NOT NULL,
+  reporter TEXT NOT NULL,
+  note TEXT,
+  recorded_in TEXT NOT NULL,
+  UNIQUE (section_id, year, kind, reporter)
+) STRICT;
+
 CREATE TABLE saved_view (
   id TEXT PRIMARY KEY,
   ordinal INTEGER NOT NULL,
