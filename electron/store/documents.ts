@@ -25,7 +25,8 @@ const stages: readonly DraftedDocument['kind'][] = [
   ...(['amendment', 'reprint', 'public act', 'special act'] as const),
 ]
 
-function byStage(a: DraftedDocument, b: DraftedDocument): number {
+/** For documents of one bill and its act: in order of stage, then date. */
+export function byStage(a: DraftedDocument, b: DraftedDocument): number {
   return (
     stages.indexOf(a.kind) - stages.indexOf(b.kind) ||
     (a.date ?? '').localeCompare(b.date ?? '') ||

@@ -34,6 +34,18 @@ export const everyScreen: readonly Screen[] = [
     content: /P\.A\. 21-103/,
   },
   {
+    name: 'recommendations, a table to bring in',
+    route: routes.recommendationTable(),
+    heading: /Bring in a table/,
+    content: /The empty table to fill in/,
+  },
+  {
+    name: 'waiting for a decision',
+    route: routes.proposals(),
+    heading: /Waiting for a decision/,
+    content: /Nothing waits here/,
+  },
+  {
     name: 'statutes',
     route: routes.statutes(),
     heading: /Statutes/,

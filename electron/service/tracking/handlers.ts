@@ -1,7 +1,8 @@
 import type { Handlers, Output, ParsedInput, TrackingView } from '#shared/contract/index.ts'
 import { deriveStatus } from '#shared/council/index.ts'
 import { compareRatings, highestPoint, statusRules } from '#shared/council/status/index.ts'
-import type { Recommendation } from '#shared/model/index.ts'
+import type { DraftedDocument, Recommendation } from '#shared/model/index.ts'
+import { byStage } from '../../store/documents.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
@@ -28,11 +29,20 @@ type Area =
   | 'tracking.reappearances'
   | 'tracking.rules'
 
+/** Every text of a bill or act, those of one bill in order of stage: what was dropped comes after what it stood in. */
+function tracedDocuments(store: Store): DraftedDocument[] {
+  const ownerOf = ({ billId, actId, id }: DraftedDocument) => billId ?? actId ?? id
+  return store.documents
+    .all()
+    .filter(({ kind }) => kind !== 'amendment')
+    .sort((a, b) => ownerOf(a).localeCompare(ownerOf(b)) || byStage(a, b))
+}
+
 function traces(store: Store, input: ParsedInput<'tracking.traces'>): Output<'tracking.traces'> {
   const { documentId, recommendationId, state } = input
   const documents =
     documentId === undefined
-      ? store.documents.all().filter(({ kind }) => kind !== 'amendment')
+      ? tracedDocuments(store)
       : [found(store.documents.get(documentId), 'document', documentId)]
   const rows = documents
     .flatMap((record) => traceViews(store, record))

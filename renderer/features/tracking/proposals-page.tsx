@@ -32,7 +32,8 @@ function Shown({ items }: { items: readonly WaitingItem[] }) {
           value,
           label: `${label} (${ofKind(items, kind).length})`,
         }))}
-        style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
+        maw="100%"
+        style={{ alignSelf: 'flex-start', overflowX: 'auto' }}
       />
       {shown.length === 0 ? (
         <EmptyState>

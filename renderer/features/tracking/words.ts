@@ -35,11 +35,17 @@ export function percent(share: number): string {
   return `${Math.floor(share * 100)}\u00a0%`
 }
 
+/** True where the words stood in the version before and are gone in this one. */
+export function isGone({ redline }: Pick<TraceView, 'redline'>): boolean {
+  return redline !== null && redline.after === ''
+}
+
 /** How a trace was found. */
-export function matchWords({ match, share }: Pick<TraceView, 'match' | 'share'>): string {
-  if (match === 'repeal') return 'It repeals what the element asks to repeal.'
-  if (match === 'phrase') return 'Found word for word.'
-  return `Similar words, ${percent(share)}: nothing is claimed beyond it.`
+export function matchWords(trace: Pick<TraceView, 'match' | 'share' | 'redline'>): string {
+  if (isGone(trace)) return 'Not found any more.'
+  if (trace.match === 'repeal') return 'It repeals what the element asks to repeal.'
+  if (trace.match === 'phrase') return 'Found word for word.'
+  return `Similar words, ${percent(trace.share)}: nothing is claimed beyond it.`
 }
 
 /** How a pin came about, as it is recorded. */

@@ -52,7 +52,7 @@ export function compareTraces(before: TracedVersion, after: TracedVersion): Trac
     const to = best(neu.get(elementId) ?? [], after.sections, from)
     if (!to) {
       const sought = from.trace.match === 'similarity' ? 'its distinctive words are' : 'the words are'
-      const reason = `Found in section ${from.sectionNumber} of the version before (${from.address || 'no provision'}); in this version ${sought} not found, neither word for word nor by similarity. It may have been put in other words.`
+      const reason = `Found in section ${from.sectionNumber} of the version before${from.address ? ` (${from.address})` : ''}; in this version ${sought} not found, neither word for word nor by similarity. It may have been put in other words.`
       return [{ elementId, verdict: 'dropped', before: from, reason }]
     }
     return [{ elementId, before: from, after: to, ...judged(from, to) }]

@@ -106,6 +106,18 @@ describe('reports', () => {
     expect(second).toMatchObject({ code: 'INVALID_INPUT', where: 'year' })
     expect((await one.ask('report.list', {})).rows.map(({ year }) => year)).toEqual([2018, 2017])
   })
+
+  it('keep the document they are quoted from; a day of publishing that is left out is taken out', async () => {
+    const one = open()
+    const reports = async () => (await one.ask('report.list', {})).rows
+    const { report } = await one.ask('report.put', { year: 2017, title: 'The report', published: '2018-02' })
+    expect(report).toMatchObject({ sourceId: 'tip-report-2017', published: '2018-02' })
+    const { changeId } = await one.ask('report.put', { id: report.id, year: 2017, title: 'The report' })
+    expect((await reports())[0]).toMatchObject({ sourceId: 'tip-report-2017', isRecorded: true })
+    expect((await reports())[0]?.published).toBeUndefined()
+    await one.ask('changes.undo', { id: changeId })
+    expect((await reports())[0]?.published).toBe('2018-02')
+  })
 })
 
 describe('a table', () => {

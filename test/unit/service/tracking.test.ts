@@ -80,6 +80,16 @@ describe('traces', () => {
       ['2017-02-b', 'dropped'],
       ['2017-03-a', 'kept'],
     ])
+    const all = (await open(raised, substitute).ask('tracking.traces', {})).rows
+    // In order of stage: where it stood comes before where it was dropped.
+    expect(all.map((row) => [row.documentId, row.finding])).toEqual([
+      [raised.id, 'present'],
+      [raised.id, 'present'],
+      [substitute.id, 'dropped'],
+      [substitute.id, 'kept'],
+    ])
+    // Of the first text nothing is said about a version before.
+    expect(all[0]?.reason).toBe('Section 2 repeals section 53a-92, as the element asks.')
     expect(rows[0]?.redline).toMatchObject({
       beforeLabel: 'LCO No. 100',
       afterLabel: 'File No. 9',
