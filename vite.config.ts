@@ -1,7 +1,11 @@
 /** One build for every part: the renderer, the desktop's main process and preload, the browser host, the worker. */
-import { builtinModules } from 'node:module'
+
+import { readFileSync } from 'node:fs'
+import { builtinModules, createRequire } from 'node:module'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type EnvironmentOptions } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
+import { fontFiles, fontFolder } from './electron/exporting/council-report/pdf/font-files.ts'
 import pkg from './package.json' with { type: 'json' }
 
 const root = import.meta.dirname
@@ -34,10 +38,32 @@ function nodeBundle(folder: string, entries: readonly string[], format: 'es' | '
   }
 }
 
+/** Each thread of the services has an entry of its own. */
+const workerEntries = [
+  'electron/service/worker.ts',
+  'electron/exporting/export-worker.ts',
+  'electron/service/council-report/report-worker.ts',
+]
+
+/** The fonts of the report's PDF lie as files beside the worker's bundle. */
+const reportFonts: Plugin = {
+  name: 'report-fonts',
+  applyToEnvironment: ({ name }) => name === 'worker',
+  generateBundle() {
+    const { resolve } = createRequire(import.meta.url)
+    for (const file of Object.values(fontFiles).flatMap((cuts) => Object.values(cuts)))
+      this.emitFile({
+        type: 'asset',
+        fileName: `${fontFolder}/${path.basename(file)}`,
+        source: readFileSync(resolve(file)),
+      })
+  },
+}
+
 export default defineConfig({
   root: `${root}/renderer`,
   base: './',
-  plugins: [react()],
+  plugins: [react(), reportFonts],
   worker: { format: 'es' },
   builder: {},
   environments: {
@@ -45,6 +71,6 @@ export default defineConfig({
     main: nodeBundle('main', ['electron/desktop/main.ts'], 'es'),
     preload: nodeBundle('preload', ['electron/preload/preload.ts'], 'cjs'),
     browser: nodeBundle('browser', ['electron/browser/host.ts'], 'es'),
-    worker: nodeBundle('worker', ['electron/service/worker.ts', 'electron/exporting/export-worker.ts'], 'es'),
+    worker: nodeBundle('worker', workerEntries, 'es'),
   },
 })

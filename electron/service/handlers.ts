@@ -5,6 +5,7 @@ import { changeHandlers } from './changes.ts'
 import { compareHandlers } from './compare.ts'
 import type { ServiceContext } from './context.ts'
 import { councilHandlers } from './council.ts'
+import { councilReportHandlers } from './council-report/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { dutyHandlers } from './duties/handlers.ts'
 import { exportHandlers } from './exports.ts'
@@ -22,6 +23,7 @@ import { searchHandlers } from './search.ts'
 import { sourceHandlers } from './sources.ts'
 import { statuteHandlers } from './statutes.ts'
 import { trackingHandlers } from './tracking/handlers.ts'
+import { viewHandlers } from './views/handlers.ts'
 
 /** Every procedure of the contract; a missing one does not compile. */
 export function createHandlers(context: ServiceContext): Handlers {
@@ -30,6 +32,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...appHandlers(context),
     ...changeHandlers(context),
     ...overviewHandlers(context),
+    ...viewHandlers(context),
     ...recommendationHandlers(context),
     ...statuteHandlers(context),
     ...legislationHandlers(context),
@@ -48,6 +51,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...roundHandlers(context),
     ...frameworkHandlers(context),
     ...caseFigureHandlers(context),
+    ...councilReportHandlers(context),
     ...searchHandlers(context),
   }
 }

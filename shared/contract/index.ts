@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
 import { caseFigureProcedures } from './procedures/case-figures.ts'
+import { councilReportProcedures } from './procedures/council-report.ts'
 import { documentProcedures } from './procedures/documents.ts'
 import { dutyProcedures } from './procedures/duties.ts'
 import { exportProcedures } from './procedures/exports.ts'
@@ -16,10 +17,12 @@ import { referenceProcedures } from './procedures/reference.ts'
 import { reportProcedures } from './procedures/reports.ts'
 import { roundProcedures } from './procedures/rounds.ts'
 import { trackingProcedures } from './procedures/tracking.ts'
+import { viewProcedures } from './procedures/views.ts'
 
 export const contract = {
   ...appProcedures,
   ...overviewProcedures,
+  ...viewProcedures,
   ...recommendationProcedures,
   ...lawProcedures,
   ...documentProcedures,
@@ -33,6 +36,7 @@ export const contract = {
   ...roundProcedures,
   ...frameworkProcedures,
   ...caseFigureProcedures,
+  ...councilReportProcedures,
   ...referenceProcedures,
 } as const
 
@@ -58,6 +62,7 @@ export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
 export type * from './procedures/case-figures.ts'
+export type * from './procedures/council-report.ts'
 export type * from './procedures/documents.ts'
 export type * from './procedures/duties.ts'
 export type * from './procedures/exports.ts'
@@ -72,4 +77,5 @@ export type * from './procedures/reference.ts'
 export * from './procedures/reports.ts'
 export type * from './procedures/rounds.ts'
 export type * from './procedures/tracking.ts'
+export type * from './procedures/views.ts'
 export * from './routes.ts'

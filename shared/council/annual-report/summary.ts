@@ -1,8 +1,11 @@
 /** The figures of a report's first page. */
-import { type implementationStatus, standing } from '../../model/recommendation.ts'
+import { type implementationStatus, type Stance, standing } from '../../model/recommendation.ts'
 import type { ReportDuty, ReportRecommendation, ReportSummary } from './model.ts'
 
-type Counted = Pick<ReportRecommendation, 'status' | 'standing' | 'highest' | 'positions' | 'events'>
+type Counted = Pick<ReportRecommendation, 'status' | 'standing' | 'highest'> & {
+  readonly positions: readonly { readonly stance: Stance }[]
+  readonly events: readonly { readonly awaitsConfirmation: boolean }[]
+}
 
 const dutyStates: readonly ReportDuty['state'][] = ['late', 'due', 'standing', 'done', 'repealed']
 

@@ -3,6 +3,7 @@ import type { ErrorCode, ProcedureName, Reply } from '#shared/contract/index.ts'
 import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 
 import { councilInputs } from './council-inputs.ts'
+import { councilReportInputs } from './council-report-inputs.ts'
 import { documentInputs } from './document-inputs.ts'
 import { frameworkInputs } from './framework-inputs.ts'
 import { importInputs } from './import-inputs.ts'
@@ -205,6 +206,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
   ...councilInputs,
   ...trackingInputs,
   ...reportInputs,
+  ...councilReportInputs,
   ...roundInputs,
   ...frameworkInputs,
   ...documentInputs,

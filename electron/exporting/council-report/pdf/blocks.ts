@@ -114,7 +114,7 @@ function tableNode({ widths, head, rows }: TableBlock, title: PdfText | undefine
     ? [
         [
           { ...title, margin: [-4, 6, 0, 1], colSpan: head.length, border: none },
-          ...head.slice(1).map(() => ({})),
+          ...head.slice(1).map(() => ({ text: '', border: none })),
         ],
       ]
     : []
