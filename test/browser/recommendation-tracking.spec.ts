@@ -6,7 +6,7 @@ import { routes } from '#shared/contract/index.ts'
 import { openPage, partOf } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
-const documents = path.resolve(import.meta.dirname, '../fixtures/documents')
+const documents = path.resolve(import.meta.dirname, '../fixtures/council')
 const chairSeat = routes.recommendation('2017-02')
 
 async function hasNoFaults(page: Page): Promise<void> {
@@ -50,7 +50,7 @@ test('a bill is imported, its places confirmed by keyboard, the statuses that fo
   await page.keyboard.press('k')
   await expect(raised).toBeFocused()
   await page.keyboard.press('a')
-  const inBill = cards.filter({ hasText: 'In HB 5999 (2025 January), section 1' })
+  const inBill = cards.filter({ hasText: /In s?HB 5999 \(2025 January\), section 1/ })
   await expect(inBill).toContainText('Proposed')
   await expect(raised).toHaveCount(0)
   await page.keyboard.press('j')
@@ -68,6 +68,11 @@ test('a bill is imported, its places confirmed by keyboard, the statuses that fo
   await expect(form).toBeHidden()
   await expect(died).toHaveCount(0)
 
+  await openPage(page, routes.document('2025-hb-5999.lco-5999'), 'LCO No. 5999')
+  const inText = page.getByRole('list', { name: 'Elements found in this text' })
+  await expect(inText).toContainText('Confirmed')
+  await expect(inText.getByRole('link', { name: '2017 · No. 2' })).toBeVisible()
+
   await openPage(page, chairSeat, 'The council’s chair')
   await expect(page.getByRole('main')).toContainText('highest point: in a bill, Jan 8, 2025')
   const history = page.getByRole('list', { name: 'History' })
@@ -81,7 +86,7 @@ test('a bill is imported, its places confirmed by keyboard, the statuses that fo
   await reopen.getByRole('button', { name: 'Reopen' }).click()
   await expect(reopen).toBeHidden()
   const proposed = history.getByRole('listitem').filter({ hasText: 'If accepted' })
-  await expect(proposed).toContainText('HB 5999 (2025) died when the 2025 regular session adjourned')
+  await expect(proposed).toContainText(/s?HB 5999 \(2025\) died when the 2025 regular session adjourned/)
   await proposed.getByRole('button', { name: 'The rules' }).click()
   await expect(
     page
@@ -93,7 +98,7 @@ test('a bill is imported, its places confirmed by keyboard, the statuses that fo
   await proposed.getByRole('button', { name: /^Accept/ }).click()
   await page
     .getByRole('alert')
-    .filter({ hasText: 'Accepted: HB 5999 (2025) died' })
+    .filter({ hasText: /Accepted: s?HB 5999 \(2025\) died/ })
     .getByRole('button', { name: 'Undo' })
     .click()
   await expect(page.getByText('Undone.')).toBeVisible()

@@ -13,6 +13,7 @@ import { RecordState } from '../../components/record-state.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
 import { WithSidePanel } from '../../components/with-side-panel.tsx'
+import { DocumentTraces } from '../tracking/document-traces.tsx'
 import { ConflictsPart } from './conflicts-part.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentSections } from './document-sections.tsx'
@@ -68,6 +69,7 @@ function Document({ view }: { view: DocumentView }) {
               sectionRoute={sectionRoute}
             />
             <ConflictsPart documentId={record.id} sectionRoute={sectionRoute} />
+            {!isAmendment(record.kind) && <DocumentTraces documentId={record.id} />}
             {view.siblings.length > 1 && (
               <PanelPart title="All texts, in order of stage" count={view.siblings.length}>
                 <TextTable rows={textRows(view.siblings)} label="Texts of the bill" lit={record.id} />

@@ -14,6 +14,7 @@ import { isAmendment } from '../documents/document-words.ts'
 import type { AboutSection } from '../documents/section-opened.tsx'
 import { textRows } from '../documents/text-rows.ts'
 import { TextTable } from '../documents/text-table.tsx'
+import { DocumentTraces } from '../tracking/document-traces.tsx'
 
 export interface ReadTextProps {
   /** In order of stage. */
@@ -75,6 +76,7 @@ function Shown({
           {...(about === undefined ? {} : { about })}
         />
         <ConflictsPart documentId={shown.id} sectionRoute={sectionRoute} />
+        <DocumentTraces documentId={shown.id} />
       </div>
     </Stack>
   )
