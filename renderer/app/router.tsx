@@ -44,6 +44,12 @@ export const router = createHashRouter([
         }),
       },
       {
+        path: 'reports/export',
+        lazy: async () => ({
+          Component: (await import('../features/council-report/status-report-page.tsx')).StatusReportPage,
+        }),
+      },
+      {
         path: 'statutes',
         lazy: async () => ({
           Component: (await import('../features/statutes/statutes-page.tsx')).StatutesPage,

@@ -13,8 +13,17 @@ export const routes = {
     withQuery('/recommendations', filter),
   recommendation: (id: string, at: { event?: string; element?: string } = {}) =>
     withQuery(`/recommendations/${id}`, at),
+  /** By status, in columns; filters as those of the list. */
+  recommendationBoard: () => '/recommendations/board',
+  /** Where each was and when, across the sessions. */
+  recommendationTimeline: () => '/recommendations/timeline',
+  /** All that needs attention; `kind`: only of that kind. */
+  attention: (at: { kind?: string } = {}) => withQuery('/attention', at),
   /** Recommendations brought in as a table. */
   recommendationTable: () => '/recommendations/import',
+  /** The status report to export; `years` parted by hyphens, `asof` an ISO date. */
+  statusReport: (at: { years?: string; asof?: string; format?: string } = {}) =>
+    withQuery('/reports/export', at),
   /** What waits for a person's decision. `show`: only places, statuses or years. */
   proposals: (at: { show?: string } = {}) => withQuery('/proposals', at),
   /** `on`: the day whose law is shown, ISO date. */

@@ -2,9 +2,10 @@
 
 import { isVagueOn } from '#shared/council/annual-report/as-of.ts'
 import type { ReportRedline, ReportSource, ReportWarning } from '#shared/council/annual-report/model.ts'
+import { claimsEnactment } from '#shared/council/index.ts'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
-import { repealedEvidence } from '../attention-law.ts'
+import { lawVersions } from '../law-on-day.ts'
 import type { Selection } from './selection.ts'
 
 const plural = (count: number, one: string, many: string) =>
@@ -14,6 +15,26 @@ type Counted = readonly [kind: ReportWarning['kind'], count: number, text: strin
 
 const warningsOf = (found: readonly Counted[]): ReportWarning[] =>
   found.filter(([, count]) => count > 0).map(([kind, count, text]) => ({ kind, count, text }))
+
+/** How many pieces of evidence of an enactment name a section that was no law any more on the day. */
+function repealedEvidence(store: Store, records: readonly Recommendation[], asOf: string): number {
+  const ends = new Map<string, boolean>()
+  const hasEnded = (sectionId: string): boolean => {
+    const known = ends.get(sectionId) ?? (lawVersions(store, sectionId).end?.from ?? '9999') <= asOf
+    ends.set(sectionId, known)
+    return known
+  }
+  const named = records
+    .flatMap(({ events }) => events)
+    .filter(({ status }) => claimsEnactment(status))
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((one) => {
+      if (one.kind === 'section') return [one.sectionId]
+      const version = one.kind === 'version' ? store.sections.version(one.versionId) : undefined
+      return version ? [version.sectionId] : []
+    })
+  return named.filter(hasEnded).length
+}
 
 /** What the records alone tell. @param records as they stood on the day */
 export function recordWarnings(
@@ -27,7 +48,7 @@ export function recordWarnings(
   const ids = new Set(records.map(({ id }) => id))
   const whole = store.recommendations.all().filter(({ id }) => ids.has(id))
   const later = whole.reduce((sum, record) => sum + record.events.length, 0) - events.length
-  const repealed = repealedEvidence(store, records, asOf).length
+  const repealed = repealedEvidence(store, records, asOf)
   return warningsOf([
     [
       'awaits confirmation',

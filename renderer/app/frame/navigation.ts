@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
     to: routes.recommendations(),
     key: 'r',
     icon: IconClipboardList,
-    paths: ['/recommendations', '/proposals'],
+    paths: ['/recommendations', '/proposals', '/reports'],
   },
   { label: 'Statutes', to: routes.statutes(), key: 's', icon: IconBook2, paths: ['/statutes'] },
   {
