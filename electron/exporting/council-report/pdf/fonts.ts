@@ -23,16 +23,22 @@ const covered = new Map<FontName, Set<number>>()
 
 function load(): void {
   if (isLoaded) return
+  const files = new Map<string, Uint8Array>()
   const fonts: Record<string, Record<Cut, string>> = {}
   for (const [name, cuts] of Object.entries(fontFiles)) {
     const named = { normal: '', bold: '', italics: '', bolditalics: '' }
     for (const [cut, file] of Object.entries(cuts) as [Cut, string][]) {
       const bytes = readFileSync(fileOf(file))
       named[cut] = `${name}-${cut}`
-      pdfmake.virtualfs.writeFileSync(named[cut], bytes)
+      files.set(named[cut], bytes)
       if (cut === 'normal') covered.set(name as FontName, new Set(create(bytes).characterSet))
     }
     fonts[name] = named
+  }
+  // The library's own store of files looks for its folder, which a bundle does not have.
+  pdfmake.virtualfs = {
+    existsSync: (name) => files.has(name),
+    readFileSync: (name) => Buffer.from(files.get(name) ?? []),
   }
   pdfmake.setFonts(fonts)
   pdfmake.setUrlAccessPolicy(() => false)

@@ -84,7 +84,7 @@ declare module 'pdfmake' {
   }
 
   const pdfmake: {
-    virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void }
+    virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Uint8Array }
     setFonts(
       fonts: Record<string, { normal: string; bold: string; italics: string; bolditalics: string }>,
     ): void
