@@ -75,8 +75,10 @@ export function amendSection(
   law: string,
   underlining: Underlining,
 ): AmendedSection {
-  const { action, targets, added } = section.clause
+  const { action, targets, added, unread } = section.clause
   if (action === 'new' || action === 'uncodified') return refused('It amends no section of the statutes.')
+  // "Section 8-30g, except subsection (b), is repealed": words not understood may change what all the others mean.
+  if (unread !== '') return refused(`Words of its clause were not understood: “${unread}”.`)
   const labels = provisionsNamed(section, statute)
   if (labels.length === 0) return refused(`It does not name section ${statute}.`)
   if (action === 'repeals') return repealProvisions(law, labels)

@@ -31,7 +31,7 @@ export interface FoundClause {
 
 const EFFECTIVE = /\(\s*((?:Effective|Eff\.)\s[^()]*(?:\([^()]*\)[^()]*)*)\)/i
 const SUBSTITUTES =
-  /\b(?:is|are)\s+(?:hereby\s+)?(?:repealed\s+and\s+the\s+following\s+(?:is|are)\s+substituted\s+in\s+lieu\s+thereof|amended\s+to\s+read\s+as\s+follows)/i
+  /\b(?:is|are)\s+(?:hereby\s+)?(?:repealed\s+and\s+the\s+following\s+(?:(?:is|are)\s+)?substituted\s+(?:in\s+(?:lieu|place)\s+thereof|therefor)|amended\s+to\s+read\s+as\s+follows)/i
 const ADDS =
   /\b(?:is|are)\s+(?:hereby\s+)?amended\s+by\s+adding\s+(?:thereto\s+)?(\S.{0,600}?)\bas\s+follows/i
 const REPEALS = /\b(?:is|are)\s+(?:hereby\s+)?repealed\b(?!\s+and\b)/i

@@ -1,5 +1,6 @@
 import { findCitations } from '../citation/find.ts'
 import type { ActCitation, FoundCitation, SectionCitation, SectionRangeCitation } from '../citation/model.ts'
+import { labelsBetween, pathsBetween } from './label-runs.ts'
 
 /** A law that an act's section says it changes. */
 export interface Target {
@@ -27,42 +28,32 @@ const SECTIONS_OF_ACT =
 
 /** Words that only hold citations together. */
 const GLUE =
-  /\b(?:of|the|general|statutes|connecticut|supplement|to|and|inclusive|section|sections|in|each|both|revision|1958|revised|january|said|all)\b|\b\d{4}\b|[\s,;()]/gi
+  /\bjanuary\s+1\b|\b(?:of|the|general|statutes|connecticut|supplement|to|through|and|inclusive|section|sections|in|each|both|revision|revised|said|all)\b|\b\d{4}\b|[\s,;()]/gi
 
 /** The first one after a citation says where its text stands. */
 const COMPILATION = /\bof\s+the\s+(?:(\d{4})\s+supplement\s+to\s+the\s+)?general\s+statutes/i
 
-function labelsBetween(from: string, to: string): string[] | undefined {
-  if (/^\d+$/.test(from) && /^\d+$/.test(to)) {
-    const count = Number(to) - Number(from)
-    return count > 0 && count < 200
-      ? Array.from({ length: count + 1 }, (_, i) => String(Number(from) + i))
-      : undefined
-  }
-  const isLetter = (one: string): boolean => /^[a-z]$/i.test(one)
-  const count = to.charCodeAt(0) - from.charCodeAt(0)
-  if (!isLetter(from) || !isLetter(to) || count <= 0 || count > 25) return undefined
-  return Array.from({ length: count + 1 }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i))
+/** The run's own citations with those between its ends; `uncounted` are the runs whose inner labels cannot be told. */
+interface Counted {
+  readonly found: FoundCitation[]
+  readonly uncounted: readonly string[]
 }
 
 /** "Subsections (a) to (c), inclusive": the citations give the ends; the provisions between belong to it too. */
-function withProvisionsBetween(text: string, found: readonly FoundCitation[]): FoundCitation[] {
-  return found.flatMap((one, i) => {
-    const next = found[i + 1]
+function withProvisionsBetween(text: string, cited: readonly FoundCitation[]): Counted {
+  const uncounted: string[] = []
+  const found = cited.flatMap((one, i) => {
+    const next = cited[i + 1]
     const here = one.citation
     const there = next?.citation
     if (!next || here.kind !== 'section' || there?.kind !== 'section' || here.section !== there.section)
       return [one]
     if (!/^\s*(?:to|through)\s*$/i.test(text.slice(one.end, next.start))) return [one]
-    const between = labelsBetween(here.provision.at(-1) ?? '', there.provision.at(-1) ?? '') ?? []
-    return [
-      one,
-      ...between.slice(1, -1).map((label) => ({
-        ...one,
-        citation: { ...here, provision: [...here.provision.slice(0, -1), label] },
-      })),
-    ]
+    const between = pathsBetween(here.provision, there.provision)
+    if (!between) uncounted.push(text.slice(one.start, next.end))
+    return [one, ...(between ?? []).map((provision) => ({ ...one, citation: { ...here, provision } }))]
   })
+  return { found, uncounted }
 }
 
 interface Amended {
@@ -81,14 +72,13 @@ export function readTargets(words: string): ReadTargets {
   const amended: Amended[] = []
   // Blanked out, not cut, so that offsets stay.
   const masked = phrase.replace(AMENDED_BY, (all: string, acts: string, at: number) => {
-    amended.push({ at, end: at + all.length, words: acts.trim() })
+    amended.push({ at, end: at + all.length, words: acts.trim().replace(/^([^()]*)\)$/, '$1') })
     return ' '.repeat(all.length)
   })
   const acts = sectionsOfActs(masked)
   const rest = acts.reduce((text, { start, end }) => blank(text, start, end), masked)
-  const found = [...withProvisionsBetween(rest, findCitations(rest)), ...acts].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const counted = withProvisionsBetween(rest, findCitations(rest))
+  const found = [...counted.found, ...acts].sort((a, b) => a.start - b.start || a.end - b.end)
   const cited = found.filter(
     (one): one is FoundCitation & { citation: Target['citation'] } =>
       one.citation.kind !== 'bill' && one.citation.kind !== 'chapter',
@@ -106,12 +96,12 @@ export function readTargets(words: string): ReadTargets {
       ...(amendedBy.length > 0 && { amendedBy }),
     }
   })
-  const unread = found
+  const left = cited
     .reduce((text, { start, end }) => blank(text, start, end), rest)
     .replace(GLUE, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return { targets, unread }
+  return { targets, unread: [left, ...counted.uncounted].filter((words) => words !== '').join('; ') }
 }
 
 const blank = (text: string, start: number, end: number): string =>
@@ -132,8 +122,8 @@ function listed(list: string): string[] {
   const numbers: string[] = []
   for (const found of list.matchAll(/(\bto\s+)?(\d+[a-z]?)/g)) {
     const number = found[2] as string
-    const between = found[1] ? labelsBetween(numbers.at(-1) ?? '', number) : undefined
-    numbers.push(...(between ? between.slice(1) : [number]))
+    const between = found[1] ? labelsBetween(numbers.at(-1) ?? '', number, 'digit') : undefined
+    numbers.push(...(between ?? []), number)
   }
   return numbers
 }

@@ -71,16 +71,15 @@ export interface WordedPath {
   readonly end: number
 }
 
-/**
- * Reads "subparagraph (A) of subdivision (1) of subsection (a) of " up to where "section" must follow. A list at the
- * innermost level ("subdivision (1), (2) or (3) of …") gives a path each. Returns [] where no level word stands.
- */
-export function readWordedPaths(reader: Reader): WordedPath[] {
-  const begin = reader.at
+/** "… and subdivision (1) of subsection (d)": another provision of the same section, named by its own levels. */
+const ANOTHER = /\s*,?\s*(?:and|or)\s+(?=(?:sub|clause))/iy
+
+/** Reads "subparagraph (A) of subdivision (1) of subsection (a)", and whether "of" a section is to follow. */
+function readChain(reader: Reader, begin: number): { steps: Step[]; isOpen: boolean } {
   const steps: Step[] = []
   for (;;) {
     const step = readStep(reader)
-    if (!step) break
+    if (!step) return { steps, isOpen: true }
     const inner = steps.at(-1)
     if (inner && LEVELS.indexOf(step.level) >= LEVELS.indexOf(inner.level)) {
       reader.fail(`A ${inner.level} does not stand inside a ${step.level}.`, begin)
@@ -88,18 +87,66 @@ export function readWordedPaths(reader: Reader): WordedPath[] {
     if (inner && step.named.length > 1)
       reader.fail('Only the innermost level may name several provisions.', begin)
     steps.push(step)
-    if (!reader.take(OF)) return reader.fail(`“of section …” was expected, but here is ${reader.ahead()}.`)
+    if (!reader.take(OF)) return { steps, isOpen: false }
   }
-  const innermost = steps[0]
-  if (!innermost) return []
-  const outer = steps
-    .slice(1)
-    .reverse()
-    .flatMap((step) => step.named[0]?.labels ?? [])
+}
+
+/** One of several provisions that a phrase names, each by its own levels; offsets of its words. */
+interface Chain {
+  readonly steps: readonly Step[]
+  readonly start: number
+  readonly end: number
+}
+
+/** What holds a chain that names no outer levels of its own is what holds the one after it. */
+function heldBy(own: readonly Step[], next: readonly Step[]): Step[] {
+  const outermost = LEVELS.indexOf((own.at(-1) as Step).level)
+  return [...own, ...next.filter(({ level }) => LEVELS.indexOf(level) < outermost)]
+}
+
+function pathsOf(reader: Reader, steps: readonly Step[]): WordedPath[] {
+  const [innermost, ...rest] = steps as [Step, ...Step[]]
+  const outer = rest.reverse().flatMap((step) => step.named[0]?.labels ?? [])
   return innermost.named.map(({ labels, start, end }) => {
     const path = [...outer, ...labels]
     if (levelsOfPath(path) === undefined)
       reader.fail(`The labels (${path.join(')(')}) do not go from a level to one inside it.`, start)
     return { path, start, end }
+  })
+}
+
+/**
+ * Reads "subparagraph (A) of subdivision (1) of subsection (a) of " up to where "section" must follow. A list at the
+ * innermost level ("subdivision (1), (2) or (3) of …") gives a path each; so does each of "subsection (c) and
+ * subdivision (1) of subsection (d) of …". Returns [] where no level word stands.
+ */
+export function readWordedPaths(reader: Reader): WordedPath[] {
+  const begin = reader.at
+  const chains: Chain[] = []
+  for (;;) {
+    const start = reader.at
+    const { steps, isOpen } = readChain(reader, begin)
+    if (steps.length === 0) break
+    chains.push({ steps, start, end: reader.at })
+    if (isOpen) break
+    if (!reader.take(ANOTHER))
+      return reader.fail(`“of section …” was expected, but here is ${reader.ahead()}.`)
+  }
+  const held = [...chains]
+  for (let i = held.length - 2; i >= 0; i--) {
+    const own = held[i] as Chain
+    held[i] = { ...own, steps: heldBy(own.steps, (held[i + 1] as Chain).steps) }
+  }
+  if (held.some(({ steps: [, ...outer] }) => outer.some(({ named }) => named.length > 1)))
+    return reader.fail('Only the innermost level may name several provisions.', begin)
+  return held.flatMap((chain) => {
+    const paths = pathsOf(reader, chain.steps)
+    if (held.length === 1) return paths
+    // Of several chains each is its own words; the reader of the section's number adds what follows the last.
+    return paths.map((one, i) => ({
+      ...one,
+      ...(i === 0 && { start: chain.start }),
+      ...(i === paths.length - 1 && { end: chain.end }),
+    }))
   })
 }

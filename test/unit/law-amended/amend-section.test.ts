@@ -169,6 +169,17 @@ describe('added provisions', () => {
 })
 
 describe('repeals', () => {
+  it('repeals nothing where words of its clause were not understood', () => {
+    expect(
+      run(
+        'Section 22-1 of the general statutes, except subsection (b), is repealed. (Effective July 1, 2026)',
+      ),
+    ).toEqual({
+      state: 'refused',
+      reason: 'Words of its clause were not understood: “except subsection b”.',
+    })
+  })
+
   it('of a subsection take its words out; of the section give an end', () => {
     expect(
       text('Subsection (d) of section 22-1 of the general statutes is repealed. (Effective July 1, 2026)'),

@@ -24,6 +24,11 @@ describe('what a section does', () => {
     ],
     ['(NEW) (Effective July 1, 2026) (a) As used in this section:', 'new'],
     ['Sections 10-1 and 10-2 of the general statutes are repealed. (Effective July 1, 2026)', 'repeals'],
+    // A slip of the printer's leaves the formula what it is.
+    [
+      'Section 10-1 of the general statutes is repealed and the following substituted in lieu thereof:',
+      'amends',
+    ],
     ['(Effective from passage) (a) There is established a task force.', 'uncodified'],
     ['Notwithstanding section 10-1 of the general statutes, that rule is repealed.', 'uncodified'],
     ['The sum of one dollar is appropriated.', 'uncodified'],
@@ -88,6 +93,50 @@ describe('targets', () => {
     expect(targets[0]).not.toHaveProperty('supplement')
     expect(targets[0]).not.toHaveProperty('asAmendedBy')
     expect(targets[1]).toMatchObject({ supplement: 2026, asAmendedBy: 'section 3 of this act' })
+  })
+
+  test.each([
+    // Subsections count on after (z) by doubled letters, clauses by roman numerals.
+    [
+      'Subsections (y) to (bb), inclusive, of section 22-7 of the general statutes',
+      ['22-7(y)', '22-7(z)', '22-7(aa)', '22-7(bb)'],
+    ],
+    [
+      'Clauses (iii) to (vi), inclusive, of subparagraph (A) of subdivision (2) of section 22-7 of the general statutes',
+      ['22-7(2)(A)(iii)', '22-7(2)(A)(iv)', '22-7(2)(A)(v)', '22-7(2)(A)(vi)'],
+    ],
+    // Several provisions, each by its own levels; one that names no outer level stands in the next one's.
+    [
+      'Subsection (c) and subdivision (1) of subsection (d) of section 22-7 of the general statutes',
+      ['22-7(c)', '22-7(d)(1)'],
+    ],
+    [
+      'Subdivision (1) of subsection (a) and subdivisions (2) and (3) of subsection (c) of section 22-7 of the general statutes',
+      ['22-7(a)(1)', '22-7(c)(2)', '22-7(c)(3)'],
+    ],
+    [
+      'Subdivision (1) and subparagraph (B) of subdivision (4) of subsection (a) of section 22-7 of the general statutes',
+      ['22-7(a)(1)', '22-7(a)(4)(B)'],
+    ],
+    [
+      'Subsections (a) through (c) of section 22-7 of the general statutes, revision of 1958, revised to January 1, 2025',
+      ['22-7(a)', '22-7(b)', '22-7(c)'],
+    ],
+  ])('%s, nothing left unread', (text, addresses) => {
+    expect(address(text)).toEqual(addresses)
+    expect(readTargets(text).unread).toBe('')
+  })
+
+  test.each([
+    ['Section 22-7 of the general statutes, except subsection (b),', 'except subsection b'],
+    [
+      'Subsections (b) to (az), inclusive, of section 22-7 of the general statutes',
+      'Subsections (b) to (az), inclusive, of section 22-7',
+    ],
+    ['Chapter 900 of the general statutes', 'Chapter 900'],
+    ['Subdivision (1) of subsections (a) and (b) of section 22-7 of the general statutes', 'Subdivision 1'],
+  ])('%s keeps what was not understood', (text, unread) => {
+    expect(readTargets(text).unread).toBe(unread)
   })
 
   it('says what it did not understand', () => {
