@@ -1,4 +1,5 @@
 import { classOf, isLineEnd, SPACE } from './text/characters.ts'
+import { sectionHeadings } from './text/section-headings.ts'
 
 /** A provision's label where it opens: its offset, its level (0 subsection to 4 subclause) and its label path. */
 export interface ProvisionMark {
@@ -94,15 +95,26 @@ function levelOf(
 /**
  * Finds the provisions of a statute's text by a single scan. A label that starts a paragraph counts always; one inside
  * a paragraph counts where it carries on the numbering and is no reference such as "subdivision (2) of subsection (b)".
+ * With a section's heading, "Sec. 2." at the start of a line, the labels begin anew; one right after it starts a
+ * paragraph.
  */
 export function scanProvisions(text: string): ProvisionMark[] {
   const marks: ProvisionMark[] = []
   const open: (string | undefined)[] = []
+  const headings = sectionHeadings(text)
+  let nextHeading = 0
+  let headingEnd = -1
   let previousEnd = -2
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
     const label = labelAt(text, at)
     if (label === undefined) continue
-    const lineStart = opensLine(text, at)
+    for (let next = headings[nextHeading]; next && next.start < at; next = headings[++nextHeading]) {
+      open.length = 0
+      headingEnd = next.end
+    }
+    // "(NEW)", a drafter's note in the heading.
+    if (at < headingEnd) continue
+    const lineStart = at === headingEnd || opensLine(text, at)
     const level = levelOf(label, open, lineStart)
     if (level === undefined) continue
     const chained =

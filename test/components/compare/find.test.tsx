@@ -59,6 +59,9 @@ test('a place is told by its provision, and in a bill by its section', () => {
   expect(locate(bill, bill.indexOf('second'))).toEqual({ path: '(a)(2)', heading: 'Sec.\u00a01' })
   expect(locate(bill, bill.indexOf('Another'))).toEqual({ path: '', heading: 'Sec.\u00a02' })
   expect(locate(bill, bill.indexOf('third')).path).toBe('(a)')
+  const next = `${bill}\nSec. 100. (a) A fourth. (1) A fifth.`
+  expect(locate(next, next.indexOf('fourth'))).toEqual({ path: '(a)', heading: 'Sec.\u00a0100' })
+  expect(locate(next, next.indexOf('fifth')).path).toBe('(a)(1)')
 })
 
 test('a copied passage says of which text it is, of which date, from where, and that it is unofficial', () => {

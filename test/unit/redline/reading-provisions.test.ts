@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchProvisions, redline } from '#shared/redline/index.ts'
+import { scanProvisions } from '#shared/redline/provisions.ts'
 import { marked } from './marked.ts'
 
 const naturesOf = (before: string, after: string) =>
@@ -89,5 +90,37 @@ describe('sums', () => {
     expect(marked('a grant of $1,500 per year', 'a grant of $2,000 per year')).toBe(
       'a grant of [$1,500] {$2,000} per year',
     )
+  })
+})
+
+describe('the labels of a bill begin anew with each section', () => {
+  const paths = (text: string) => scanProvisions(text).map(({ path }) => path)
+
+  it.each([
+    ['right after the number', 'Section 1. (a) One.\n(b) Two.\nSec. 100. (a) Three. (1) Four.\n(b) Five.'],
+    [
+      'after the notes of a drafter',
+      'Section 1. (a) One.\n(b) Two.\nSec. 2. (NEW) (*Effective October 1, 2018*) (a) Three. (1) Four.\n(b) Five.',
+    ],
+  ])('%s', (_what, text) => {
+    expect(paths(text)).toEqual(['(a)', '(b)', '(a)', '(a)(1)', '(b)'])
+  })
+
+  it('after words, in the middle of a line', () => {
+    expect(paths('Sec. 1. Fees: (1) One; (2) two.\nSec. 2. Duties: (1) One; (2) two.')).toEqual([
+      '(1)',
+      '(2)',
+      '(1)',
+      '(2)',
+    ])
+  })
+
+  it('but not with a section that is only spoken of', () => {
+    expect(paths('(a) As in Section 5. (b) of another act.\n(b) Two, under section 7. (1) Three.')).toEqual([
+      '(a)',
+      '(b)',
+      '(b)',
+      '(b)(1)',
+    ])
   })
 })

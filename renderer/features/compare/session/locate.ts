@@ -1,8 +1,6 @@
 import { scanProvisions } from '#shared/redline/provisions.ts'
+import { sectionHeadings } from '#shared/redline/text/section-headings.ts'
 import type { Location } from './model.ts'
-
-/** "Sec. 2." or "Section 12." where a line of a bill or an act starts with it; the number may be of a statute. */
-const heading = /^[ \t]*(Sec\.|Section)[ \t\u00a0]+(\d[\w-]*)\./gm
 
 /** Where a text's provisions and headings start; scanned once for each text. */
 export interface Marks {
@@ -16,10 +14,7 @@ const scanned: Marks[] = []
 export function marksOf(text: string): Marks {
   const known = scanned.find((marks) => marks.text === text)
   if (known) return known
-  const headings = Array.from(text.matchAll(heading), (match) => ({
-    start: match.index,
-    words: `Sec.\u00a0${match[2]}`,
-  }))
+  const headings = sectionHeadings(text).map(({ start, number }) => ({ start, words: `Sec.\u00a0${number}` }))
   const marks = { text, provisions: scanProvisions(text), headings }
   scanned.push(marks)
   // Three texts at most are compared at once.
