@@ -1,5 +1,10 @@
 import type { Handlers, Output, ParsedInput } from '#shared/contract/index.ts'
-import { outstandingReports, reminderText, reportForm } from '#shared/council/reporting/index.ts'
+import {
+  outstandingReports,
+  reminderText,
+  reporterKind,
+  reportForm,
+} from '#shared/council/reporting/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
@@ -13,7 +18,7 @@ import {
   removeReturn,
 } from './edits.ts'
 import { applyTable, previewTable, template } from './tables.ts'
-import { reporterKind, roundOf, roundRows, roundView } from './view.ts'
+import { roundOf, roundRows, roundView } from './view.ts'
 
 type Area = Extract<keyof Handlers, `round.${string}`>
 

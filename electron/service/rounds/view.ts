@@ -6,7 +6,7 @@ import {
   type FormItem,
   findDiscrepancies,
   outstandingReports,
-  type ReporterKind,
+  reporterKind,
   reportForm,
   roundDates,
   roundTotals,
@@ -17,9 +17,6 @@ import {
 import type { DepartmentKind, Figure, ReportingRound, RoundReturn } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { found } from '../found.ts'
-
-export const reporterKind = (kind: DepartmentKind): ReporterKind =>
-  kind === 'state’s attorney' ? 'chief states attorney' : 'municipal police'
 
 export function departmentReport(
   year: number,

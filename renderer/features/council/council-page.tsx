@@ -6,9 +6,9 @@ import { useAddressState } from '../../components/address-state.ts'
 import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { Rounds } from '../rounds/rounds.tsx'
 import { Activities } from './activities.tsx'
 import { Obligations } from './obligations.tsx'
-import { ReportingRounds } from './reporting-round.tsx'
 import { Seats } from './seats.tsx'
 
 const tabs = {
@@ -53,7 +53,7 @@ function Council({
           <Obligations obligations={data.obligations} item={item} />
         </Tabs.Panel>
         <Tabs.Panel value="reporting">
-          <ReportingRounds rounds={data.rounds} />
+          <Rounds />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -1,5 +1,10 @@
 /** A pasted list of departments, one on each line, as the round keeps them. */
 import type { DepartmentKind } from '../../model/reporting.ts'
+import type { ReporterKind } from './form.ts'
+
+/** Which form a department fills in: that of the Chief State's Attorney has two items more. */
+export const reporterKind = (kind: DepartmentKind): ReporterKind =>
+  kind === 'state’s attorney' ? 'chief states attorney' : 'municipal police'
 
 /** What kind of body a name tells of; a person can set it otherwise. */
 export function kindOfName(name: string): DepartmentKind {

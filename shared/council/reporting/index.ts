@@ -1,7 +1,7 @@
 /** The yearly round of law-enforcement reports on human trafficking (C.G.S. § 51-286h). */
 export { type CaseCount, type CaseQuestion, caseQuestions } from './case-questions.ts'
 export { type CaseRow, caseColumns, readCaseTable } from './case-table.ts'
-export { kindOfName, namesOfList } from './department-names.ts'
+export { kindOfName, namesOfList, reporterKind } from './department-names.ts'
 export { findDiscrepancies } from './discrepancies.ts'
 export {
   type Discrepancy,

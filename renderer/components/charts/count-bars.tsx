@@ -1,0 +1,43 @@
+/**
+ * Counts by year as bars, one small chart for each thing counted, so that nothing is told by colour. Screen readers pass
+ * over it: the page has the same numbers in a table beside it.
+ */
+import '@mantine/charts/styles.css'
+import { BarChart } from '@mantine/charts'
+import { Text } from '@mantine/core'
+import classes from './count-bars.module.css'
+
+export interface CountBarsProps {
+  readonly title: string
+  /** By year, the earliest first; null where nothing is known, which is no nought. */
+  readonly points: readonly { readonly year: number; readonly value: number | null }[]
+  /** Top of the scale, where several charts are to be set side by side. */
+  readonly top?: number | undefined
+}
+
+export function CountBars({ title, points, top }: CountBarsProps) {
+  const data = points.map(({ year, value }) => ({ year: String(year), [title]: value }))
+  return (
+    <div className={classes.chart} aria-hidden>
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+      <BarChart
+        h={150}
+        data={data}
+        dataKey="year"
+        series={[{ name: title, color: 'var(--co-bar)' }]}
+        withTooltip={false}
+        withBarValueLabel
+        valueLabelProps={{ fill: 'var(--mantine-color-text)', fontSize: 12 }}
+        gridAxis="x"
+        yAxisProps={{ allowDecimals: false, width: 34, ...(top !== undefined && { domain: [0, top] }) }}
+        textColor="text"
+        maxBarWidth={36}
+        barProps={{ isAnimationActive: false }}
+        // Its own keyboard layer would put an empty stop into the page.
+        barChartProps={{ accessibilityLayer: false, margin: { top: 18, right: 4, bottom: 0, left: 0 } }}
+      />
+    </div>
+  )
+}

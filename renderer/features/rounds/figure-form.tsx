@@ -1,0 +1,111 @@
+/** A number that another body reports of the same months: DCF's own count of its referrals, or another. */
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { RoundView } from '#shared/contract/index.ts'
+import type { RoundFigure } from '#shared/model/index.ts'
+import { useCommand } from '../../app/procedures.ts'
+import { useUndoToast } from '../../components/use-undo.ts'
+import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
+import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+
+interface Values {
+  item: RoundFigure['item']
+  reporter: string
+  value: string
+  recordedIn: string
+  note: string
+}
+
+export interface FigureFormProps {
+  readonly round: RoundView
+  /** The one to edit; null for a new one. */
+  readonly figure: RoundFigure | null
+  readonly onClose: () => void
+}
+
+export function FigureForm({ round, figure, onClose }: FigureFormProps) {
+  const put = useCommand('round.putFigure')
+  const showDone = useUndoToast()
+  const form = useForm<Values>({
+    initialValues: {
+      item: figure?.item ?? 'dcf referrals made',
+      reporter: figure?.reporter ?? 'Department of Children and Families',
+      value: figure ? String(figure.value) : '',
+      recordedIn: figure?.recordedIn ?? '',
+      note: figure?.note ?? '',
+    },
+    validate: {
+      value: (value) =>
+        /^\d{1,7}$/.test(value.trim()) ? null : 'Write a whole number, 0 where there were none',
+      reporter: (reporter) => (reporter.trim() === '' ? 'Say who reports it' : null),
+      recordedIn: (text) => (text.trim() === '' ? 'Say where it is recorded' : null),
+    },
+  })
+  const save = ({ value, note, ...rest }: Values) =>
+    put.mutate(
+      {
+        roundId: round.record.id,
+        ...(figure && { id: figure.id }),
+        ...rest,
+        value: Number(value),
+        ...(note.trim() !== '' && { note: note.trim() }),
+      },
+      {
+        onSuccess: ({ changeId }) => {
+          onClose()
+          showDone('Figure kept.', changeId)
+        },
+      },
+    )
+  return (
+    <FormDialog
+      title="Figure of another body"
+      onClose={onClose}
+      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
+      busy={put.isPending}
+      error={put.error}
+      submit="Keep the figure"
+    >
+      <NativeSelect
+        label="What it counts"
+        data={[
+          { value: 'dcf referrals made', label: 'Referrals to police departments that DCF made' },
+          { value: 'other', label: 'Something else' },
+        ]}
+        {...form.getInputProps('item')}
+      />
+      <TextInput
+        label="Number"
+        description="Not the referrals that DCF received"
+        inputMode="numeric"
+        withAsterisk
+        required
+        data-autofocus
+        {...form.getInputProps('value')}
+      />
+      <TextInput
+        label="Who reports it"
+        maxLength={200}
+        withAsterisk
+        required
+        {...form.getInputProps('reporter')}
+      />
+      <TextInput
+        label="Where it is recorded"
+        description="A letter, a report with its date"
+        maxLength={300}
+        withAsterisk
+        required
+        {...form.getInputProps('recordedIn')}
+      />
+      <Textarea
+        label="Note"
+        autosize
+        minRows={2}
+        maxRows={5}
+        maxLength={1000}
+        {...form.getInputProps('note')}
+      />
+    </FormDialog>
+  )
+}
