@@ -15,6 +15,7 @@ import { putBack } from './parts.ts'
 function subjectRoute(store: Store, kind: string, id: string): string {
   if (kind === 'import') return routes.import({ run: id })
   if (kind === 'kept text') return keptTextRoute(store, id)
+  if (kind === 'attention') return routes.attention()
   const tab = councilTabs[kind]
   if (tab !== undefined) return routes.council({ tab, item: id })
   if (kind === 'framework') return routes.frameworks({ framework: id })
@@ -27,8 +28,8 @@ function subjectRoute(store: Store, kind: string, id: string): string {
 /** Subjects that live on a tab of the council's page. */
 const councilTabs: Readonly<Record<string, string>> = {
   obligation: 'obligations',
-  seat: 'seats',
-  'standing rules': 'seats',
+  seat: 'ledger',
+  'standing rules': 'ledger',
 }
 
 /** The label is made anew: standing and dissents are those of today. */

@@ -3,14 +3,16 @@ import type { Handlers, Output } from '#shared/contract/index.ts'
 import { deriveStatus, dissentsOf } from '#shared/council/index.ts'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
-import { attentionItems } from './attention.ts'
+import { attentionHandlers } from './attention/handlers.ts'
+import { type Attention, attentionOf } from './attention/keeping.ts'
 import { changeEntry } from './changes.ts'
 import type { ServiceContext } from './context.ts'
 import { textCounts } from './text-counts.ts'
 
 type Overview = Output<'overview.get'>
 
-const attentionShown = 50
+/** Of each kind at most so many: no kind drowns the rest. The page of all has every one. */
+const eachKindShown = 3
 const recentShown = 10
 
 function counts(records: readonly Recommendation[]): Overview['counts'] {
@@ -58,18 +60,27 @@ function timeline(store: Store): Overview['timeline'] {
   }))
 }
 
-function overview(store: Store, now: Date): Overview {
+function leading({ items }: Attention): Overview['attention'] {
+  const seen = new Map<string, number>()
+  return items.filter(({ kind }) => {
+    const count = seen.get(kind) ?? 0
+    seen.set(kind, count + 1)
+    return count < eachKindShown
+  })
+}
+
+function overview(store: Store, attention: Attention): Overview {
   const records = store.recommendations.all()
   const inventory = store.sections.inventory()
   const facts = store.sections.versionFacts()
-  const attention = attentionItems(store, records, now.toISOString().slice(0, 10))
   return {
     counts: counts(records),
     total: records.length,
     awaitingConfirmation: records.filter((record) => record.events.some((event) => event.awaitsConfirmation))
       .length,
-    attention: attention.slice(0, attentionShown),
-    attentionTotal: attention.length,
+    attention: leading(attention),
+    attentionTotal: attention.items.length,
+    counting: attention.counting,
     recentChanges: store.changes.list(recentShown).map((change) => changeEntry(store, change)),
     recentEvents: recentEvents(records),
     timeline: timeline(store),
@@ -83,6 +94,14 @@ function overview(store: Store, now: Date): Overview {
   }
 }
 
-export function overviewHandlers(context: ServiceContext): Pick<Handlers, 'overview.get'> {
-  return { 'overview.get': () => overview(context.store(), context.now()) }
+export function overviewHandlers(
+  context: ServiceContext,
+): Pick<Handlers, 'overview.get' | 'attention.list' | 'attention.setDays'> {
+  return {
+    'overview.get': async () => {
+      const attention = await attentionOf(context)
+      return overview(context.store(), attention)
+    },
+    ...attentionHandlers(context),
+  }
 }

@@ -42,6 +42,10 @@ export function provenanceStore(db: Database) {
     `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation FROM provenance
      WHERE record_kind = ? AND record_id = ? ORDER BY ordinal`,
   )
+  const inside = db.prepare<[string, string, string], Row>(
+    `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation FROM provenance
+     WHERE record_kind = ? AND record_id > ? AND record_id < ? ORDER BY record_id, ordinal`,
+  )
   const all = db.prepare<[string], Row>(
     `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation FROM provenance
      WHERE record_kind = ? ORDER BY record_id, ordinal`,
@@ -55,6 +59,8 @@ export function provenanceStore(db: Database) {
   )
   const toModel = ({ recordId: _, ...row }: Row): Provenance => withoutNulls(row)
 
+  const grouped = (rows: Row[]) =>
+    new Map([...groupBy(rows, (row) => row.recordId)].map(([id, list]) => [id, list.map(toModel)]))
   const of = (kind: ProvenanceKind, recordId: string): Provenance[] => one.all(kind, recordId).map(toModel)
   const isSame = (a: Provenance, b: Provenance | undefined) =>
     a.sourceId === b?.sourceId && a.locator === b.locator && a.quotation === b.quotation
@@ -75,10 +81,11 @@ export function provenanceStore(db: Database) {
     },
     of,
     /** All of one kind, by record. */
-    ofAll(kind: ProvenanceKind): Map<string, Provenance[]> {
-      const groups = groupBy(all.all(kind), (row) => row.recordId)
-      return new Map([...groups].map(([id, rows]) => [id, rows.map(toModel)]))
-    },
+    ofAll: (kind: ProvenanceKind): Map<string, Provenance[]> => grouped(all.all(kind)),
+    /** Of the records of one kind whose ids begin with another record's id and a slash. */
+    ofThoseIn: (kind: ProvenanceKind, owner: string): Map<string, Provenance[]> =>
+      // "0" is the character after the slash.
+      grouped(inside.all(kind, `${owner}/`, `${owner}0`)),
     usesOf: (sourceId: string): ProvenanceUse[] => uses.all(sourceId),
     countsBySource: () => new Map(counts.all().map((row) => [row.sourceId, row])),
   }

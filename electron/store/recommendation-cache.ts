@@ -17,6 +17,9 @@ const tables: readonly (readonly [string, string])[] = [
   ['status_event', 'recommendation_id'],
   ['status_event_element', 'recommendation_id'],
   ['evidence', 'recommendation_id'],
+  // No part of the record; but what is worked out from the record and these is kept with it.
+  ['proposal_decision', 'recommendation_id'],
+  ['element_pin', 'recommendation_id'],
 ]
 
 const note = (id: string) => `INSERT OR IGNORE INTO touched_recommendation VALUES (${id});`
@@ -51,6 +54,9 @@ export interface RecordReader<R> {
   read(only?: string): Map<string, R>
 }
 
+/** How many are read between two rests. */
+const sliceOf = 20
+
 /** @param reader reads from the database, whole */
 export function recommendationCache<R>(db: Database, reader: RecordReader<R>) {
   watch(db)
@@ -59,41 +65,56 @@ export function recommendationCache<R>(db: Database, reader: RecordReader<R>) {
   const version = db.prepare<[], number>('PRAGMA data_version').pluck()
   let kept: { version: number | undefined; ids: string[]; records: Map<string, R> } | undefined
 
-  /** Forgets what was written since. */
+  /** Reads anew what this connection wrote; forgets all where another one wrote. */
   function refresh(): void {
-    const now = version.get()
     const ids = touched.all()
-    if (kept && kept.version !== now) kept = undefined
-    if (!kept && ids.length === 0) return
     if (ids.length > 0) settle.run()
-    if (!kept) return
-    if (ids.length > 500) {
-      kept = undefined
-      return
-    }
+    if (kept && (kept.version !== version.get() || ids.length > 500)) kept = undefined
+    if (!kept || ids.length === 0) return
     for (const id of ids) {
       const record = reader.read(id).get(id)
       if (record === undefined) kept.records.delete(id)
       else kept.records.set(id, record)
     }
-    if (ids.length > 0) kept.ids = reader.ids()
+    kept.ids = reader.ids()
+  }
+
+  const begin = () => {
+    kept ??= { version: version.get(), ids: reader.ids(), records: new Map() }
+    return kept
   }
 
   return {
     all(): R[] {
-      if (db.inTransaction) {
-        const records = reader.read()
-        return reader.ids().flatMap((id) => records.get(id) ?? [])
-      }
+      const listed = (ids: string[], records: Map<string, R>) => ids.flatMap((id) => records.get(id) ?? [])
+      if (db.inTransaction) return listed(reader.ids(), reader.read())
       refresh()
-      kept ??= { version: version.get(), ids: reader.ids(), records: reader.read() }
-      const { ids, records } = kept
-      return ids.flatMap((id) => records.get(id) ?? [])
+      const now = begin()
+      if (now.ids.some((id) => !now.records.has(id))) now.records = reader.read()
+      return listed(now.ids, now.records)
     },
     get(id: string): R | undefined {
       if (db.inTransaction) return reader.read(id).get(id)
       refresh()
-      return kept ? kept.records.get(id) : reader.read(id).get(id)
+      const { records } = begin()
+      const record = records.get(id) ?? reader.read(id).get(id)
+      if (record !== undefined) records.set(id, record)
+      return record
+    },
+    /** Reads what is not read yet, a few at a time. @param rest gives other work its turn */
+    async ready(rest: () => Promise<void>): Promise<void> {
+      for (;;) {
+        if (!db.open || db.inTransaction) return
+        refresh()
+        const { ids, records } = begin()
+        const missing = ids.filter((id) => !records.has(id)).slice(0, sliceOf)
+        if (missing.length === 0) return
+        for (const id of missing) {
+          const record = reader.read(id).get(id)
+          if (record !== undefined) records.set(id, record)
+        }
+        await rest()
+      }
     },
   }
 }

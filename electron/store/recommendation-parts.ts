@@ -228,7 +228,8 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
       const evidenceOf = rows(evidence)
       // One query for all, not one for each: a large council has tens of thousands of positions.
       const from = only === undefined ? provenance.ofAll('recommendation') : null
-      const positionFrom = only === undefined ? provenance.ofAll('position') : null
+      const positionFrom =
+        only === undefined ? provenance.ofAll('position') : provenance.ofThoseIn('position', only)
       const partsOf = <R extends { eventId: string }>(groups: Map<string, R[]>, id: string) =>
         groupBy(groups.get(id) ?? [], (part) => part.eventId)
       return (id: string) => ({
@@ -241,9 +242,7 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
         positions: (positionsOf.get(id) ?? []).map(
           (row): Position => ({
             ...own(row),
-            provenance: positionFrom
-              ? (positionFrom.get(positionKey(id, row.id)) ?? [])
-              : provenance.of('position', positionKey(id, row.id)),
+            provenance: positionFrom.get(positionKey(id, row.id)) ?? [],
           }),
         ),
         events: eventsWith(eventsOf.get(id) ?? [], partsOf(eventElementsOf, id), partsOf(evidenceOf, id)),

@@ -83,11 +83,19 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
 
   const cache = recommendationCache(db, { ids: () => ids.all(), read })
 
+  /** The records whose standing the rules change: the same one while nothing of it changes. */
+  const byRule = new WeakMap<Recommendation, Recommendation>()
+
   /** A standing that follows from the rules is derived, never stored; where nothing follows, the last one stated stays. */
   function withStanding({ record, isByRule }: Kept): Recommendation {
     if (!isByRule) return record
     const standing = rules.standingOf(record.positions)
-    return standing === undefined || standing === record.standing ? record : { ...record, standing }
+    if (standing === undefined || standing === record.standing) return record
+    const known = byRule.get(record)
+    if (known?.standing === standing) return known
+    const other = { ...record, standing }
+    byRule.set(record, other)
+    return other
   }
 
   return {
@@ -109,6 +117,8 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
     },
     /** By year and number. */
     all: (): Recommendation[] => cache.all().map(withStanding),
+    /** Has all of them read without holding other calls up; `all` is quick afterwards. */
+    ready: (rest: () => Promise<void>): Promise<void> => cache.ready(rest),
     ids: (): string[] => ids.all(),
     /** Recommendations whose standing follows from the council's rules. */
     idsByRule: (): Set<string> => new Set(idsByRule.all()),

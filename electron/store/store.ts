@@ -17,6 +17,7 @@ import { provenanceStore } from './provenance.ts'
 import { recommendationStore } from './recommendations.ts'
 import { roundStore } from './rounds.ts'
 import { rowAccess } from './row-access.ts'
+import { savedViewStore } from './saved-views.ts'
 import { searchStore } from './search.ts'
 import { sectionPrintStore } from './section-prints.ts'
 import { sectionStore } from './sections.ts'
@@ -29,6 +30,8 @@ export function createStore(db: Database) {
   const provenance = provenanceStore(db)
   const settings = settingStore(db)
   const standingRules = standingRulesStore(db, settings)
+  const written = db.prepare<[], number>('SELECT total_changes()').pluck()
+  const version = db.prepare<[], number>('PRAGMA data_version').pluck()
   return {
     provenance,
     sources: sourceStore(db, provenance),
@@ -50,8 +53,11 @@ export function createStore(db: Database) {
     caseFigures: caseFigureStore(db),
     councilReports: councilReportStore(db),
     tracking: trackingStore(db),
+    savedViews: savedViewStore(db),
     keptTexts: keptTextStore(db),
     imports: importStore(db),
+    /** Another word after anything was written, by this connection or by another one. */
+    stamp: (): string => `${written.get()}.${version.get()}`,
     /** Runs `work` whole or not at all. */
     transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
     facts: () => ({

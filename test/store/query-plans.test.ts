@@ -34,7 +34,15 @@ function plan(sql: string): string[] {
 const wholePartialIndex = 'SCAN kept_text USING INDEX kept_text_by_date'
 
 /** Tables of the council's own work: a few dozen rows each, for ever. An index would be no smaller than what it finds. */
-const fewRows = new Set(['recommendation', 'recommendation_link', 'obligation', 'obligation_completion'])
+const fewRows = new Set([
+  'recommendation',
+  'recommendation_link',
+  'obligation',
+  'obligation_completion',
+  'saved_view',
+  // Read whole and emptied: what was written since the last look.
+  'touched_recommendation',
+])
 
 const isWholeFewRows = (step: string): boolean => fewRows.has(/^SCAN (\w+)$/.exec(step)?.[1] ?? '')
 

@@ -8,12 +8,23 @@ import {
   repealFacts,
 } from '#shared/council/status/index.ts'
 import { regularSession } from '#shared/law/sessions.ts'
-import type { Act, Recommendation } from '#shared/model/index.ts'
+import type { Act, Bill, Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { OwnedPin } from '../../store/tracking.ts'
 import { actIdOf, billIdOf } from '../documents/rows.ts'
 import { baseSection } from '../evidence.ts'
 import { billLabel } from '../labels.ts'
+import { stampedCache } from '../stamped-cache.ts'
+
+// Acts and bills change by imports only; thousands of recommendations rest on the same few.
+const acts = stampedCache<{ act: Act | undefined }>(5000)
+const bills = stampedCache<{ bill: Bill | undefined }>(5000)
+const touching = stampedCache<readonly { actId: string }[]>(5000)
+
+const knownAct = (store: Store, id: string) => acts(store, id, () => ({ act: store.acts.get(id) })).act
+const knownBill = (store: Store, id: string) => bills(store, id, () => ({ bill: store.bills.get(id) })).bill
+const actsTouching = (store: Store, sectionId: string) =>
+  touching(store, sectionId, () => store.acts.touching(sectionId))
 
 /** What a pin says was found there; a dropped element stands in that document no more. */
 const holds = ({ state, finding }: OwnedPin): boolean => state === 'confirmed' && finding !== 'dropped'
@@ -28,7 +39,7 @@ function ofPin(store: Store, pin: OwnedPin): Fact[] {
 }
 
 function ofActPin(store: Store, pin: OwnedPin, actId: string): ActApproved[] {
-  const act = store.acts.get(actId)
+  const act = knownAct(store, actId)
   const section = pin.documentSection
   if (!act || section === undefined) return []
   // A weakened element is there in part only, as the person who confirmed it judged.
@@ -40,7 +51,7 @@ function ofActPin(store: Store, pin: OwnedPin, actId: string): ActApproved[] {
 }
 
 function ofBillPin(store: Store, pin: OwnedPin, billId: string | undefined): InBillVersion[] {
-  const bill = billId === undefined ? undefined : store.bills.get(billId)
+  const bill = billId === undefined ? undefined : knownBill(store, billId)
   const record = pin.documentId === undefined ? undefined : store.documents.get(pin.documentId)
   if (!bill || !record) return []
   const date = record.date ?? regularSession(bill.year)?.convenes ?? String(bill.year)
@@ -75,11 +86,11 @@ function enactingSections(
 
 /** Acts that touch a statute of one of the act sections, with their repeals of whole sections only. */
 function actsAround(store: Store, places: readonly { actId: string; section: string }[]): Act[] {
-  const own = places.flatMap(({ actId }) => store.acts.get(actId) ?? [])
+  const own = places.flatMap(({ actId }) => knownAct(store, actId) ?? [])
   const statutes = new Set(own.flatMap((act) => act.sections.flatMap(({ sectionId }) => sectionId ?? [])))
-  const touching = [...statutes].flatMap((id) => store.acts.touching(id).map(({ actId }) => actId))
+  const touching = [...statutes].flatMap((id) => actsTouching(store, id).map(({ actId }) => actId))
   const ids = new Set([...own.map(({ id }) => id), ...touching])
-  return [...ids].flatMap((id) => store.acts.get(id) ?? []).map(withWholeRepeals)
+  return [...ids].flatMap((id) => knownAct(store, id) ?? []).map(withWholeRepeals)
 }
 
 /** A repeal of a part does not end all that was enacted there: that is for a person to see. */
@@ -105,7 +116,7 @@ export function factsOf(
     ...pinned.flatMap((fact) => ('billId' in fact && fact.billId !== undefined ? [fact.billId] : [])),
   ])
   const ofBills = [...billIds].flatMap((id) => {
-    const bill = store.bills.get(id)
+    const bill = knownBill(store, id)
     return bill ? billFacts(bill, today) : []
   })
   const places = enactingSections(record, pinned).map(({ actId, section }) => ({

@@ -8,9 +8,10 @@ import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
 import { decide, rate, removeRating, reopen } from './decide.ts'
 import { dayOf, recordOf } from './edit-tracking.ts'
+import { allProposals, proposalsFor } from './known-proposals.ts'
 import { decideTrace, pinByHand, pinView, unpin } from './pins.ts'
 import { searchPlaces } from './places.ts'
-import { pointsOfEvents, proposalViews } from './proposals.ts'
+import { pointsOfEvents } from './proposals.ts'
 import { reappearancesIn } from './reappearances.ts'
 import { traceViews } from './trace-views.ts'
 
@@ -73,7 +74,7 @@ function trackingView(store: Store, id: string, today: string): TrackingView {
   )
   return {
     recommendationId: id,
-    proposals: proposalViews(store, record, today),
+    proposals: proposalsFor(store, record, today),
     decisions,
     furthest: { point: furthest.point, date: furthest.date ?? null },
     ratings: ratings(store, record),
@@ -84,12 +85,11 @@ function trackingView(store: Store, id: string, today: string): TrackingView {
 
 export function trackingHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
-    'tracking.proposals': ({ recommendationId }) => {
+    'tracking.proposals': async ({ recommendationId }) => {
       const store = context.store()
-      const records =
-        recommendationId === undefined ? store.recommendations.all() : [recordOf(store, recommendationId)]
-      const rows = records.flatMap((record) => proposalViews(store, record, dayOf(context)))
-      return { rows: rows.sort((a, b) => a.proposal.date.localeCompare(b.proposal.date)) }
+      const today = dayOf(context)
+      if (recommendationId === undefined) return { rows: await allProposals(store, today) }
+      return { rows: proposalsFor(store, recordOf(store, recommendationId), today) }
     },
     'tracking.get': ({ recommendationId }) => trackingView(context.store(), recommendationId, dayOf(context)),
     'tracking.decide': (input) => decide(context, input),

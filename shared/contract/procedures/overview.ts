@@ -1,22 +1,15 @@
 /** What a chair reads in thirty seconds. */
 import { z } from 'zod'
+import { attentionKinds } from '../../council/attention/kinds.ts'
 import { partialDate } from '../../model/basics.ts'
 import { implementationStatus, standing } from '../../model/recommendation.ts'
-import { nothing, query } from '../procedure.ts'
+import { command, nothing, query } from '../procedure.ts'
 import { changeEntry } from './app.ts'
 import { dissent } from './recommendations.ts'
 
 export const attentionItem = z.strictObject({
-  kind: z.enum([
-    'awaits confirmation',
-    'stale text',
-    'evidence repealed',
-    'baseline differs',
-    'deadline',
-    'nothing reported',
-    'without text',
-    'unverified claim',
-  ]),
+  kind: z.enum(attentionKinds),
+  /** Names a recommendation with its standing and dissents. */
   title: z.string(),
   /** Why it needs attention, in a sentence. */
   reason: z.string(),
@@ -27,7 +20,22 @@ export const attentionItem = z.strictObject({
 })
 export type AttentionItem = z.infer<typeof attentionItem>
 
+/** From when on quiet is too quiet, and how far ahead a deadline is shown. */
+const attentionDays = z.strictObject({
+  quietDays: z.int().min(1).max(3650),
+  deadlineDays: z.int().min(1).max(730),
+})
+
+/** How many recommendations have been looked through for proposals; null where all have. */
+const counting = z.strictObject({ done: z.int(), total: z.int() }).nullable()
+
 export const overviewProcedures = {
+  /** All that needs attention, most urgent first. While `counting`, proposals that wait may be missing: ask again. */
+  'attention.list': query(
+    nothing,
+    z.strictObject({ items: z.array(attentionItem), days: attentionDays, counting }),
+  ),
+  'attention.setDays': command(attentionDays, z.strictObject({ changeId: z.int() })),
   'overview.get': query(
     nothing,
     z.strictObject({
@@ -35,9 +43,11 @@ export const overviewProcedures = {
       counts: z.array(z.strictObject({ status: implementationStatus, standing, count: z.int() })),
       total: z.int(),
       awaitingConfirmation: z.int(),
-      /** Most urgent first; at most 50, `attentionTotal` counts all. */
+      /** Most urgent first, the first few of each kind; `attentionTotal` counts all. */
       attention: z.array(attentionItem),
       attentionTotal: z.int(),
+      /** While it is not null the total may still rise. */
+      counting,
       recentChanges: z.array(changeEntry),
       /** Latest status events in the record, newest first. */
       recentEvents: z.array(

@@ -1,15 +1,23 @@
 /** What can need attention, in the order in which it is shown, each with the action that settles it. */
 
-export type AttentionKind =
-  | 'evidence repealed'
-  | 'baseline differs'
-  | 'late'
-  | 'deadline'
-  | 'proposal waiting'
-  | 'ratings differ'
-  | 'reports missing'
-  | 'awaits confirmation'
-  | 'no update'
+export const attentionKinds = [
+  'evidence repealed',
+  'evidence missing',
+  'baseline differs',
+  'stale text',
+  'late',
+  'deadline',
+  'proposal waiting',
+  'place waiting',
+  'ratings differ',
+  'reports missing',
+  'awaits confirmation',
+  'no update',
+  'nothing reported',
+  'unverified claim',
+  'without text',
+] as const
+export type AttentionKind = (typeof attentionKinds)[number]
 
 export interface AttentionRule {
   readonly kind: AttentionKind
@@ -29,9 +37,19 @@ export const attentionRules: readonly AttentionRule[] = [
     action: 'Review the status',
   },
   {
+    kind: 'evidence missing',
+    condition: 'What an event names as evidence is not in the store.',
+    action: 'Review the evidence',
+  },
+  {
     kind: 'baseline differs',
-    condition: 'A text does not agree with the official one.',
-    action: 'Compare with the official text',
+    condition: 'A bill or act was not drafted on the law as it stands.',
+    action: 'See what it was drafted on',
+  },
+  {
+    kind: 'stale text',
+    condition: 'A text in the store is known to be out of date or carries a warning.',
+    action: 'Read the warnings before quoting it',
   },
   {
     kind: 'late',
@@ -43,6 +61,11 @@ export const attentionRules: readonly AttentionRule[] = [
     kind: 'proposal waiting',
     condition: 'The rules propose an event that nobody has decided on.',
     action: 'Accept or overrule',
+  },
+  {
+    kind: 'place waiting',
+    condition: 'Words of a recommendation were found in a text, and nobody has decided on it.',
+    action: 'Confirm or reject',
   },
   {
     kind: 'ratings differ',
@@ -63,6 +86,21 @@ export const attentionRules: readonly AttentionRule[] = [
     kind: 'no update',
     condition: 'A recommendation that is not settled has had no event for the days set.',
     action: 'Record where it stands',
+  },
+  {
+    kind: 'nothing reported',
+    condition: 'Nothing is recorded about a duty that has no day.',
+    action: 'Record what was done',
+  },
+  {
+    kind: 'unverified claim',
+    condition: 'Statements of a source must not be repeated unchecked.',
+    action: 'See what is wrong with them',
+  },
+  {
+    kind: 'without text',
+    condition: 'Sections of the inventory have no text in the store.',
+    action: 'See which sections',
   },
 ]
 

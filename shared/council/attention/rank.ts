@@ -4,8 +4,8 @@ import { addDays, daysBetween } from '../obligations/days.ts'
 import { type AttentionKind, actionOf, placeOf } from './kinds.ts'
 import type { AttentionInput, Matter, MatterSubject, WatchedDuty, WatchedRecommendation } from './model.ts'
 
-/** Defaults for a council that meets about every two months and reports once a year. */
-export const defaultQuietDays = 180
+/** Defaults for a council that reports once a year: what no report has mentioned since is quiet. */
+export const defaultQuietDays = 365
 export const defaultDeadlineDays = 60
 
 /**

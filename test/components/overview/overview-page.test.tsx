@@ -38,6 +38,7 @@ const overview: Output<'overview.get'> = {
     route: `/recommendations/2017-${index + 1}`,
   })),
   attentionTotal: 9,
+  counting: null,
   recentChanges: [],
   recentEvents: [
     {

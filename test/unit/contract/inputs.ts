@@ -11,6 +11,7 @@ import { keptTextInputs } from './kept-text-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
 import { roundInputs } from './round-inputs.ts'
 import { trackingInputs } from './tracking-inputs.ts'
+import { viewInputs } from './view-inputs.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
 
@@ -204,6 +205,7 @@ export const inputs: Record<ProcedureName, readonly Row[]> = {
     { what: 'no text', input: { id: '53a-86' }, answer: 'INVALID_INPUT' },
   ],
   ...councilInputs,
+  ...viewInputs,
   ...trackingInputs,
   ...reportInputs,
   ...councilReportInputs,

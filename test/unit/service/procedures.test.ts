@@ -42,6 +42,14 @@ function goodInputs(ids: {
     'backup.list': {},
     'backup.make': {},
     'overview.get': {},
+    'attention.list': {},
+    'attention.setDays': { quietDays: 100, deadlineDays: 30 },
+    'view.list': {},
+    'view.add': { screen: 'board', name: 'Open', query: 'status=no+action' },
+    'view.change': { id: 'set below', name: 'Not settled' },
+    'view.order': { ids: ['set below'] },
+    'view.remove': { id: 'set below' },
+    'recommendation.timeline': {},
     'recommendation.list': {},
     'recommendation.get': { id: recommendationId },
     'recommendation.addEvent': {
@@ -270,6 +278,8 @@ const criteriaTable = csvTable('Code,Title\n50,Another criterion')
 const casesTable = (sectionId: string) =>
   csvTable(`Section,Year,Arrests,Reported by\n${sectionId},2021,4,A body`)
 
+const viewIds = async (open: TestServices) => (await open.ask('view.list', {})).views.map(({ id }) => id)
+
 /** Ids that calls before it gave: what those calls made is looked up. */
 const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   [
@@ -282,6 +292,16 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   [
     'seat.removeTerm',
     async (open) => ({ id: (await open.ask('ledger.get', {})).seats.flatMap((seat) => seat.terms)[0]?.id }),
+  ],
+  ...(['view.change', 'view.remove'] as const).map(
+    (name) => [name, async (open: TestServices) => ({ id: (await viewIds(open))[0] })] as const,
+  ),
+  [
+    'view.order',
+    async (open) => {
+      await open.ask('view.add', { screen: 'list', name: 'Another', query: '' })
+      return { ids: (await viewIds(open)).toReversed() }
+    },
   ],
   ['tracking.removeRating', async (open) => ({ ratingId: (await tracked(open)).ratings[0]?.record.id })],
   ['lineage.remove', async (open) => ({ id: (await open.ask('lineage.list', {})).links[0]?.link.id })],

@@ -1,16 +1,16 @@
 /** What bills and acts that were read give reason to look at. */
 import { type AttentionItem, routes } from '#shared/contract/index.ts'
+import { actionOf, type WatchedRecommendation } from '#shared/council/attention/index.ts'
 import { claimsEnactment } from '#shared/council/index.ts'
-import { printDate } from '#shared/law/dates.ts'
 import { isAfterAdjournment } from '#shared/law/sessions.ts'
-import type { DocumentTarget, Recommendation } from '#shared/model/index.ts'
-import type { Store } from '../store/store.ts'
-import { sessionYear } from './documents/effective.ts'
-import { type DocumentReading, documentReading, sectionOf } from './documents/reading.ts'
-import { checked } from './documents/section-view.ts'
-import { recommendationLabel, sectionLabel } from './labels.ts'
-import { isEnacted } from './law/enacted.ts'
-import { lawVersions } from './law-on-day.ts'
+import type { DocumentTarget, Evidence, Recommendation } from '#shared/model/index.ts'
+import type { Store } from '../../store/store.ts'
+import { sessionYear } from '../documents/effective.ts'
+import { type DocumentReading, documentReading, sectionOf } from '../documents/reading.ts'
+import { checked } from '../documents/section-view.ts'
+import { sectionLabel } from '../labels.ts'
+import { isEnacted } from '../law/enacted.ts'
+import { lawVersions } from '../law-on-day.ts'
 
 /** An act that no edition prints yet, or a bill whose session goes on. */
 function isOpen(store: Store, reading: DocumentReading, statute: string, today: string): boolean {
@@ -34,7 +34,7 @@ function differing(store: Store, target: DocumentTarget, today: string): Attenti
       kind: 'baseline differs',
       title: `${reading.record.label}, s. ${number}: ${sectionLabel(sectionId, target.provision)}`,
       reason: `Its old text is not that of the ${verdict.against}: “…${bill}…” where the law has “…${law}…”.`,
-      action: 'See what it was drafted on',
+      action: actionOf('baseline differs'),
       route: routes.document(documentId, { section: number }),
     },
   ]
@@ -53,30 +53,39 @@ export function baselineItems(store: Store, today: string): AttentionItem[] {
   )
 }
 
-/** Sections that events name as evidence of a law, and that are no law any more. */
+/** Sections that events name as evidence of a law, and that are no law any more; by recommendation. */
 export function repealedEvidence(
   store: Store,
   records: readonly Recommendation[],
   today: string,
-): AttentionItem[] {
-  return records.flatMap((record) =>
-    record.events.flatMap((event): AttentionItem[] => {
-      if (!claimsEnactment(event.status)) return []
-      return event.evidence.flatMap((item): AttentionItem[] => {
-        const version = item.kind === 'version' ? store.sections.version(item.versionId) : undefined
-        const sectionId = item.kind === 'section' ? item.sectionId : version?.sectionId
-        const end = sectionId === undefined ? null : lawVersions(store, sectionId).end
-        if (sectionId === undefined || !end || end.from > today) return []
-        return [
-          {
-            kind: 'evidence repealed',
-            title: `${recommendationLabel(record)}: ${record.shortTitle}`,
-            reason: `${sectionLabel(sectionId)}, named as evidence that it was enacted, is no law since ${printDate(end.from)}. ${end.note}`,
-            action: 'Review the evidence',
-            route: routes.recommendation(record.id, { event: event.id }),
-          },
-        ]
-      })
-    }),
+): Map<string, WatchedRecommendation['repealedEvidence']> {
+  const ends = new Map<string, ReturnType<typeof lawVersions>['end']>()
+  const endOf = (sectionId: string) => {
+    const known = ends.get(sectionId)
+    if (known !== undefined) return known
+    const { end } = lawVersions(store, sectionId)
+    ends.set(sectionId, end)
+    return end
+  }
+  const sectionOfEvidence = (item: Evidence): string | undefined =>
+    item.kind === 'section'
+      ? item.sectionId
+      : item.kind === 'version'
+        ? store.sections.version(item.versionId)?.sectionId
+        : undefined
+  return new Map(
+    records.map((record) => [
+      record.id,
+      record.events
+        .filter((event) => claimsEnactment(event.status))
+        .flatMap((event) =>
+          event.evidence.flatMap((item) => {
+            const sectionId = sectionOfEvidence(item)
+            const end = sectionId === undefined ? null : endOf(sectionId)
+            if (sectionId === undefined || !end || end.from > today) return []
+            return [{ eventId: event.id, what: sectionLabel(sectionId), by: end.note, effective: end.from }]
+          }),
+        ),
+    ]),
   )
 }
