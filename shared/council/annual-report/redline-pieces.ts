@@ -1,6 +1,6 @@
 /** A redline as a report prints it: Connecticut's drafting marks, and unchanged law left out where it is long. */
-import { draftingStyle } from '../../redline/drafting.ts'
 import { redline } from '../../redline/index.ts'
+import { exactPieces, type Piece, readingPieces } from '../../redline/outputs/pieces.ts'
 import type { RedlinePiece } from './model.ts'
 
 /** How many unchanged paragraphs stand on either side of a change. */
@@ -14,6 +14,15 @@ const CONTEXT = 240
 export interface PrintedRedline {
   readonly isAllNew: boolean
   readonly paragraphs: RedlinePiece[][]
+}
+
+/** Drafters part a bracket from the insertion that takes its place. */
+function printedPiece({ kind, text }: Piece, at: number, all: readonly Piece[]): RedlinePiece[] {
+  const next = all[at + 1]
+  const mark = kind === 'equal' ? 'plain' : kind
+  const isReplaced = kind === 'deleted' && next?.kind === 'inserted' && !/\s$/.test(text)
+  const isParted = isReplaced && !/^[\s,.;:)]/.test(next.text)
+  return [{ mark, text }, ...(isParted ? [{ mark: 'plain' as const, text: ' ' }] : [])]
 }
 
 /** One piece parted at every line end. */
@@ -72,10 +81,7 @@ export function printedRedline(
   options: { readonly whole?: boolean } = {},
 ): PrintedRedline {
   if (before.trim() === '') return { isAllNew: true, paragraphs: joined([{ mark: 'plain', text: after }]) }
-  const pieces = draftingStyle(redline(before, after), before, after).map(({ mark, text }): RedlinePiece => {
-    if (mark === 'deleted') return { mark, text: text.slice(1, -1) }
-    return { mark: mark === 'space' ? 'plain' : mark, text }
-  })
+  const pieces = readingPieces(exactPieces(redline(before, after), before, after)).flatMap(printedPiece)
   const paragraphs = joined(pieces)
   if (options.whole === true || paragraphs.every(isPlain)) return { isAllNew: false, paragraphs }
   return {
