@@ -94,6 +94,12 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../features/council/council-page.tsx')).CouncilPage }),
       },
       {
+        path: 'frameworks',
+        lazy: async () => ({
+          Component: (await import('../features/frameworks/frameworks-page.tsx')).FrameworksPage,
+        }),
+      },
+      {
         path: 'figures',
         lazy: async () => ({ Component: (await import('../features/figures/figures-page.tsx')).FiguresPage }),
       },

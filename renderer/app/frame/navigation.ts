@@ -10,6 +10,7 @@ import {
   IconGauge,
   IconHistory,
   IconLibrary,
+  IconListCheck,
   IconSettings,
 } from '@tabler/icons-react'
 import { routes } from '#shared/contract/index.ts'
@@ -44,6 +45,13 @@ export const places: readonly Place[] = [
   },
   { label: 'Compare', to: routes.compare(), key: 'c', icon: IconArrowsDiff, paths: ['/compare'] },
   { label: 'Council', to: routes.council(), key: 'u', icon: IconBuildingBank, paths: ['/council'] },
+  {
+    label: 'Inventory and frameworks',
+    to: routes.frameworks(),
+    key: 'w',
+    icon: IconListCheck,
+    paths: ['/frameworks'],
+  },
   { label: 'Figures', to: routes.figures(), key: 'f', icon: IconChartBar, paths: ['/figures'] },
   { label: 'Sources', to: routes.sources(), key: 'q', icon: IconLibrary, paths: ['/sources'] },
   { label: 'Changes', to: routes.history(), key: 'h', icon: IconHistory, paths: ['/history'], below: true },
