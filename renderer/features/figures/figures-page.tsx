@@ -1,11 +1,12 @@
 /** Dated figures that an advocate could cite, each with its period, who counted, how far it can be trusted, its words. */
-import { Chip, Group, Text } from '@mantine/core'
+import { Chip, Group, Tabs, Text } from '@mantine/core'
 import type { FigureRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { capitalised, counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
+import { Cases } from './cases/cases.tsx'
 import { FigureTable } from './figure-table.tsx'
 
 function Figures({ rows }: { rows: readonly FigureRow[] }) {
@@ -39,15 +40,37 @@ function Figures({ rows }: { rows: readonly FigureRow[] }) {
   )
 }
 
+const tabs = { cited: 'Figures from sources', cases: 'Arrests and convictions' }
+
 export function FiguresPage() {
   const query = useProcedure('figure.list', {})
+  const { get, set } = useAddressState()
+  const tab = get('tab') === 'cases' ? 'cases' : 'cited'
   return (
     <>
       <PageHeader
         title="Figures"
         facts="Figures of different periods, counters or units must not be set against each other. Each row says what it counts."
       />
-      <QueryState query={query}>{(data) => <Figures rows={data.rows} />}</QueryState>
+      <Tabs
+        value={tab}
+        onChange={(next) => set({ tab: next === 'cases' ? 'cases' : '', section: '', topic: '', figure: '' })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md" aria-label="Kinds of figures">
+          {Object.entries(tabs).map(([value, label]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="cited">
+          <QueryState query={query}>{(data) => <Figures rows={data.rows} />}</QueryState>
+        </Tabs.Panel>
+        <Tabs.Panel value="cases">
+          <Cases />
+        </Tabs.Panel>
+      </Tabs>
     </>
   )
 }

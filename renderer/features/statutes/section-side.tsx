@@ -6,6 +6,7 @@ import { CitedWords } from '../../components/cited-words.tsx'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
+import { CasesOfSection } from '../figures/cases/cases-of-section.tsx'
 import { ActsOfSection } from './acts-of-section.tsx'
 import { byDocument, DocumentsOfSection } from './documents-of-section.tsx'
 
@@ -76,6 +77,7 @@ export function SectionSide({ view }: { view: SectionView }) {
           </List>
         </PanelPart>
       )}
+      <CasesOfSection sectionId={view.record.id} />
       <PanelPart title="Sources" count={view.sources.length}>
         <SourceLines sources={view.sources} />
       </PanelPart>
