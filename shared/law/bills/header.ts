@@ -1,5 +1,6 @@
 import { findCitations } from '../citation/find.ts'
 import type { ActCitation } from '../citation/model.ts'
+import { MONTH_PATTERN } from '../citation/session-name.ts'
 import { type BillDocument, paragraphText } from './document.ts'
 
 /** What kind of document it says it is. */
@@ -46,7 +47,11 @@ const NUMBER =
   /\b(Substitute\s+for\s+|Substitute\s+|Subst\.\s*(?:for\s+)?|Proposed\s+|Committee\s+|Raised\s+|Governor[’']s\s+)?(?:(House|Senate|H\.|S\.)\s*)?(Bill|B\.|Joint\s+Resolution|Concurrent\s+Resolution|Resolution)\s+No\.?\s*([\d,]+)/i
 const SESSION =
   /\b((?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?(?:\s+Special)?\s+Session,?\s+((?:19|20)\d\d))\b/i
-const ACT = /\b(?:Public|Special)\s+Act\s+(?:No\.?\s*)?\d{2,4}-\d+/i
+/** An act of a special session prints it before its number: "June Special Session, Public Act No. 21-2". */
+const ACT = new RegExp(
+  `(?:\\b${MONTH_PATTERN}(?:\\s+\\d{1,2})?,?\\s+Special\\s+Session,?\\s+)?\\b(?:Public|Special)\\s+Act\\s+(?:No\\.?\\s*)?\\d{2,4}-\\d+`,
+  'i',
+)
 const TITLE = /^\s*(?:AN\s+ACT|A\s+RESOLUTION|RESOLUTION|A\s+JOINT\s+RESOLUTION)\b/
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [

@@ -1,4 +1,5 @@
 import { type BillDocument, type DocumentParagraph, paragraphText } from './document.ts'
+import { withEffectSection } from './effect-section.ts'
 import { type BillHeader, headerLength, isEnactingClause, readHeader } from './header.ts'
 import { type BillSection, cutSections } from './sections.ts'
 import { type BillTail, readTail } from './tail.ts'
@@ -31,7 +32,7 @@ export function readBill(document: BillDocument): ReadBill {
     header: readHeader(paragraphs),
     ...(enacting !== undefined && { enactingClause: enacting }),
     unnumbered: before,
-    sections,
+    sections: withEffectSection(sections),
     tail,
   }
 }

@@ -13,16 +13,17 @@ export type EffectivePhrase =
   | { readonly kind: 'unstated' }
   | { readonly kind: 'other'; readonly words: string }
 
-const PHRASE = /^\(?\s*(?:effective|eff\.)\s*:?\s+(.*?)\s*\)?\s*[:.]*$/is
+const PHRASE = /^(?:\(\s*(?:effective|eff\.)\s*:?\s+(.*?)\s*\)?|(?:effective|eff\.)\s*:?\s+(.*?))\s*[:.]*$/is
 const PASSAGE = /^(?:from|upon)\s+(?:its\s+)?passage\b/i
 const DATE = /^([A-Z][a-z]+\.?\s+\d{1,2},?\s+\d{4}|[A-Z][a-z]+\.?\s+first,?\s+\d{4}|\d{4}-\d{2}-\d{2})/i
-const APPLICABILITY = /^,?\s*(and\s+applicable\b.*)$/is
+const APPLICABILITY = /^,?\s*(and\s+(?:shall\s+be\s+)?applicable\b.*)$/is
 
 /** Reads "(Effective July 1, 2026)", "effective from passage" and the like; '' is `unstated`. Never throws. */
 export function parseEffective(text: string): EffectivePhrase {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'unstated' }
-  const said = (PHRASE.exec(trimmed)?.[1] ?? trimmed).replace(/[\s\u00a0]+/g, ' ')
+  const phrase = PHRASE.exec(trimmed)
+  const said = (phrase?.[1] ?? phrase?.[2] ?? trimmed).replace(/[\s\u00a0]+/g, ' ')
   const passage = PASSAGE.exec(said)?.[0]
   const named = DATE.exec(said)?.[1]
   const rest = said.slice((passage ?? named ?? '').length)

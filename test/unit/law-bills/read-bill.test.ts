@@ -51,6 +51,17 @@ describe('the header', () => {
     })
   })
 
+  it('of an act of a special session, which prints it before the number', () => {
+    const { header } = bill(
+      'House Bill No. 6001',
+      'June 30 Special Session, PUBLIC ACT NO. 03-901',
+      'AN ACT CONCERNING KENNELS.',
+      ENACTING,
+      'Section 1. (NEW) None.',
+    )
+    expect(header.act).toMatchObject({ actKind: 'PA', session: 'June 30 Sp. Sess.', year: 2003, number: 901 })
+  })
+
   it('of a proposed bill, whose one sentence stands without a section', () => {
     const read = bill(
       'Proposed Bill No. 311',
