@@ -11,6 +11,7 @@ import {
 } from './compare/document-texts.ts'
 import { storedTexts, type Text, textOfBillVersion, textOfSectionVersion } from './compare/stored-texts.ts'
 import type { ServiceContext } from './context.ts'
+import { inTurns } from './in-turns.ts'
 import { keptComparable, keptTextWithWords } from './kept-texts.ts'
 
 function keptText(store: Store, { id, part }: TextRef): Text {
@@ -55,7 +56,7 @@ export function compareHandlers(
         ],
       }
     },
-    'compare.ofDocument': ({ id }) => ({ texts: textsOfDocument(context.store(), id).map(withoutWords) }),
+    'compare.ofDocument': async ({ id }) => ({ texts: await inTurns(textsOfDocument(context.store(), id)) }),
     'compare.text': ({ ref }) => comparableText(context.store(), ref, today()),
   }
 }

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import { textOn } from './law/chain.ts'
 import { lawLife } from './law/life.ts'
 import type { LawLife, LawText } from './law/model.ts'
-import { stampedCache } from './stamped-cache.ts'
+import { drained, type Steps, stampedCache } from './stamped-cache.ts'
 
 export type { Change, Doubt, LawLife, LawText, Step } from './law/model.ts'
 
@@ -17,7 +17,12 @@ const lives = stampedCache<LawLife>(6000)
  * (`steps`). Kept until the next import. A section that the store does not have has no texts.
  */
 export function lawVersions(store: Store, sectionId: string): LawLife {
-  return lives(store, sectionId, () => lawLife(store, sectionId))
+  return lives(store, sectionId, () => drained(lawLife(store, sectionId)))
+}
+
+/** The same, in steps. */
+export function lawVersionsInSteps(store: Store, sectionId: string): Steps<LawLife> {
+  return lives.inSteps(store, sectionId, () => lawLife(store, sectionId))
 }
 
 /**

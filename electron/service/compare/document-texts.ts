@@ -6,10 +6,10 @@ import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { asAmendedViews } from '../documents/as-amended.ts'
 import { effectiveOf } from '../documents/effective.ts'
-import { type DocumentReading, documentReading, sectionOf } from '../documents/reading.ts'
-import { checked, marksOf, sectionWords } from '../documents/section-view.ts'
+import { type DocumentReading, documentReading, readingInSteps, sectionOf } from '../documents/reading.ts'
+import { checked, marksOf, rowsInSteps, sectionWords } from '../documents/section-view.ts'
 import { found } from '../found.ts'
-import { stampedCache } from '../stamped-cache.ts'
+import { type Steps, stampedCache } from '../stamped-cache.ts'
 import { textSha256 } from '../version-view.ts'
 import { asAmendedComparable } from './derived-texts.ts'
 import { common, LOST, printed, wordsIn } from './document-words.ts'
@@ -107,20 +107,26 @@ export function listedDocuments(store: Store): ComparableText[] {
  * Every text that a document gives: as a whole, each section's old and new reading, the statutes as amended.
  * @throws AppError NOT_FOUND
  */
-export function textsOfDocument(store: Store, id: string): Text[] {
-  const reading = found(documentReading(store, id), 'document', id)
+export function* textsOfDocument(store: Store, id: string): Steps<ComparableText[]> {
+  const reading = found(yield* readingInSteps(store, id), 'document', id)
+  yield* rowsInSteps(store, reading)
   const parts: readonly Part[] =
     reading.document.underlining === 'carried' ? ['text', 'old', 'new'] : ['text', 'new']
-  return [
-    ...parts.map((part) => wholeText(store, reading.record, reading.document.paragraphs, part)),
-    ...reading.read.sections.flatMap((section) => [
-      ...(sectionWords(store, reading, section).oldText === null
-        ? []
-        : [sectionText(store, reading, section, 'old')]),
-      ...(section.clause.action === 'repeals' ? [] : [sectionText(store, reading, section, 'new')]),
-      ...asAmendedViews(store, reading, section).flatMap((view) =>
-        view.state === 'shown' && view.after !== '' ? [asAmendedComparable(store, view.afterRef)] : [],
-      ),
-    ]),
-  ].filter(({ text }) => text !== '')
+  const texts: ComparableText[] = []
+  const add = ({ text, ...listed }: Text): void => {
+    if (text !== '') texts.push(listed)
+  }
+  for (const part of parts) {
+    add(wholeText(store, reading.record, reading.document.paragraphs, part))
+    yield
+  }
+  for (const section of reading.read.sections) {
+    if (sectionWords(store, reading, section).oldText !== null)
+      add(sectionText(store, reading, section, 'old'))
+    if (section.clause.action !== 'repeals') add(sectionText(store, reading, section, 'new'))
+    for (const view of asAmendedViews(store, reading, section))
+      if (view.state === 'shown' && view.after !== '') add(asAmendedComparable(store, view.afterRef))
+    yield
+  }
+  return texts
 }

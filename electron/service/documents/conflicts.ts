@@ -6,7 +6,7 @@ import { innermost, type Related, relationOf } from '#shared/law/conflicts/index
 import type { DocumentTarget, DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { fullCitation } from '../labels.ts'
-import { stampedCache } from '../stamped-cache.ts'
+import { drained, type Steps, stampedCache } from '../stamped-cache.ts'
 import { effectiveOf } from './effective.ts'
 import { ownLife, stepOf } from './own-life.ts'
 import { type DocumentReading, documentReading, sectionOf } from './reading.ts'
@@ -26,23 +26,21 @@ const labelsOf = (path: string): string[] =>
 
 const touches = ({ action }: DocumentTarget): boolean => action !== 'new' && action !== 'uncodified'
 
-function meetingsOfTarget(
-  store: Store,
-  mine: DocumentReading,
-  { number, provision }: DocumentTarget,
-  statute: string,
-  today: string,
-): Meeting[] {
+/** What other documents that count do to a section of the statutes. */
+type Rivals = readonly DocumentTarget[]
+
+function* rivalsOn(store: Store, mine: DocumentReading, statute: string, today: string): Steps<Rivals> {
   const rows = store.documents
     .touching(statute)
     .filter((row) => row.documentId !== mine.record.id && touches(row))
-    .map((row) => ({ ...row, effective: row.effective ?? null }))
-  if (rows.length === 0) return []
-  const rivals = rivalsAmong(store, mine, rows, today)
-  return rows.flatMap((row): Meeting[] => {
+  const rivals = yield* rivalsAmong(store, mine, rows, today)
+  return rows.filter(({ documentId }) => rivals.has(documentId))
+}
+
+function meetingsOfTarget({ number, provision }: DocumentTarget, statute: string, rivals: Rivals): Meeting[] {
+  return rivals.flatMap((row): Meeting[] => {
     const path = innermost(labelsOf(provision), labelsOf(row.provision))
-    if (!rivals.has(row.documentId) || !path) return []
-    return [{ statute, path, number, other: { documentId: row.documentId, number: row.number } }]
+    return path ? [{ statute, path, number, other: { documentId: row.documentId, number: row.number } }] : []
   })
 }
 
@@ -51,16 +49,30 @@ const keyOf = ({ statute, path, number, other }: Meeting): string =>
 
 const meetings = stampedCache<readonly Meeting[]>(200)
 
+function* makeMeetings(store: Store, reading: DocumentReading, today: string): Steps<readonly Meeting[]> {
+  const found = new Map<string, Meeting>()
+  const others = new Map<string, Rivals>()
+  for (const target of store.documents.targetsOf(reading.record.id)) {
+    const { sectionId } = target
+    if (sectionId === undefined || !touches(target)) continue
+    const rivals = others.get(sectionId) ?? (yield* rivalsOn(store, reading, sectionId, today))
+    others.set(sectionId, rivals)
+    for (const one of meetingsOfTarget(target, sectionId, rivals)) found.set(keyOf(one), one)
+  }
+  return [...found.values()]
+}
+
 function meetingsOf(store: Store, reading: DocumentReading, today: string): readonly Meeting[] {
-  return meetings(store, `${reading.record.id} ${today}`, () => {
-    const found = store.documents.targetsOf(reading.record.id).flatMap((target) => {
-      const { sectionId } = target
-      return sectionId === undefined || !touches(target)
-        ? []
-        : meetingsOfTarget(store, reading, target, sectionId, today)
-    })
-    return [...new Map(found.map((one) => [keyOf(one), one])).values()]
-  })
+  return meetings(store, `${reading.record.id} ${today}`, () => drained(makeMeetings(store, reading, today)))
+}
+
+/** Finds what meets the document statute by statute, for the first time. */
+export function meetingsInSteps(
+  store: Store,
+  reading: DocumentReading,
+  today: string,
+): Steps<readonly Meeting[]> {
+  return meetings.inSteps(store, `${reading.record.id} ${today}`, () => makeMeetings(store, reading, today))
 }
 
 /** How many conflicts each section of a document has, by its number. */

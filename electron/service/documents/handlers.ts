@@ -2,29 +2,27 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
-import { Slices } from '../imports/slices.ts'
+import { inTurns } from '../in-turns.ts'
 import { amendedDocumentView } from './amended-bill.ts'
-import { conflictCounts, conflictsOf } from './conflicts.ts'
+import { conflictCounts, conflictsOf, meetingsInSteps } from './conflicts.ts'
 import { documentView } from './document-view.ts'
-import { type DocumentReading, documentReading, sectionOf } from './reading.ts'
-import { checked, sectionView } from './section-view.ts'
+import { type DocumentReading, documentReading, readingInSteps, sectionOf } from './reading.ts'
+import { rowsInSteps, sectionView } from './section-view.ts'
 
 type Area = 'document.get' | 'document.section' | 'document.conflicts' | 'document.amended'
 
 export function documentHandlers(context: ServiceContext): Pick<Handlers, Area> {
   const reading = (id: string): DocumentReading => found(documentReading(context.store(), id), 'document', id)
   const today = (): string => context.now().toISOString().slice(0, 10)
-  /** Checks section by section, so that other calls get their turn while a long act is opened for the first time. */
-  const prepare = async ({ read, record }: DocumentReading): Promise<void> => {
-    const slices = new Slices(new AbortController().signal)
-    for (const section of read.sections) {
-      checked(context.store(), reading(record.id), section)
-      await slices.rest()
-    }
+  /** Section by section, so that other calls get their turn while a long act is opened for the first time. */
+  const prepare = async (id: string): Promise<void> => {
+    await inTurns(readingInSteps(context.store(), id))
+    await inTurns(rowsInSteps(context.store(), reading(id)))
+    await inTurns(meetingsInSteps(context.store(), reading(id), today()))
   }
   return {
     'document.get': async ({ id }) => {
-      await prepare(reading(id))
+      await prepare(id)
       const one = reading(id)
       return documentView(context.store(), one, conflictCounts(context.store(), one, today()))
     },

@@ -2,8 +2,8 @@ import type { Store } from '../../store/store.ts'
 import { chained } from '../law/chain.ts'
 import { changesIn, inOrderOfEffect, isEnacted } from '../law/enacted.ts'
 import type { Change, LawLife, LawText, Step } from '../law/model.ts'
-import { lawVersions } from '../law-on-day.ts'
-import { stampedCache } from '../stamped-cache.ts'
+import { lawVersionsInSteps } from '../law-on-day.ts'
+import { drained, type Steps, stampedCache } from '../stamped-cache.ts'
 import type { DocumentReading } from './reading.ts'
 
 /** A section's texts over time with a document's own changes in them, whether it is law, was law or never became law. */
@@ -26,24 +26,44 @@ function before(life: LawLife, day: string): Pick<LawLife, 'texts' | 'doubts' | 
   return { texts: open, doubts: life.doubts.filter((doubt) => doubt.from < day), end: null }
 }
 
-function makeOwnLife(store: Store, reading: DocumentReading, statute: string): OwnLife {
-  const life = lawVersions(store, statute)
+function* makeOwnLife(store: Store, reading: DocumentReading, statute: string): Steps<OwnLife> {
+  const life = yield* lawVersionsInSteps(store, statute)
   const isMine = ({ documentId }: Change): boolean => documentId === reading.record.id
   if (life.steps.some(({ change }) => isMine(change))) return { ...life, isPrinted: false }
   const changes = inOrderOfEffect(changesIn(store, reading, statute)).map(dated)
   const first = changes[0]?.effective.date ?? null
   const isPast = first !== null && isEnacted(store, reading)
-  return { ...chained(statute, isPast ? before(life, first) : life, changes), isPrinted: isPast }
+  const own = yield* chained(statute, isPast ? before(life, first) : life, changes)
+  return { ...own, isPrinted: isPast }
 }
 
 const ownLives = stampedCache<OwnLife>(2000)
 
 /** @param statute section of the General Statutes, which the document changes */
 export function ownLife(store: Store, reading: DocumentReading, statute: string): OwnLife {
-  return ownLives(store, `${reading.record.id} ${statute}`, () => makeOwnLife(store, reading, statute))
+  return ownLives(store, `${reading.record.id} ${statute}`, () =>
+    drained(makeOwnLife(store, reading, statute)),
+  )
 }
+
+/** The same, in steps. */
+export function ownLifeInSteps(store: Store, reading: DocumentReading, statute: string): Steps<OwnLife> {
+  return ownLives.inSteps(store, `${reading.record.id} ${statute}`, () =>
+    makeOwnLife(store, reading, statute),
+  )
+}
+
+const nameOfStep = (documentId: string, number: string): string => `${documentId} ${number}`
+const stepsByName = new WeakMap<OwnLife, Map<string, Step>>()
 
 /** What a section of a document does to a section of the statutes; undefined where it changes no such section. */
 export function stepOf(life: OwnLife, documentId: string, number: string): Step | undefined {
-  return life.steps.find(({ change }) => change.documentId === documentId && change.section.number === number)
+  let steps = stepsByName.get(life)
+  if (!steps) {
+    steps = new Map(
+      life.steps.map((step) => [nameOfStep(step.change.documentId, step.change.section.number), step]),
+    )
+    stepsByName.set(life, steps)
+  }
+  return steps.get(nameOfStep(documentId, number))
 }

@@ -10,11 +10,12 @@
  */
 
 import { isAfterAdjournment } from '#shared/law/sessions.ts'
-import type { DraftedDocument } from '#shared/model/index.ts'
+import type { DocumentTarget, DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { isEnacted } from '../law/enacted.ts'
+import type { Steps } from '../stamped-cache.ts'
 import { sessionYear } from './effective.ts'
-import { type DocumentReading, documentReading } from './reading.ts'
+import { type DocumentReading, readingInSteps } from './reading.ts'
 import { actIdOf, billIdOf, documentsOf } from './rows.ts'
 
 /** Documents of one family are one bill in its stages, with the act that it became. */
@@ -47,21 +48,22 @@ function counts(
   return there < here && effective !== null && effective >= `${here}-01-01`
 }
 
-/** Readings of the documents that may conflict with one, of those with the ids given. */
-export function rivalsAmong(
+/** Of the documents with the ids given those that may conflict with one. */
+export function* rivalsAmong(
   store: Store,
   mine: DocumentReading,
-  others: readonly { readonly documentId: string; readonly effective: string | null }[],
+  others: readonly DocumentTarget[],
   today: string,
-): Map<string, DocumentReading> {
+): Steps<ReadonlySet<string>> {
   const family = familyOf(store, mine.record)
-  const found = new Map<string, DocumentReading>()
-  for (const { documentId, effective } of others) {
+  const found = new Set<string>()
+  for (const { documentId, effective = null } of others) {
     if (found.has(documentId)) continue
+    yield
     const record = store.documents.get(documentId)
     if (!record || familyOf(store, record) === family || !speaksFor(store, record)) continue
-    const reading = documentReading(store, documentId)
-    if (reading && counts(store, mine, reading, effective, today)) found.set(documentId, reading)
+    const reading = yield* readingInSteps(store, documentId)
+    if (reading && counts(store, mine, reading, effective, today)) found.add(documentId)
   }
   return found
 }

@@ -3,10 +3,11 @@ import type { ConflictView, DocumentSectionRow, DocumentSectionView } from '#sha
 import { addedWords } from '#shared/law/amended/index.ts'
 import { type BillSection, paragraphText } from '#shared/law/bills/index.ts'
 import type { Store } from '../../store/store.ts'
-import { stampedCache } from '../stamped-cache.ts'
+import { drained, type Steps, stampedCache } from '../stamped-cache.ts'
 import { asAmendedViews } from './as-amended.ts'
 import { type CheckedSection, checkedSection } from './baseline.ts'
 import { effectiveOf } from './effective.ts'
+import { ownLifeInSteps } from './own-life.ts'
 import type { DocumentReading } from './reading.ts'
 import { statutesOf, targetViews } from './targets.ts'
 
@@ -60,15 +61,30 @@ function rowOf(store: Store, reading: DocumentReading, section: BillSection): Ro
   }
 }
 
+function* makeRows(store: Store, reading: DocumentReading): Steps<readonly Row[]> {
+  const rows: Row[] = []
+  for (const section of reading.read.sections) {
+    const amends = section.clause.action === 'amends'
+    for (const statute of amends ? statutesOf(store, section) : [])
+      yield* ownLifeInSteps(store, reading, statute)
+    rows.push(rowOf(store, reading, section))
+    yield
+  }
+  return rows
+}
+
+/** Works out the rows of a document section by section, for the first time. */
+export function rowsInSteps(store: Store, reading: DocumentReading): Steps<readonly Row[]> {
+  return rowsOfDocuments.inSteps(store, reading.record.id, () => makeRows(store, reading))
+}
+
 /** Every section of a document in its order. @param conflicts how many each has, by its number */
 export function sectionRows(
   store: Store,
   reading: DocumentReading,
   conflicts: ReadonlyMap<string, number>,
 ): DocumentSectionRow[] {
-  const rows = rowsOfDocuments(store, reading.record.id, () =>
-    reading.read.sections.map((section) => rowOf(store, reading, section)),
-  )
+  const rows = rowsOfDocuments(store, reading.record.id, () => drained(makeRows(store, reading)))
   return rows.map((row) => ({ ...row, conflicts: conflicts.get(row.number) ?? 0 }))
 }
 

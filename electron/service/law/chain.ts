@@ -1,4 +1,5 @@
 import { amendSection } from '#shared/law/amended/index.ts'
+import type { Steps } from '../stamped-cache.ts'
 import type { Change, Doubt, LawLife, LawText, Step } from './model.ts'
 
 /** "P.A. 26-4, s. 5" with no-break spaces */
@@ -131,13 +132,16 @@ function laterTextsInDoubt(chain: Chain): void {
  * end to what can be told from its day on.
  * @param changes in the order of their effect
  */
-export function chained(
+export function* chained(
   sectionId: string,
   start: Pick<LawLife, 'texts' | 'doubts' | 'end'>,
   changes: readonly Change[],
-): Pick<LawLife, 'texts' | 'doubts' | 'end' | 'steps'> {
+): Steps<Pick<LawLife, 'texts' | 'doubts' | 'end' | 'steps'>> {
   const chain: Chain = { texts: [...start.texts], doubts: [...start.doubts], end: start.end, steps: [] }
-  for (const change of changes) carryOut(chain, sectionId, change)
+  for (const change of changes) {
+    carryOut(chain, sectionId, change)
+    yield
+  }
   laterTextsInDoubt(chain)
   return chain
 }

@@ -4,8 +4,8 @@ import { expandSections, readSourceLine } from '#shared/law/source-line.ts'
 import type { StoredPrint } from '../../store/section-prints.ts'
 import type { Store } from '../../store/store.ts'
 import { effectiveOf } from '../documents/effective.ts'
-import { type DocumentReading, documentReading, sectionOf } from '../documents/reading.ts'
-import { stampedCache } from '../stamped-cache.ts'
+import { type DocumentReading, readingInSteps, sectionOf } from '../documents/reading.ts'
+import { type Steps, stampedCache } from '../stamped-cache.ts'
 import type { Change } from './model.ts'
 
 /** An act by its key, and the sections of it that an edition names; empty where it names the act alone. */
@@ -93,17 +93,19 @@ export function inOrderOfEffect(changes: readonly Change[]): Change[] {
 }
 
 /** Every change that an enacted act, read as a document, makes to a section; one document for each act. */
-export function enactedChanges(store: Store, sectionId: string): Change[] {
+export function* enactedChanges(store: Store, sectionId: string): Steps<Change[]> {
   const ids = [...new Set(store.documents.touching(sectionId).map((row) => row.documentId))]
   const seen = new Set<string>()
-  const changes = ids.flatMap((id) => {
-    const reading = documentReading(store, id)
-    if (!reading || !isEnacted(store, reading)) return []
+  const changes: Change[] = []
+  for (const id of ids) {
+    yield
+    const reading = yield* readingInSteps(store, id)
+    if (!reading || !isEnacted(store, reading)) continue
     const act = reading.record.actId ?? id
     // The same act read from two files is one act; the first of them is taken.
-    if (seen.has(act)) return []
+    if (seen.has(act)) continue
     seen.add(act)
-    return changesIn(store, reading, sectionId)
-  })
+    changes.push(...changesIn(store, reading, sectionId))
+  }
   return inOrderOfEffect(changes)
 }

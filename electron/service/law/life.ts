@@ -1,4 +1,5 @@
 import type { Store } from '../../store/store.ts'
+import type { Steps } from '../stamped-cache.ts'
 import { chained } from './chain.ts'
 import { type EditionsTell, editionsOf } from './editions.ts'
 import { enactedChanges, isPrinted, printedActs } from './enacted.ts'
@@ -42,15 +43,15 @@ const isPassedOver = (change: Change, edition: string | null): boolean =>
  * The section's texts over time: what editions print, and onto their last text what acts enacted since make of it.
  * An act that an edition names in the section's source line is in that edition's own text. Bills leave no trace.
  */
-export function lawLife(store: Store, sectionId: string): LawLife {
+export function* lawLife(store: Store, sectionId: string): Steps<LawLife> {
   const editions = editionsOf(store, sectionId)
-  const changes = enactedChanges(store, sectionId)
+  const changes = yield* enactedChanges(store, sectionId)
   // Most sections have none: their source lines need not be read.
   const printed = changes.length === 0 ? new Map() : printedActs(editions.prints)
   const enacted = changes.filter((change) => !isPrinted(printed, change.name, change.section.number))
   const passedOver = enacted.filter((change) => isPassedOver(change, editions.latest))
   const pending = enacted.filter((change) => !passedOver.includes(change))
   const doubts = [...editions.doubts, ...unreadActs(store, sectionId, editions, enacted)]
-  const life = chained(sectionId, { ...editions, doubts }, pending)
+  const life = yield* chained(sectionId, { ...editions, doubts }, pending)
   return { sectionId, ...life, passedOver }
 }

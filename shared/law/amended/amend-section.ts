@@ -41,6 +41,17 @@ export interface SectionReading {
   readonly reason?: string
 }
 
+const printedMarks = new WeakMap<BillSection['body'], Map<Underlining, SectionMarks>>()
+
+/** The marks of a section read by themselves; read once, since each text of the law is held against the same marks. */
+function marksAlone({ body }: BillSection, underlining: Underlining): SectionMarks {
+  const kept = printedMarks.get(body) ?? new Map<Underlining, SectionMarks>()
+  printedMarks.set(body, kept)
+  const marks = kept.get(underlining) ?? readSectionMarks(body, { underlining })
+  kept.set(underlining, marks)
+  return marks
+}
+
 /** The drafter's marks of an amending section, read with the law at hand, and the law's own words of its place. */
 export function readAgainstLaw(
   section: BillSection,
@@ -48,7 +59,7 @@ export function readAgainstLaw(
   law: string | undefined,
   underlining: Underlining,
 ): SectionReading {
-  const alone = readSectionMarks(section.body, { underlining })
+  const alone = marksAlone(section, underlining)
   if (law === undefined) return { marks: alone }
   const oldText = alone.state === 'refused' ? undefined : alone.before
   const place = locate(law, provisionsNamed(section, statute), oldText)

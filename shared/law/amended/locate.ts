@@ -4,6 +4,18 @@ import { parseProvisions } from '../provisions/parse.ts'
 import { pathOf, type Refused, refused } from './model.ts'
 import { wordsAlone } from './onto-law.ts'
 
+const TREES_KEPT = 16
+const trees = new Map<string, ProvisionTree>()
+
+/** The provisions of a text; of the last few, since many sections of a document are held against one text. */
+function provisionsOf(law: string): ProvisionTree {
+  const tree = trees.get(law) ?? parseProvisions(law)
+  trees.delete(law)
+  trees.set(law, tree)
+  if (trees.size > TREES_KEPT) trees.delete(trees.keys().next().value as string)
+  return tree
+}
+
 /** The places of a section's text that an amending section speaks of, in its order, each without white space around it. */
 export interface Located {
   readonly spans: readonly TextSpan[]
@@ -62,7 +74,7 @@ export function locate(
     if (labels.length > 1) return refused('It amends the whole section and a part of it in one.')
     return { spans: [trimmed(law, { start: 0, end: law.length })] }
   }
-  const tree = parseProvisions(law)
+  const tree = provisionsOf(law)
   const spans: TextSpan[] = []
   for (const path of labels) {
     const node = theProvision(tree, path)

@@ -31,6 +31,7 @@ function alike(text: string): string {
  * stop for stop; white space (folded, not ignored) and the shape of quotation marks do not count.
  */
 export function checkBaseline(oldText: string, baselineText: string): BaselineCheck {
+  if (oldText === baselineText) return { verdict: 'verified' }
   const bill = alike(oldText)
   const law = alike(baselineText)
   if (bill === law) return { verdict: 'verified' }

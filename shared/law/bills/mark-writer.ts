@@ -30,25 +30,26 @@ const NEVER_SPACED = /^[,;:]|^\.(?![.\d])/
 /** How a paragraph of the old text begins; otherwise its old words run on from the paragraph before. */
 const BEGINS_PARAGRAPH = /^[\p{Lu}\d"“(]/u
 
-function piecesOf(line: string, ops: readonly DraftOp[]): Piece[] {
-  const pieces: { text: string; op: Op; spaced: boolean }[] = []
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code < 128 ? code > 8 && code < 14 : /\s/.test(text[at] as string))
+}
+
+/** Words and parts of words of one kind, from `start` to `end` of the printed text. */
+function piecesOf(text: string, ops: readonly DraftOp[], start: number, end: number): Piece[] {
+  const pieces: Piece[] = []
   let spaced = false
-  let isOpen = false
-  for (let at = 0; at < line.length; at++) {
-    const character = line[at] as string
+  for (let at = start; at < end; ) {
     const op = OP_OF[ops[at] as DraftOp]
-    if (op === undefined || /\s/.test(character)) {
-      isOpen = false
+    if (op === undefined || isSpace(text, at)) {
       if (op !== undefined) spaced = true
+      at++
       continue
     }
-    const last = pieces.at(-1)
-    if (isOpen && last?.op === op) last.text += character
-    else {
-      pieces.push({ text: character, op, spaced })
-      spaced = false
-      isOpen = true
-    }
+    const from = at++
+    while (at < end && OP_OF[ops[at] as DraftOp] === op && !isSpace(text, at)) at++
+    pieces.push({ text: text.slice(from, at), op, spaced })
+    spaced = false
   }
   return pieces
 }
@@ -73,11 +74,16 @@ export class MarkWriter {
   private readonly after: Version = { last: '', waiting: '' }
 
   /**
-   * Adds a paragraph: its printed line, what is known of each of its UTF-16 code units, and whether the break before
-   * it stands inside a deletion.
+   * Adds a paragraph: the printed text, what is known of each of its UTF-16 code units, where the paragraph's line
+   * stands in it, and whether the break before it stands inside a deletion.
    */
-  paragraph(line: string, ops: readonly DraftOp[], isBreakDeleted = false): void {
-    const pieces = piecesOf(line, ops)
+  paragraph(
+    text: string,
+    ops: readonly DraftOp[],
+    { start, end }: { readonly start: number; readonly end: number },
+    isBreakDeleted = false,
+  ): void {
+    const pieces = piecesOf(text, ops, start, end)
     if (pieces.length === 0) return
     this.lineBreak(pieces, isBreakDeleted)
     for (const piece of pieces) this.piece(piece)

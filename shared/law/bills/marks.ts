@@ -61,7 +61,7 @@ function write({ text, ops }: Sheet): MarkWriter {
   const writer = new MarkWriter()
   let start = 0
   for (const line of text.split('\n')) {
-    writer.paragraph(line, ops.slice(start, start + line.length), ops[start - 1] === 'deleted')
+    writer.paragraph(text, ops, { start, end: start + line.length }, ops[start - 1] === 'deleted')
     start += line.length + 1
   }
   return writer

@@ -1,7 +1,7 @@
 import { type BillDocument, type DocumentParagraph, paragraphText } from './document.ts'
 import { withEffectSection } from './effect-section.ts'
 import { type BillHeader, headerLength, isEnactingClause, readHeader } from './header.ts'
-import { type BillSection, cutSections } from './sections.ts'
+import { type BillSection, cutInSteps } from './sections.ts'
 import { type BillTail, readTail } from './tail.ts'
 
 /** A bill, file copy or act in its parts. */
@@ -20,6 +20,15 @@ export interface ReadBill {
  * fiscal note and the analysis that follow a file copy, which are no part of the bill. Never throws.
  */
 export function readBill(document: BillDocument): ReadBill {
+  const steps = readBillInSteps(document)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, between which other work may go on: a long act takes a tenth of a second. */
+export function* readBillInSteps(document: BillDocument): Generator<void, ReadBill, void> {
   const { paragraphs } = document
   const start = headerLength(paragraphs)
   const rest = paragraphs.slice(start)
@@ -27,7 +36,8 @@ export function readBill(document: BillDocument): ReadBill {
   const text = rest.slice(0, length)
   const enacting =
     text[0] && isEnactingClause(paragraphText(text[0])) ? paragraphText(text[0]).trim() : undefined
-  const { before, sections } = cutSections(enacting === undefined ? text : text.slice(1))
+  yield
+  const { before, sections } = yield* cutInSteps(enacting === undefined ? text : text.slice(1))
   return {
     header: readHeader(paragraphs),
     ...(enacting !== undefined && { enactingClause: enacting }),

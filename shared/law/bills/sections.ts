@@ -32,10 +32,21 @@ function isAfter(number: string, last: string | undefined): boolean {
  * Cuts the paragraphs between the enacting clause and the closing matter into sections. What stands before the first
  * section is given as `before`: a proposed bill has its whole text there.
  */
-export function cutSections(paragraphs: BillDocument['paragraphs']): {
+export function cutSections(paragraphs: BillDocument['paragraphs']): CutSections {
+  const steps = cutInSteps(paragraphs)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+export interface CutSections {
   readonly before: readonly DocumentParagraph[]
   readonly sections: readonly BillSection[]
-} {
+}
+
+/** The same, section by section: a long act has thousands of paragraphs. */
+export function* cutInSteps(paragraphs: BillDocument['paragraphs']): Generator<void, CutSections, void> {
   const before: DocumentParagraph[] = []
   const open: { number: string; first: DocumentParagraph; rest: DocumentParagraph[] }[] = []
   for (const paragraph of paragraphs) {
@@ -46,7 +57,12 @@ export function cutSections(paragraphs: BillDocument['paragraphs']): {
     else if (last) last.rest.push(paragraph)
     else before.push(paragraph)
   }
-  return { before, sections: open.map(({ number, first, rest }) => section(number, first, rest)) }
+  const sections: BillSection[] = []
+  for (const { number, first, rest } of open) {
+    yield
+    sections.push(section(number, first, rest))
+  }
+  return { before, sections }
 }
 
 function section(number: string, first: DocumentParagraph, rest: readonly DocumentParagraph[]): BillSection {

@@ -55,8 +55,11 @@ function effectRow(paragraph: DocumentParagraph): EffectRow | undefined {
 
 const phrase = (words: string): EffectivePhrase => parseEffective(`Effective ${words}`)
 
+/** Enough to tell the closing matter by how it begins; a governor's action is shorter. */
+const BEGINNING = 400
+
 function startsTail(paragraph: DocumentParagraph): boolean {
-  const text = paragraphText(paragraph).replace(/\s+/g, ' ')
+  const text = paragraphText(paragraph).slice(0, BEGINNING).replace(/\s+/g, ' ')
   return [TABLE, PURPOSE, GOVERNOR, GOVERNOR_HEADING, CONVENTION, REPORT, NOT_LAW].some((pattern) =>
     pattern.test(text),
   )
