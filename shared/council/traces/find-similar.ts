@@ -21,6 +21,9 @@ export interface SimilarHit {
   readonly sought: number
 }
 
+/** In a section that changes another law three words may be no more than a name, such as the council's own. */
+const MIN_DISTINCTIVE_ELSEWHERE = 4
+
 /** How many words of running text the distinctive ones may be spread over. */
 const spreadOf = ({ weights }: IndexedElement): number => Math.max(15, weights.size * 4)
 
@@ -41,10 +44,11 @@ export function findSimilar(index: ElementIndex, section: ReadSection, number: n
     for (const [stem, weight] of element.weights) if (places.has(stem)) possible += weight
     if (possible < MIN_SHARE_ON_TARGET * element.totalWeight) return []
     // Without marks every old word of a long section would count, so that less is no sign of anything.
-    const isTold = section.inserted !== undefined && isOnTarget(element.element, section.section.targets)
-    const least = isTold ? MIN_SHARE_ON_TARGET : MIN_SHARE
+    const isNamed = isOnTarget(element.element, section.section.targets)
+    const least = section.inserted !== undefined && isNamed ? MIN_SHARE_ON_TARGET : MIN_SHARE
+    const fewest = isNamed ? MIN_DISTINCTIVE : MIN_DISTINCTIVE_ELSEWHERE
     if (possible < least * element.totalWeight) return []
-    return closest(element, at, section, number, places, least) ?? []
+    return closest(element, at, section, number, places, { least, fewest }) ?? []
   })
 }
 
@@ -55,7 +59,7 @@ function closest(
   section: ReadSection,
   number: number,
   places: ReadonlyMap<string, readonly number[]>,
-  least: number,
+  { least, fewest }: { readonly least: number; readonly fewest: number },
 ): SimilarHit | undefined {
   const spread = spreadOf(element)
   const found = [...element.weights.keys()]
@@ -78,7 +82,7 @@ function closest(
       first++
     }
     const share = Math.min(1, weight / element.totalWeight)
-    if (held.size < MIN_DISTINCTIVE || share < least || share <= (best?.share ?? 0) + 1e-9) continue
+    if (held.size < fewest || share < least || share <= (best?.share ?? 0) + 1e-9) continue
     best = {
       element: at,
       section: number,

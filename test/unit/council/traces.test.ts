@@ -123,6 +123,19 @@ describe('where elements appear', () => {
     expect(found(...sections)).toEqual(traces)
   })
 
+  it('a name alone, in a section that changes another law, is none', () => {
+    const chair: TracedElement = {
+      id: 'chair',
+      text: 'Include the chair of the Trafficking in Persons Council in the membership of section 18-87j.',
+      sectionIds: ['18-87j'],
+    }
+    const words = 'The Trafficking in Persons Council shall report each year.'
+    const named = { number: '1', targets: [{ sectionId: '18-87j' }], isNew: true, after: words }
+    const elsewhere = { number: '2', targets: [], isNew: true, after: words }
+    const traces = findTraces(indexElements([chair]), [named, elsewhere])
+    expect(traces.map(({ sectionNumber }) => sectionNumber)).not.toContain('2')
+  })
+
   it('fewer words do where new words change the law that is named, and nowhere else', () => {
     const attorney: TracedElement = {
       id: 'attorney',
