@@ -12,6 +12,7 @@ import { printDate } from '#shared/law/dates.ts'
 import type { LoggedChange } from '../store/changes.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
+import { putReadings, readingsOf } from './kept-readings.ts'
 import { readFileText } from './read-file-text.ts'
 import { textSha256 } from './version-view.ts'
 
@@ -108,17 +109,20 @@ function change(context: ServiceContext, sha256: string, action: string, write: 
 }
 
 function keep(context: ServiceContext, input: ParsedInput<'compare.keepText'>) {
-  const { label, text, from, fileName } = input
+  const { label, text, from, fileName, readings } = input
   refuseHalfCharacters(text)
   const sha256 = textSha256(text)
-  const { keptTexts } = context.store()
-  const before = keptTexts.get(sha256)
+  const store = context.store()
+  const before = store.keptTexts.get(sha256)
   const keptAt = context.now().toISOString()
   const kept = before
     ? { ...before, label }
     : { sha256, label, from, fileName: fileName ?? null, keptAt, characters: text.length }
   const action = before ? 'Renamed a kept text' : 'Kept a text for Compare'
-  const changeId = change(context, sha256, action, () => keptTexts.keep(kept, text))
+  const changeId = change(context, sha256, action, () => {
+    store.keptTexts.keep(kept, text)
+    if (readings) putReadings(store, sha256, text, readings)
+  })
   return { ref: refOf(sha256), sha256, words: countWords(text), changeId }
 }
 
@@ -155,10 +159,18 @@ export function keptTextRoute(store: Store, sha256: string): string {
 
 export function keptTextHandlers(
   context: ServiceContext,
-): Pick<Handlers, 'compare.keepText' | 'compare.keptTexts' | 'compare.forgetText' | 'compare.readFile'> {
+): Pick<
+  Handlers,
+  | 'compare.keepText'
+  | 'compare.keptTexts'
+  | 'compare.keptReadings'
+  | 'compare.forgetText'
+  | 'compare.readFile'
+> {
   return {
     'compare.keepText': (input) => keep(context, input),
     'compare.keptTexts': () => ({ texts: context.store().keptTexts.all() }),
+    'compare.keptReadings': ({ sha256 }) => readingsOf(context.store(), sha256),
     'compare.forgetText': ({ sha256 }) => forget(context, sha256),
     'compare.readFile': readFileText,
   }

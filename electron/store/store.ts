@@ -11,6 +11,7 @@ import { councilWorkStore } from './council-work.ts'
 import { documentStore } from './documents.ts'
 import { frameworkStore } from './frameworks.ts'
 import { importStore } from './imports.ts'
+import { keptReadingStore } from './kept-readings.ts'
 import { keptTextStore } from './kept-texts.ts'
 import { schemaVersion } from './migrate.ts'
 import { provenanceStore } from './provenance.ts'
@@ -55,6 +56,7 @@ export function createStore(db: Database) {
     tracking: trackingStore(db),
     savedViews: savedViewStore(db),
     keptTexts: keptTextStore(db),
+    keptReadings: keptReadingStore(db),
     imports: importStore(db),
     /** Another word after anything was written, by this connection or by another one. */
     stamp: (): string => `${written.get()}.${version.get()}`,

@@ -8,6 +8,7 @@ import { keptTextTables } from './v2/kept-texts.ts'
 import { importTables } from './v3/imports.ts'
 import { bringLegislation } from './v4/legislation.ts'
 import { councilWorkTables } from './v5/council.ts'
+import { keptReadingTables } from './v6/kept-readings.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -44,6 +45,13 @@ export const migrations: readonly Migration[] = [
     name: 'the council’s work',
     up: (db) => {
       db.exec(councilWorkTables)
+    },
+  },
+  {
+    version: 6,
+    name: 'readings of kept texts',
+    up: (db) => {
+      db.exec(keptReadingTables)
     },
   },
 ]

@@ -49,7 +49,8 @@ function SideReceipt({ title, side }: { title: string; side: ReadySide }) {
 function KeptReceipt({ record }: { record: ComparableText }) {
   const byHand = /pasted/.test(record.warnings[0] ?? '')
   return (
-    <Text size="sm">
+    // A hash is drawn with its button, which no paragraph may hold.
+    <Text size="sm" component="div">
       {byHand ? 'Pasted by hand' : `Read from a file (${record.label})`} and kept in this data folder on{' '}
       {formatDate(record.stageDate)}; where it comes from is not recorded, and nothing about it was checked.
       Hash <Hash sha256={record.textSha256} />

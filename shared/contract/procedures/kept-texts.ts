@@ -33,6 +33,28 @@ export const keptText = z.strictObject({
 })
 export type KeptText = z.infer<typeof keptText>
 
+/** A file that marks deletions and insertions, as printed, as it read before them, as it would read with them. */
+export const fileReading = z.enum(['printed', 'old', 'new'])
+export type FileReading = z.infer<typeof fileReading>
+
+const readText = z.string().max(maxKeptText, 'a reading can be at most 4,000,000 characters')
+/** What the reader of a text must know, line by line. */
+const readingNotes = z.array(z.string().max(2000)).max(50)
+
+const oneReading = z.strictObject({ text: readText, notes: readingNotes })
+export const fileReadings = z.strictObject({ printed: oneReading, old: oneReading, new: oneReading })
+export type FileReadings = z.infer<typeof fileReadings>
+
+/** The readings of the file that a kept text is one of. The chosen one has no text here: it is the kept text. */
+const givenReading = z.strictObject({ text: readText.optional(), notes: readingNotes })
+const givenReadings = z
+  .strictObject({ chosen: fileReading, printed: givenReading, old: givenReading, new: givenReading })
+  .refine(
+    (given) =>
+      fileReading.options.every((name) => (given[name].text === undefined) === (name === given.chosen)),
+    'each reading but the chosen one has a text',
+  )
+
 /** Kinds of file that a text can be read from. */
 export const readableKind = z.enum(['text', 'html', 'docx', 'pdf'])
 export type ReadableKind = z.infer<typeof readableKind>
@@ -61,7 +83,8 @@ export type FileText = z.infer<typeof fileText>
 
 export const keptTextProcedures = {
   /**
-   * Keeps a text. The same text is kept once: keeping it again gives it the new label.
+   * Keeps a text, and with it the other readings of its file. The same text is kept once: keeping it again gives it the
+   * new label.
    * @throws INVALID_INPUT for an empty or too long text, or one with half a character in it (`where` is `text`)
    */
   'compare.keepText': command(
@@ -74,6 +97,11 @@ export const keptTextProcedures = {
           .refine((text) => /\S/u.test(text), 'there are no words in it'),
         from: keptFrom,
         fileName: fileName.optional(),
+        readings: givenReadings.optional(),
+      })
+      .refine(({ from, readings }) => from === 'file' || readings === undefined, {
+        path: ['readings'],
+        message: 'a pasted text has one reading',
       })
       .refine(({ from, fileName }) => from === 'file' || fileName === undefined, {
         path: ['fileName'],
@@ -89,6 +117,18 @@ export const keptTextProcedures = {
   ),
   /** Newest first. */
   'compare.keptTexts': query(nothing, z.strictObject({ texts: z.array(keptText) })),
+  /**
+   * The readings of the file that a kept text comes from; null where it has but one, or they are not kept.
+   * @throws NOT_FOUND
+   */
+  'compare.keptReadings': query(
+    z.strictObject({ sha256: textHash }),
+    z.strictObject({
+      file: z
+        .strictObject({ name: z.string().nullable(), reading: fileReading, readings: fileReadings })
+        .nullable(),
+    }),
+  ),
   /**
    * Takes a kept text off the list. It can be brought back by undoing the change.
    * @throws NOT_FOUND

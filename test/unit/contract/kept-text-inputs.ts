@@ -21,6 +21,37 @@ export const keptTextInputs = {
       input: { label: 'LCO 1', text: 'Words.', from: 'file', fileName: 'a.txt' },
       answer: 'ok',
     },
+    {
+      what: 'a reading of a file, with the others',
+      input: {
+        label: 'LCO 2, as it read before',
+        text: 'Old words.',
+        from: 'file',
+        fileName: 'b.htm',
+        readings: {
+          chosen: 'old',
+          printed: { text: '[Old] New words.', notes: [] },
+          old: { notes: [] },
+          new: { text: 'New words.', notes: ['Marks of the file.'] },
+        },
+      },
+      answer: 'ok',
+    },
+    {
+      what: 'a reading that does not say its text',
+      input: {
+        label: 'LCO 2',
+        text: 'Old words.',
+        from: 'file',
+        readings: {
+          chosen: 'old',
+          printed: { notes: [] },
+          old: { notes: [] },
+          new: { text: 'N', notes: [] },
+        },
+      },
+      answer: 'INVALID_INPUT',
+    },
     { what: 'no words', input: { label: 'Draft', text: ' \n', from: 'pasted' }, answer: 'INVALID_INPUT' },
     { what: 'no label', input: { label: ' ', text, from: 'pasted' }, answer: 'INVALID_INPUT' },
     {
@@ -42,6 +73,11 @@ export const keptTextInputs = {
   'compare.keptTexts': [
     { what: 'nothing', input: {}, answer: 'ok' },
     { what: 'a field too many', input: { all: true }, answer: 'INVALID_INPUT' },
+  ],
+  'compare.keptReadings': [
+    { what: 'a kept text', prepare: keptFirst, answer: 'ok' },
+    { what: 'a hash of no text', input: { sha256: '0'.repeat(64) }, answer: 'NOT_FOUND' },
+    { what: 'what is no hash', input: { sha256: 'abc' }, answer: 'INVALID_INPUT' },
   ],
   'compare.forgetText': [
     { what: 'a kept text', prepare: keptFirst, answer: 'ok' },

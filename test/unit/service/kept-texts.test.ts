@@ -100,6 +100,31 @@ describe('a kept text', () => {
     expect((await services(open.folder).ask('compare.text', { ref })).text).toBe(text)
   })
 
+  it('that is a reading of a file has the other readings beside it after a restart', async () => {
+    const open = services()
+    const readings = {
+      printed: { text: '(a) A [person] child is guilty.', notes: ['Printed.'] },
+      old: { text: '(a) A person is guilty.', notes: ['Before.'] },
+      new: { text: '(a) A child is guilty.', notes: ['After.'] },
+    }
+    const given = { ...readings, old: { notes: ['Before.'] }, chosen: 'old' as const }
+    const { sha256 } = await open.ask('compare.keepText', {
+      label: 'bill.htm, as it read before',
+      text: readings.old.text,
+      from: 'file',
+      fileName: 'bill.htm',
+      readings: given,
+    })
+    open.close()
+    const again = services(open.folder)
+    const { file } = await again.ask('compare.keptReadings', { sha256 })
+    expect(file).toEqual({ name: 'bill.htm', reading: 'old', readings })
+    const pasted = await again.ask('compare.keepText', draft)
+    expect(await again.ask('compare.keptReadings', { sha256: pasted.sha256 })).toEqual({ file: null })
+    await again.ask('compare.forgetText', { sha256 })
+    expect((await again.refused('compare.keptReadings', { sha256 })).code).toBe('NOT_FOUND')
+  })
+
   it('of the greatest length is kept whole', async () => {
     const open = services()
     const long = 'word '.repeat(800_000)
@@ -148,6 +173,21 @@ describe('what is refused, with nothing changed', () => {
       { ...draft, fileName: 'a' },
       'INVALID_INPUT',
       'fileName',
+    ],
+    [
+      'readings of a pasted text',
+      'compare.keepText',
+      {
+        ...draft,
+        readings: {
+          chosen: 'old',
+          printed: { text: 'a', notes: [] },
+          old: { notes: [] },
+          new: { text: 'b', notes: [] },
+        },
+      },
+      'INVALID_INPUT',
+      'readings',
     ],
     ['an unknown hash', 'compare.forgetText', { sha256: 'f'.repeat(64) }, 'NOT_FOUND', 'id'],
     ['no hash', 'compare.forgetText', { sha256: 'F'.repeat(64) }, 'INVALID_INPUT', 'sha256'],

@@ -91,6 +91,7 @@ function goodInputs(ids: {
     'compare.cancelExport': { job: 'export-1' },
     'compare.keepText': { label: 'Draft', text: 'A person is guilty.', from: 'pasted' },
     'compare.keptTexts': {},
+    'compare.keptReadings': { sha256: keptSha256 },
     'compare.forgetText': { sha256: keptSha256 },
     'compare.readFile': { name: 'draft.txt', base64: 'QSBwZXJzb24u' },
     'import.begin': { from: { kind: 'files' } },

@@ -1,5 +1,6 @@
 /** Texts that a person brought: held while the program runs, so that going to another page and back loses nothing. */
 import { useSyncExternalStore } from 'react'
+import type { FileReading, FileReadings } from '#shared/contract/index.ts'
 import type { SideName } from '../sides.ts'
 
 export interface BroughtText {
@@ -9,13 +10,10 @@ export interface BroughtText {
   /** What the reader of a file must know. */
   readonly notes: readonly string[]
   /** Where a file marks deletions and insertions: its text as printed and both its readings, with what to know of each. */
-  readonly readings?: Readonly<Record<FileReading, Pick<BroughtText, 'text' | 'notes'>>>
+  readonly readings?: FileReadings
   /** Which of them `text` is; absent where there is but one. */
   readonly reading?: FileReading
 }
-
-/** A file's text as printed, as it read before, as it would read. */
-export type FileReading = 'printed' | 'old' | 'new'
 
 export const readingWords: Readonly<Record<FileReading, string>> = {
   printed: 'as printed',

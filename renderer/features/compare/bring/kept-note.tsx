@@ -3,21 +3,22 @@ import { Button, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useCommand } from '../../../app/procedures.ts'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { type BroughtText, heldKept } from './brought-texts.ts'
+import type { BroughtText } from './brought-texts.ts'
+import { useKeptBrought } from './kept-readings.ts'
 import { Notes } from './pasted-box.tsx'
 import { Refused } from './refused.tsx'
 
 export interface KeptNoteProps {
   sha256: string
   onForgotten: () => void
-  /** Draws the choice of reading for a file that has several and was opened in this run of the program. */
+  /** Draws the choice of reading for a file that has several. */
   choice: (held: BroughtText) => ReactNode
 }
 
 export function KeptNote({ sha256, onForgotten, choice }: KeptNoteProps) {
   const forget = useCommand('compare.forgetText')
   const showUndo = useUndoToast()
-  const held = heldKept(sha256)
+  const held = useKeptBrought(sha256)
   return (
     <>
       <Group gap="xs">

@@ -1,6 +1,7 @@
 /** Which reading of a file that marks deletions and insertions is compared. */
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { type BroughtText, type FileReading, inReading } from './brought-texts.ts'
+import type { FileReading } from '#shared/contract/index.ts'
+import { type BroughtText, inReading } from './brought-texts.ts'
 
 export interface ReadingChoiceProps {
   name: string

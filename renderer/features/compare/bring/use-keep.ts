@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { type AppError, textAddress } from '#shared/contract/index.ts'
 import { callProcedure } from '../../../app/procedures.ts'
 import { type BroughtText, holdKept, labelOf } from './brought-texts.ts'
+import { readingsToKeep } from './kept-readings.ts'
 
 export interface KeepWish {
   readonly brought: BroughtText
@@ -31,6 +32,7 @@ export function useKeep({ brought, after, wanted, onKept }: KeepWish): string | 
         text,
         from,
         ...(fileName === null ? {} : { fileName }),
+        ...readingsToKeep(brought),
       }).then(
         async ({ ref, sha256 }) => {
           holdKept(sha256, brought)
