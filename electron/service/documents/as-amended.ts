@@ -39,15 +39,6 @@ function refusedView(sectionId: string | null, reason: string, remedy: string | 
   return { state: 'refused', sectionId, citation, reason, remedy }
 }
 
-const toBring = (sectionId: string): string =>
-  `Bring in the chapter that holds section ${sectionId}, then open this again.`
-
-/** Where the law itself could not be told, what would help is the law. */
-function remedyOf(step: Step, sectionId: string): string | null {
-  if (step.remedy !== null) return step.remedy
-  return step.before === null ? toBring(sectionId) : null
-}
-
 function shownView(
   store: Store,
   reading: DocumentReading,
@@ -58,8 +49,7 @@ function shownView(
   const step = stepOf(life, reading.record.id, section.number)
   if (!step) return refusedView(statute, 'It does not say what it does to this section.', null)
   const { before } = step
-  if (!before || (!step.after && !step.repeals))
-    return refusedView(statute, step.reason, remedyOf(step, statute))
+  if (!before || (!step.after && !step.repeals)) return refusedView(statute, step.reason, step.remedy)
   const effective = effectiveOf(store, reading, section)
   const id = asAmendedId(step.change, statute)
   return {

@@ -45,7 +45,8 @@ function lawToRepeat(
   const target = section.clause.targets.find(
     ({ citation }) => citation.kind === 'section' && citation.section === statute,
   )
-  if (target?.asAmendedBy !== undefined && step?.before) return { text: step.before }
+  if (target?.asAmendedBy !== undefined && step)
+    return step.before ? { text: step.before } : { reason: step.reason, life }
   if (lawDay === null) return { reason: 'The day on which it would take effect is not known.', life }
   const eve = dayBefore(lawDay)
   const doubt = life.doubts.find((one) => one.from <= eve && (one.to === null || eve < one.to))

@@ -1,4 +1,5 @@
 /** Documents as drafted: a bill's, amendment's or act's page, its sections opened, conflicts, amendments carried out. */
+import { AppError } from '#shared/contract/errors.ts'
 import type { Handlers } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
@@ -10,6 +11,17 @@ import { type DocumentReading, documentReading, readingInSteps, sectionOf } from
 import { rowsInSteps, sectionView } from './section-view.ts'
 
 type Area = 'document.get' | 'document.section' | 'document.conflicts' | 'document.amended'
+
+function noSection({ record, read }: DocumentReading, number: string): AppError {
+  const [first, last] = [read.sections[0], read.sections.at(-1)]
+  const has =
+    first && last
+      ? first === last
+        ? `Its only section is section ${first.number}.`
+        : `Its sections run from ${first.number} to ${last.number}.`
+      : 'No sections could be read in it.'
+  return new AppError('NOT_FOUND', `${record.label} has no section ${number}. ${has}`, { where: 'number' })
+}
 
 export function documentHandlers(context: ServiceContext): Pick<Handlers, Area> {
   const reading = (id: string): DocumentReading => found(documentReading(context.store(), id), 'document', id)
@@ -28,7 +40,8 @@ export function documentHandlers(context: ServiceContext): Pick<Handlers, Area> 
     },
     'document.section': ({ id, number }) => {
       const one = reading(id)
-      const section = found(sectionOf(one, number), `section of ${one.record.label}`, number)
+      const section = sectionOf(one, number)
+      if (!section) throw noSection(one, number)
       return sectionView(context.store(), one, section, conflictsOf(context.store(), one, today(), number))
     },
     'document.conflicts': ({ id }) => ({ rows: conflictsOf(context.store(), reading(id), today()) }),

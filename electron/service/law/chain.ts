@@ -28,32 +28,46 @@ interface Chain {
   steps: Step[]
 }
 
-/** A change that cannot be shown: what is law from its day on is in doubt. */
+/**
+ * A change that cannot be shown: what is law from its day on is in doubt.
+ * @param helps what would end the doubt for those who do not look at this change itself
+ */
 function failed(
   chain: Chain,
   change: Change,
   before: LawText | null,
   refusal: Pick<Step, 'reason' | 'remedy'>,
+  helps = refusal.remedy,
 ): void {
   chain.steps.push({ change, before, after: null, repeals: false, notes: [], ...refusal })
   const from = change.effective.date ?? change.effective.lawDay
   if (from === null) return
   const note = `${changeLabel(change)} changes the section, and the text with it cannot be shown: ${refusal.reason}`
-  chain.doubts.push({ from, to: null, note })
+  chain.doubts.push({ from, to: null, note, ...(helps !== null && { remedy: helps }) })
 }
 
 /** The law that a change meets on the day on which it takes effect, or why there is none to be set upon. */
 function lawMet(
   chain: Chain,
+  sectionId: string,
   date: string | null,
-): { readonly before: LawText } | { readonly reason: string } {
-  if (date === null) return { reason: 'The day on which it takes effect is not known.' }
+): { readonly before: LawText } | Pick<Step, 'reason' | 'remedy'> {
+  if (date === null) return { reason: 'The day on which it takes effect is not known.', remedy: null }
   if (chain.end && chain.end.from <= date)
-    return { reason: 'The section is repealed before it takes effect.' }
+    return { reason: 'The section is repealed before it takes effect.', remedy: null }
   const doubt = chain.doubts.find((one) => covers(one, date))
-  if (doubt) return { reason: doubt.note }
+  if (doubt) return { reason: doubt.note, remedy: doubt.remedy ?? null }
   const before = textOn(chain.texts, date)
-  return before ? { before } : { reason: 'No text in Charter Oak is known to be law on the day before.' }
+  if (before) return { before }
+  return chain.texts.length === 0
+    ? {
+        reason: `Charter Oak has no official text of section ${sectionId}.`,
+        remedy: `Bring in the chapter that holds section ${sectionId}, then open this again.`,
+      }
+    : {
+        reason: 'No text in Charter Oak is known to be law on the day before.',
+        remedy: `Bring in an earlier edition of the chapter that holds section ${sectionId}, then open this again.`,
+      }
 }
 
 /**
@@ -72,17 +86,19 @@ function clash(chain: Chain, sectionId: string, change: Change, date: string): s
 
 function carryOut(chain: Chain, sectionId: string, change: Change): void {
   const { date } = change.effective
-  const met = lawMet(chain, date)
-  if ('reason' in met || date === null) {
-    const reason = 'reason' in met ? met.reason : ''
-    failed(chain, change, null, { reason, remedy: null })
+  const met = lawMet(chain, sectionId, date)
+  if (!('before' in met)) {
+    failed(chain, change, null, met)
     return
   }
+  if (date === null) return
   const { before } = met
   const outcome = amendSection(change.section, sectionId, before.text, change.underlining)
   if (outcome.state === 'refused') {
     const reason = clash(chain, sectionId, change, date) ?? outcome.reason
-    failed(chain, change, before, { reason, remedy: outcome.remedy ?? null })
+    const remedy = outcome.remedy ?? null
+    const helps = remedy?.replace(/\bthe document\b/, change.name) ?? null
+    failed(chain, change, before, { reason, remedy }, helps)
     return
   }
   const at = chain.texts.indexOf(before)

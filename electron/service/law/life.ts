@@ -31,7 +31,8 @@ function unreadActs(
     const since = told === undefined ? ' (from October 1 where it gives no day: C.G.S. § 2-32)' : ''
     const label = `${act.number.replaceAll(' ', '\u00a0')}, s.\u00a0${row.number}`
     const note = `${label}${since} changes the section, and its text was not brought into Charter Oak.`
-    return [{ from: earliest(day), to: null, note }]
+    const remedy = `Bring in the text of ${act.number}, then open this again.`
+    return [{ from: earliest(day), to: null, note, remedy }]
   })
 }
 

@@ -36,6 +36,8 @@ export interface Doubt {
   readonly from: string
   readonly to: string | null
   readonly note: string
+  /** What would end the doubt, in a sentence, where anything would. */
+  readonly remedy?: string
 }
 
 /** What became of a change. */

@@ -102,17 +102,20 @@ function Refused({ view, known }: { view: Extract<AsAmendedView, { state: 'refus
               <CitedWords text={view.remedy} />
             </Text>
           )}
-          {asksForLaw(view.remedy) && <BringIn sectionId={view.sectionId} />}
+          {asksForText(view.remedy) && (
+            <BringIn sectionId={asksForChapter(view.remedy) ? view.sectionId : null} />
+          )}
         </Stack>
       </CareAlert>
     </Stack>
   )
 }
 
-/** Whether what would help is to bring texts of the law in. */
-function asksForLaw(remedy: string | null): boolean {
-  return remedy !== null && /\b(import|bring in)\b/i.test(remedy)
-}
+/** Whether what would help is to bring a text in. */
+const asksForText = (remedy: string | null): boolean => remedy !== null && /\b(bring in|read)\b/i.test(remedy)
+
+/** Whether it is the chapter as it stands today, which Import can fetch by itself. */
+const asksForChapter = (remedy: string | null): boolean => /\bbring in the chapter\b/i.test(remedy ?? '')
 
 /** The way to Import, with the chapter chosen where the store knows which one holds the section. */
 function BringIn({ sectionId }: { sectionId: string | null }) {

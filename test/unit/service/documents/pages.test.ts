@@ -182,11 +182,34 @@ describe('a document', () => {
     put(open, [bill(5001, 'r00', one('(a) Each owner of an oak _or ash_ shall keep a record of it.'))])
     const view = await open.ask('document.section', { id: '2026-hb-5001.r00', number: '1' })
     expect(view.row.baseline).toMatchObject({ verdict: 'not checked' })
-    expect(view.asAmended).toMatchObject([{ state: 'refused', remedy: expect.stringContaining('53a-950') }])
+    expect(view.asAmended).toMatchObject([
+      { state: 'refused', remedy: 'Bring in the chapter that holds section 53a-950, then open this again.' },
+    ])
     expect(view.oldText).toBe('(a) Each owner of an oak shall keep a record of it.')
-    expect((await open.refused('document.section', { id: '2026-hb-5001.r00', number: '2' })).code).toBe(
-      'NOT_FOUND',
-    )
+    const missing = await open.refused('document.section', { id: '2026-hb-5001.r00', number: '2' })
+    expect(missing).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'HB 5001, r00 has no section 2. Its only section is section 1.',
+    })
+  })
+
+  test('a section that builds on another of the same bill which does not fit the law: the reason names that one, and no chapter is asked for', async () => {
+    const again = `Sec. 2. ${amends('Subsection (a)').replace(' is repealed', ', as amended by section 1 of this act, is repealed')}`
+    const raised = bill(5001, 'r00', [
+      ...one('(a) Each owner of an elm _or ash_ shall keep a record of it.'),
+      again,
+      '(a) Each owner of an elm or ash shall keep a _full_ record of it.',
+    ])
+    const open = await openWith([raised])
+    const first = await open.ask('document.section', { id: raised.id, number: '1' })
+    expect(first.asAmended).toMatchObject([
+      { state: 'refused', reason: 'Its old text is not the law that it would amend.', remedy: null },
+    ])
+    const second = await open.ask('document.section', { id: raised.id, number: '2' })
+    expect(second.asAmended).toMatchObject([
+      { state: 'refused', reason: expect.stringContaining('s.\u00a01'), remedy: null },
+    ])
+    expect(second.row.baseline).toMatchObject({ verdict: 'not checked' })
   })
 
   test('gives every text that its page names to Compare', async () => {
