@@ -98,6 +98,18 @@ export const everyScreen: readonly Screen[] = [
     heading: /Council/,
     content: /101/,
   },
+  {
+    name: 'inventory and frameworks',
+    route: routes.frameworks(),
+    heading: /Inventory and frameworks/,
+    content: /ships no criterion and no grade/,
+  },
+  {
+    name: 'arrests and convictions',
+    route: routes.figures({ tab: 'cases' }),
+    heading: /Figures/,
+    content: /by section and year appear here/,
+  },
   { name: 'figures', route: routes.figures(), heading: /Figures/, content: /876/ },
   { name: 'sources', route: routes.sources(), heading: /Sources/, content: /Annual Report/ },
   {
