@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { BillDocument, DocumentParagraph, DocumentRun } from '#shared/law/bills/index.ts'
 import { DocumentError } from './errors.ts'
 import { underliningOf } from './layout/document.ts'
+import { readPreformatted } from './preformatted.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -133,7 +134,10 @@ export function readHtml(text: string, file: string): BillDocument {
     )
   const reader = new PageReader()
   try {
-    reader.walk(parse(text).childNodes, { underlined: false, struck: false })
+    const page = parse(text)
+    const preformatted = readPreformatted(page, file)
+    if (preformatted) return preformatted
+    reader.walk(page.childNodes, { underlined: false, struck: false })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new DocumentError('MALFORMED', file, 'the body', 'its elements are nested too deeply for a bill.')

@@ -19,11 +19,23 @@ function wordsOf(line: string): LineWord[] {
   }))
 }
 
+/** A running head that an extractor set behind the last line of the page before: "for a term of two 18  Substitute Bill No. 5422". */
+const HEAD_BEHIND =
+  /^(.*\S\s+\d{1,5})\s+((?:(?:Proposed|Committee|Raised|Governor[’']s|Substitute|House|Senate)\s+)*Bill\s+No\.?\s+\d+)\s*$/i
+
+/** The same words, at the head of the document, show that they are no part of the line. */
+function partRunningHead(line: string, top: string): string {
+  const found = HEAD_BEHIND.exec(line)
+  const head = found?.[2]?.replace(/\s+/g, ' ')
+  return found && head && top.includes(head) ? `${found[1]}\f${head}` : line
+}
+
 function printedLines(text: string): PrintedLine[] {
   let page = 1
   const lines: PrintedLine[] = []
+  const heading = text.slice(0, 1500).replace(/\s+/g, ' ')
   text.split('\n').forEach((raw, top) => {
-    for (const [at, line] of raw.split('\f').entries()) {
+    for (const [at, line] of partRunningHead(raw, heading).split('\f').entries()) {
       if (at > 0) page++
       const words = wordsOf(line)
       if (words.length > 0) lines.push({ page, top, size: 1, words })

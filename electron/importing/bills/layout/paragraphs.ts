@@ -103,6 +103,15 @@ const WIDEST_PITCH = 3
 const ALWAYS_BEGINS =
   /^(?:(?:Section\s1|Sec\.\s\d+[a-z]?)\.\s|Be it enacted\b|This act shall take effect as follows|Statement of Purpose\s*:|Governor[’']s Action\s*:|Approved\s\p{L}+\s\d|[A-Z&]{2,4}\s+Joint\s+(?:Favorable|Unfavorable))/u
 
+/**
+ * Pasted lines of law, which the page numbers: how wide they were set is lost, so a short one tells nothing by itself.
+ * The enacting clause has no number, but ends with a colon.
+ */
+function isUnmeasured(line: NumberedPrint, last: NumberedPrint): boolean {
+  if (line.size !== 1) return false
+  return (line.number !== undefined && last.number !== undefined) || /^Be it enacted\b/.test(lineText(last))
+}
+
 function beginsParagraph(line: NumberedPrint, last: NumberedPrint, pitch: number, m: Measures): boolean {
   const text = lineText(line)
   const lastText = lineText(last)
@@ -114,6 +123,7 @@ function beginsParagraph(line: NumberedPrint, last: NumberedPrint, pitch: number
     return true
   if (isIndented(line, m.left) && isIndented(last, m.left) && m.isIndented) return true
   if (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(lastText)) return false
+  if (isUnmeasured(line, last) && !ENDS.test(lastText)) return false
   // The first word would have fitted on the line before: the line was ended, it was not full.
   if (m.right - rightOf(last) > firstChunk(line) + 0.7 * line.size) return true
   if (isSamePage || (m.isIndented && !isIndented(line, m.left))) return false
