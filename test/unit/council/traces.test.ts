@@ -126,7 +126,7 @@ describe('where elements appear', () => {
   it('a name alone, in a section that changes another law, is none', () => {
     const chair: TracedElement = {
       id: 'chair',
-      text: 'Include the chair of the Trafficking in Persons Council in the membership of section 18-87j.',
+      text: 'Include the chair of the Trafficking in Persons Council.',
       sectionIds: ['18-87j'],
     }
     const words = 'The Trafficking in Persons Council shall report each year.'
