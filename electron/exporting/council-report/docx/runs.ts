@@ -1,5 +1,5 @@
 /** Runs of the report as runs of a Word document. */
-import { type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { NextAttributeComponent, type ParagraphChild, TextRun, XmlComponent } from 'docx'
 import { type Run, runsOf, type Words } from '#shared/council/annual-report/document/index.ts'
 
 /** What is no character of XML 1.0 (section 2.2) cannot stand in a Word file; a reader sees that something stood there. */
@@ -9,9 +9,34 @@ const NOT_XML =
 
 export const holdable = (text: string) => text.replace(NOT_XML, '\ufffd')
 
+class FieldMark extends XmlComponent {
+  constructor(type: 'begin' | 'separate' | 'end') {
+    super('w:fldChar')
+    this.root.push(new NextAttributeComponent({ type: { key: 'w:fldCharType', value: type } }))
+  }
+}
+
+class FieldInstruction extends XmlComponent {
+  constructor(instruction: string) {
+    super('w:instrText')
+    this.root.push(
+      new NextAttributeComponent({ space: { key: 'xml:space', value: 'preserve' } }),
+      instruction,
+    )
+  }
+}
+
 /** A link as a field, whose address stands in the text: a relationship would get a random name. */
-function linkField(text: string, address: string): SimpleField {
-  return new SimpleField(`HYPERLINK "${address.replaceAll('"', '%22')}"`, text)
+function linkField({ text, bold, link = '' }: Run): TextRun[] {
+  const mark = (type: 'begin' | 'separate' | 'end') => new TextRun({ children: [new FieldMark(type)] })
+  const address = holdable(link).replace(/["\\\s]/g, (sign) => encodeURIComponent(sign))
+  return [
+    mark('begin'),
+    new TextRun({ children: [new FieldInstruction(` HYPERLINK "${address}" `)] }),
+    mark('separate'),
+    new TextRun({ text: holdable(text), underline: {}, ...(bold && { bold }) }),
+    mark('end'),
+  ]
 }
 
 function textRuns({ text, bold, italic, mark }: Run): TextRun[] {
@@ -29,6 +54,6 @@ function textRuns({ text, bold, italic, mark }: Run): TextRun[] {
 
 export function docxRuns(words: Words): ParagraphChild[] {
   return runsOf(words).flatMap((run): ParagraphChild[] =>
-    run.link === undefined ? textRuns(run) : [linkField(holdable(run.text), run.link)],
+    run.link === undefined ? textRuns(run) : linkField(run),
   )
 }

@@ -36,7 +36,14 @@ const emptyTextHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7
 
 /** The texts that redlines of a report compare, each once, with its hash; an empty side is no text. */
 export function comparedTexts(redlines: readonly ReportRedline[]): { label: string; sha256: string }[] {
-  const texts = redlines.flatMap((one) => (one.shown ? [one.before, one.after] : []))
+  const texts = redlines.flatMap((one) =>
+    one.shown
+      ? [one.before, one.after].map(({ label, sha256 }) => ({
+          label: label.startsWith('§') ? label : `${one.title}: ${label}`,
+          sha256,
+        }))
+      : [],
+  )
   const found = new Map(
     texts.filter(({ sha256 }) => sha256 !== emptyTextHash).map((one) => [`${one.label}\n${one.sha256}`, one]),
   )
