@@ -4,10 +4,13 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unifyLineEnds } from '#shared/redline/outputs/line-ends.ts'
+import { threePieces } from '#shared/redline/outputs/three/index.ts'
 import { RECEIPTS_TITLE } from '../../../electron/exporting/docx/receipts-pages.ts'
 import { redlineDocx } from '../../../electron/exporting/docx/redline-docx.ts'
+import { threeDocx } from '../../../electron/exporting/docx/three-docx.ts'
 import { hasLibreOffice, settleAll, sofficePath } from './libreoffice.ts'
 import { inputOf, movedPair, textPair } from './samples.ts'
+import { threeInputOf, threeTexts } from './three-samples.ts'
 
 const law = `Lead-in.
 (a) A person may apply to the court.
@@ -63,6 +66,51 @@ describe.skipIf(!hasLibreOffice)(
 
     test.each(pairs)('%s', (name, before, after) => {
       expect(settled.get(name)).toEqual({ accepted: unifyLineEnds(after), rejected: unifyLineEnds(before) })
+    })
+  },
+)
+
+/** Three texts each, from the plain to the hard: a paragraph put by both, struck by one, reworded by the other. */
+const threes: [name: string, base: string, left: string, right: string][] = [
+  ['each kind of change', threeTexts.base, threeTexts.left, threeTexts.right],
+  ['nothing changed', law, law, law],
+  [
+    'a paragraph struck by one, reworded by the other',
+    law,
+    law.replace(/\(b\).*\n/, ''),
+    law.replace('minor', 'child'),
+  ],
+  [
+    'paragraphs put in by both',
+    law,
+    law.replace('(b)', '(3) One.\n(b)'),
+    law.replace('(b)', '(3) Other.\n(b)'),
+  ],
+  ['one text empty', law, '', law.replace('end', 'very end')],
+]
+
+describe.skipIf(!hasLibreOffice)(
+  `LibreOffice settles the changes of three texts (skipped where ${sofficePath} is missing)`,
+  () => {
+    let folder = ''
+    let settled: { accepted: string; rejected: string }[] = []
+    const inputs = threes.map(([, base, left, right]) => threeInputOf(base, left, right))
+
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'charter-oak-lo3-'))
+      const files = await Promise.all(inputs.map((input) => threeDocx(input, 'Charter Oak (unofficial)')))
+      settled = await settleAll(folder, files, RECEIPTS_TITLE)
+    }, 180_000)
+
+    afterAll(() => rm(folder, { recursive: true, force: true }))
+
+    test.each(threes.map(([name], at) => [name, at] as const))('%s', (_name, at) => {
+      const input = inputs[at]!
+      const put = threePieces(input).filter(({ kind }) => kind !== 'struck')
+      expect(settled[at]).toEqual({
+        accepted: unifyLineEnds(put.map(({ text }) => text).join('')),
+        rejected: unifyLineEnds(input.base),
+      })
     })
   },
 )

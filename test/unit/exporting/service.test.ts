@@ -131,9 +131,12 @@ describe('compare.export of three', () => {
 })
 
 describe('a long export', () => {
+  /** How long the thread may take to begin on a machine that does much else, in milliseconds. */
+  const slowly = 60_000
+  // Long enough that no machine is done before the questions below are answered.
   const long = (word: string) =>
     Array.from(
-      { length: 4000 },
+      { length: 12_000 },
       (_, at) => `(${at}) The ${at % 9 === 0 ? word : 'clerk'} shall keep record ${at}.`,
     ).join('\n')
   const input = {
@@ -143,25 +146,30 @@ describe('a long export', () => {
     job: 'mine',
   }
 
-  test('tells how far it is, holds up nothing else, and can be cancelled', async () => {
-    const app = open()
-    let ended = false
-    const answer = app.ask('compare.export', input).finally(() => {
-      ended = true
-    })
-    const cancelled = expect(answer).rejects.toMatchObject({ code: 'CONFLICT', where: 'job' })
-    await expect
-      .poll(
-        async () =>
-          ((await app.ask('compare.exportProgress', { job: 'mine' })) as Output<'compare.exportProgress'>)
-            .step,
-      )
-      .toMatchObject({ total: 2 })
-    expect(await app.ask('compare.texts', {})).toBeTruthy()
-    expect(ended).toBe(false)
-    expect(await app.ask('compare.cancelExport', { job: 'mine' })).toEqual({ cancelled: true })
-    await cancelled
-    expect(await app.ask('compare.exportProgress', { job: 'mine' })).toEqual({ step: null })
-    expect(await app.ask('compare.cancelExport', { job: 'mine' })).toEqual({ cancelled: false })
-  })
+  test(
+    'tells how far it is, holds up nothing else, and can be cancelled',
+    async () => {
+      const app = open()
+      let ended = false
+      const answer = app.ask('compare.export', input).finally(() => {
+        ended = true
+      })
+      const cancelled = expect(answer).rejects.toMatchObject({ code: 'CONFLICT', where: 'job' })
+      await expect
+        .poll(
+          async () =>
+            ((await app.ask('compare.exportProgress', { job: 'mine' })) as Output<'compare.exportProgress'>)
+              .step,
+          { interval: 5, timeout: slowly },
+        )
+        .toMatchObject({ total: 2 })
+      expect(await app.ask('compare.texts', {})).toBeTruthy()
+      expect(ended).toBe(false)
+      expect(await app.ask('compare.cancelExport', { job: 'mine' })).toEqual({ cancelled: true })
+      await cancelled
+      expect(await app.ask('compare.exportProgress', { job: 'mine' })).toEqual({ step: null })
+      expect(await app.ask('compare.cancelExport', { job: 'mine' })).toEqual({ cancelled: false })
+    },
+    slowly,
+  )
 })

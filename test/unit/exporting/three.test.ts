@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { threeWay } from '#shared/redline/index.ts'
 import { UNOFFICIAL } from '#shared/redline/outputs/index.ts'
 import {
   standsIn,
-  type ThreeOutputInput,
   threeHtml,
   threeJson,
   threeJsonSchema,
@@ -17,31 +15,9 @@ import {
 } from '#shared/redline/outputs/three/index.ts'
 import { handAuthors, threeDocx } from '../../../electron/exporting/docx/three-docx.ts'
 import { type ReadParagraph, readDocument, settledText } from './read-docx.ts'
-import { receiptsOf } from './samples.ts'
+import { threeInputOf as inputOf, threeTexts } from './three-samples.ts'
 
-const base = `(a) The fine is ten dollars.
-(b) The council shall report each year to the committee.
-(c) The clerk shall keep the record.
-(d) This section takes effect on passage.`
-const left = base.replace('ten', 'twenty').replace('the record', 'each record').replace('passage', 'filing')
-const right = base
-  .replace('ten', 'thirty')
-  .replace('each year', 'each month')
-  .replace('passage', 'filing')
-  .replace('(d)', '(c½) The clerk may destroy it.\n(d)')
-
-function inputOf(ofBase: string, ofLeft: string, ofRight: string): ThreeOutputInput {
-  const { old, new: neu, ...rest } = receiptsOf(ofBase, ofLeft)
-  const third = receiptsOf(ofBase, ofRight).new
-  return {
-    three: threeWay(ofBase, ofLeft, ofRight),
-    base: ofBase,
-    left: ofLeft,
-    right: ofRight,
-    receipts: { ...rest, base: old, left: neu, right: { ...third, label: 'a third draft' } },
-  }
-}
-
+const { base, left, right } = threeTexts
 const input = inputOf(base, left, right)
 /** As the comparison reads a text: white space and the style of quotation marks aside. */
 const words = (text: string) => text.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
