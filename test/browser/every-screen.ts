@@ -46,6 +46,12 @@ export const everyScreen: readonly Screen[] = [
     content: /Nothing waits here/,
   },
   {
+    name: 'status report',
+    route: routes.statusReport({ years: '2017', asof: '2026-06-30' }),
+    heading: /Status report/,
+    content: /In the report, as of Jun 30, 2026/,
+  },
+  {
     name: 'statutes',
     route: routes.statutes(),
     heading: /Statutes/,

@@ -1,5 +1,5 @@
 /** What a chair reads in thirty seconds: where the recommendations stand, what needs attention, what changed. */
-import { Anchor, Box, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Box, Button, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type Output, routes } from '#shared/contract/index.ts'
@@ -48,7 +48,15 @@ function Overview({ data }: { data: Output<'overview.get'> }) {
   const groups = groupByStatus(data.counts)
   return (
     <>
-      <PageHeader title="Overview" facts={<Facts figures={data.figures} />} />
+      <PageHeader
+        title="Overview"
+        facts={<Facts figures={data.figures} />}
+        actions={
+          <Button component={Link} to={routes.statusReport()} variant="default">
+            Status report
+          </Button>
+        }
+      />
       <div className={classes.areas}>
         <Part title={`Where the ${counted(data.total, 'recommendation')} stand`} area="stand">
           <Stack gap="md">

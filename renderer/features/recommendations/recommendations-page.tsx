@@ -78,6 +78,9 @@ export function RecommendationsPage() {
         actions={
           <>
             <WaitingLink />
+            <Button component={Link} to={routes.statusReport()} variant="default">
+              Status report
+            </Button>
             <Button component={Link} to={routes.recommendationTable()} variant="default">
               Bring in a table
             </Button>

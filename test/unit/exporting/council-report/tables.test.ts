@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import JSZip from 'jszip'
 import readXlsxFile, { readSheet } from 'read-excel-file/node'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { statusReport } from '#shared/council/annual-report/index.ts'
+import { statusReport, statusReportSchemaText } from '#shared/council/annual-report/index.ts'
 import { asOf, filledReports, formula } from './reports.ts'
 
 let files: Awaited<ReturnType<typeof filledReports>>
@@ -61,6 +63,11 @@ describe('the report as tables', () => {
     const xml = await Promise.all(zip.file(/sheet\d+\.xml$/).map((file) => file.async('text')))
     expect(xml).toHaveLength(6)
     expect(xml.join('')).not.toMatch(/<f[ >]/)
+  })
+
+  test('the published schema is up to date (npm run schema writes it)', () => {
+    const file = path.join(import.meta.dirname, '../../../../docs/schema/status-report.schema.json')
+    expect(readFileSync(file, 'utf8')).toBe(statusReportSchemaText())
   })
 
   test('JSON fits the published schema', async () => {
