@@ -3,15 +3,15 @@ import { type AttentionItem, routes } from '#shared/contract/index.ts'
 import { actionOf } from '#shared/council/attention/index.ts'
 import type { Store } from '../../store/store.ts'
 import { documentName } from '../tracking/document-name.ts'
-import { traceViews } from '../tracking/trace-views.ts'
+import { traceReader, tracesOf } from '../tracking/trace-views.ts'
 
 export function waitingPlaces(store: Store): AttentionItem[] {
   const documents = store.documents.all().filter(({ kind }) => kind !== 'amendment')
+  const reader = traceReader(store)
   return documents.flatMap((record): AttentionItem[] => {
-    const waiting = traceViews(store, record).filter(({ state }) => state === 'proposed')
-    if (waiting.length === 0) return []
-    const count =
-      waiting.length === 1 ? 'Words of 1 element were' : `Words of ${waiting.length} elements were`
+    const waiting = tracesOf(store, reader, record, { state: 'proposed' }).length
+    if (waiting === 0) return []
+    const count = waiting === 1 ? 'Words of 1 element were' : `Words of ${waiting} elements were`
     return [
       {
         kind: 'place waiting',

@@ -7,7 +7,6 @@ import {
   type LineageLink,
   type LineageProposal,
   lineageOf,
-  matchRecommendations,
 } from '#shared/council/lineage/index.ts'
 import type { Recommendation, RecommendationLink } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
@@ -16,13 +15,7 @@ import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { recommendationLabel } from '../labels.ts'
 import { recommendationMention } from '../recommendation-summary.ts'
-
-export const lineageText = ({ id, year, text, sections }: Recommendation) => ({
-  id,
-  year,
-  text,
-  sectionIds: sections.map(({ sectionId }) => sectionId),
-})
+import { proposedLinks } from './link-proposals.ts'
 
 const pairKey = (earlierId: string, laterId: string | undefined): string => `${earlierId} ${laterId ?? ''}`
 
@@ -60,7 +53,10 @@ function asChain({ id, kind, earlierId, laterId, decidedAt }: RecommendationLink
   }
 }
 
-export function lineageList(store: Store, id: string | undefined): Output<'lineage.list'> {
+/** Proposed links that one answer holds, with the texts of both. */
+const mostProposals = 300
+
+export async function lineageList(store: Store, id: string | undefined): Promise<Output<'lineage.list'>> {
   const records = store.recommendations.all()
   if (id !== undefined)
     found(
@@ -73,21 +69,20 @@ export function lineageList(store: Store, id: string | undefined): Output<'linea
   const decided = new Set(links.map(({ earlierId, laterId }) => pairKey(earlierId, laterId)))
   const concerns = (one: { readonly earlierId: string; readonly laterId?: string | undefined }) =>
     id === undefined || one.earlierId === id || one.laterId === id
-  const texts = records.map(lineageText)
-  const proposals = matchRecommendations(texts, texts)
-    .filter((one) => concerns(one) && !decided.has(pairKey(one.earlierId, one.laterId)))
-    .flatMap((one) => {
-      const [earlier, later] = [byId.get(one.earlierId), byId.get(one.laterId)]
-      if (!earlier || !later) return []
-      return [
-        { ...linkProposalView(one, earlier), later: recommendationMention(later), laterText: later.text },
-      ]
-    })
+  const open = (await proposedLinks(store, records, id)).filter(
+    (one) => !decided.has(pairKey(one.earlierId, one.laterId)),
+  )
+  const proposals = open.slice(0, mostProposals).flatMap((one) => {
+    const [earlier, later] = [byId.get(one.earlierId), byId.get(one.laterId)]
+    if (!earlier || !later) return []
+    return [{ ...linkProposalView(one, earlier), later: recommendationMention(later), laterText: later.text }]
+  })
   const confirmed = links.filter(({ state }) => state === 'confirmed').map(asChain)
   const chain = id === undefined ? undefined : lineageOf(id, confirmed)
   return {
     links: links.filter(concerns).flatMap((link) => linkView(byId, link)),
     proposals,
+    proposalsInAll: open.length,
     earlierIds: [...(chain?.earlier ?? [])],
     laterIds: [...(chain?.later ?? [])],
   }

@@ -28,7 +28,8 @@ import type { ServiceContext } from '../context.ts'
 import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { ensureHandSource } from '../hand-source.ts'
-import { checkedLink, lineageText, linkProposalView } from './lineage.ts'
+import { checkedLink, linkProposalView } from './lineage.ts'
+import { lineageText } from './link-proposals.ts'
 import { recordOfNew, rowsOfRecommendation } from './new-recommendation.ts'
 
 interface ReadRow {

@@ -1,11 +1,11 @@
-import type { Handlers, Output, ParsedInput, TrackingView } from '#shared/contract/index.ts'
+import type { Handlers, TrackingView } from '#shared/contract/index.ts'
 import { deriveStatus } from '#shared/council/index.ts'
 import { compareRatings, highestPoint, statusRules } from '#shared/council/status/index.ts'
-import type { DraftedDocument, Recommendation } from '#shared/model/index.ts'
-import { byStage } from '../../store/documents.ts'
+import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
+import { allTraces } from './all-traces.ts'
 import { decide, rate, removeRating, reopen } from './decide.ts'
 import { dayOf, recordOf } from './edit-tracking.ts'
 import { allProposals, proposalsFor } from './known-proposals.ts'
@@ -13,7 +13,6 @@ import { decideTrace, pinByHand, pinView, unpin } from './pins.ts'
 import { searchPlaces } from './places.ts'
 import { pointsOfEvents } from './proposals.ts'
 import { reappearancesIn } from './reappearances.ts'
-import { traceViews } from './trace-views.ts'
 
 type Area =
   | 'tracking.proposals'
@@ -30,28 +29,6 @@ type Area =
   | 'tracking.reappearances'
   | 'tracking.rules'
 
-/** Every text of a bill or act, those of one bill in order of stage: what was dropped comes after what it stood in. */
-function tracedDocuments(store: Store): DraftedDocument[] {
-  const ownerOf = ({ billId, actId, id }: DraftedDocument) => billId ?? actId ?? id
-  return store.documents
-    .all()
-    .filter(({ kind }) => kind !== 'amendment')
-    .sort((a, b) => ownerOf(a).localeCompare(ownerOf(b)) || byStage(a, b))
-}
-
-function traces(store: Store, input: ParsedInput<'tracking.traces'>): Output<'tracking.traces'> {
-  const { documentId, recommendationId, state } = input
-  const documents =
-    documentId === undefined
-      ? tracedDocuments(store)
-      : [found(store.documents.get(documentId), 'document', documentId)]
-  const rows = documents
-    .flatMap((record) => traceViews(store, record))
-    .filter((row) => recommendationId === undefined || row.recommendation.id === recommendationId)
-    .filter((row) => state === undefined || row.state === state)
-  return { rows }
-}
-
 function ratings(store: Store, record: Recommendation): TrackingView['ratings'] {
   const { whole, elements } = deriveStatus(record)
   const kept = store.tracking.ratings(record.id).map(({ recommendationId: _, ...rating }) => rating)
@@ -62,7 +39,10 @@ function ratings(store: Store, record: Recommendation): TrackingView['ratings'] 
   })
 }
 
-function trackingView(store: Store, id: string, today: string): TrackingView {
+/** Traces of one recommendation that its page shows. */
+const mostOnOnePage = 200
+
+async function trackingView(store: Store, id: string, today: string): Promise<TrackingView> {
   const record = recordOf(store, id)
   const decisions = store.tracking.decisions(id).map(({ recommendationId: _, ...decision }) => decision)
   const points = pointsOfEvents(decisions)
@@ -79,7 +59,7 @@ function trackingView(store: Store, id: string, today: string): TrackingView {
     furthest: { point: furthest.point, date: furthest.date ?? null },
     ratings: ratings(store, record),
     pins: store.tracking.pins(id).map((pin) => pinView(store, pin)),
-    traces: traces(store, { recommendationId: id }).rows,
+    traces: (await allTraces(store, { recommendationId: id, limit: mostOnOnePage })).rows,
   }
 }
 
@@ -96,7 +76,7 @@ export function trackingHandlers(context: ServiceContext): Pick<Handlers, Area> 
     'tracking.reopen': (input) => reopen(context, input),
     'tracking.rate': (input) => rate(context, input),
     'tracking.removeRating': (input) => removeRating(context, input),
-    'tracking.traces': (input) => traces(context.store(), input),
+    'tracking.traces': (input) => allTraces(context.store(), input),
     'tracking.decideTrace': (input) => decideTrace(context, input),
     'tracking.pin': (input) => pinByHand(context, input),
     'tracking.places': ({ text, limit }) => ({ results: searchPlaces(context.store(), text, limit) }),

@@ -1,6 +1,11 @@
 /** Where elements stand in documents: proposed by their words, or as a person decided. */
 import { routes, type TraceView } from '#shared/contract/index.ts'
-import { compareTraces, type TraceChange, type TracePlace } from '#shared/council/traces/index.ts'
+import {
+  compareTraces,
+  type ElementIndex,
+  type TraceChange,
+  type TracePlace,
+} from '#shared/council/traces/index.ts'
 import type { DraftedDocument, Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { OwnedPin } from '../../store/tracking.ts'
@@ -24,16 +29,27 @@ function placeOf(change: TraceChange): Found[] {
   return place ? [{ change, place }] : []
 }
 
-function changesIn(
-  store: Store,
-  record: DraftedDocument,
-): { found: Found[]; before: DraftedDocument | undefined } {
-  const index = elementIndex(store)
+interface InDocument {
+  readonly found: readonly Found[]
+  readonly before: DraftedDocument | undefined
+}
+
+/** Worked out once for an index of elements; documents change by imports only. */
+const inDocuments = new WeakMap<ElementIndex, Map<string, InDocument>>()
+
+function changesIn(store: Store, index: ElementIndex, record: DraftedDocument): InDocument {
+  const kept = inDocuments.get(index) ?? new Map<string, InDocument>()
+  inDocuments.set(index, kept)
+  const key = `${store.imports.stamp()} ${record.id}`
+  const known = kept.get(key)
+  if (known) return known
   const before = versionBefore(store, record)
   const none = { sections: [], traces: [] }
   const now = tracesIn(store, index, record.id)
   const changes = compareTraces(before ? tracesIn(store, index, before.id) : none, now)
-  return { found: changes.flatMap(placeOf), before }
+  const made = { found: changes.flatMap(placeOf), before }
+  kept.set(key, made)
+  return made
 }
 
 function findingOf({ verdict }: TraceChange): TraceView['finding'] {
@@ -98,16 +114,51 @@ function view(
 const isNews = ({ change, place }: Found): boolean =>
   change.verdict === 'dropped' || place.trace.ground !== 'unchanged'
 
-/** The traces in a document; those that only repeat the law are left out unless a person decided on them. */
-export function traceViews(store: Store, record: DraftedDocument): TraceView[] {
-  const { found, before } = changesIn(store, record)
-  const name = documentName(store, record)
-  const pins = new Map(store.tracking.pins().map((pin) => [pin.key, pin]))
+/** What is wanted of the traces; absent: all. */
+export interface TraceFilter {
+  readonly recommendationId?: string | undefined
+  readonly state?: TraceView['state'] | undefined
+}
+
+/** What the traces in every document are looked up with, read once for all of them. */
+export interface TraceReader {
+  readonly index: ElementIndex
+  readonly pins: ReadonlyMap<string, OwnedPin>
+}
+
+export const traceReader = (store: Store): TraceReader => ({
+  index: elementIndex(store),
+  pins: new Map(store.tracking.pins().map((pin) => [pin.key, pin])),
+})
+
+/**
+ * The traces in a document; those that only repeat the law are left out unless a person decided on them.
+ * @returns how many there are, and a way to draw up each: a list of thousands is not drawn up to be counted
+ */
+export function tracesOf(
+  store: Store,
+  { index, pins }: TraceReader,
+  record: DraftedDocument,
+  filter: TraceFilter = {},
+): (() => TraceView[])[] {
+  const { found, before } = changesIn(store, index, record)
   return found.flatMap((one) => {
     const { recommendationId } = readTracedId(one.change.elementId)
+    if (filter.recommendationId !== undefined && filter.recommendationId !== recommendationId) return []
     const pin = pins.get(traceKey(one.change.elementId, record.id, one.place.sectionNumber))
     if (!pin && !isNews(one)) return []
-    const recommendation = store.recommendations.get(recommendationId)
-    return recommendation ? [view(name, record, before, one, recommendation, pin)] : []
+    if (filter.state !== undefined && filter.state !== (pin?.state ?? 'proposed')) return []
+    return [
+      () => {
+        const recommendation = store.recommendations.get(recommendationId)
+        if (!recommendation) return []
+        return [view(documentName(store, record), record, before, one, recommendation, pin)]
+      },
+    ]
   })
+}
+
+/** See `tracesOf`. */
+export function traceViews(store: Store, record: DraftedDocument, filter: TraceFilter = {}): TraceView[] {
+  return tracesOf(store, traceReader(store), record, filter).flatMap((draw) => draw())
 }

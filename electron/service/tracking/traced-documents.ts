@@ -58,27 +58,42 @@ const elementOf = (record: Recommendation, sectionIds: readonly string[]) =>
     }),
   )
 
-interface Indexed {
+interface OfRecord {
+  readonly elements: readonly TracedElement[]
+  /** All that the index takes from the record, to tell whether it has changed. */
   readonly words: string
+}
+/** The store gives out the same record until a part of it is written. */
+const ofRecords = new WeakMap<Recommendation, OfRecord>()
+
+function ofRecord(record: Recommendation): OfRecord {
+  const known = ofRecords.get(record)
+  if (known) return known
+  const elements = record.asksChangeOfLaw
+    ? elementOf(
+        record,
+        record.sections.map(({ sectionId }) => sectionId),
+      )
+    : []
+  const made = { elements, words: JSON.stringify(elements) }
+  ofRecords.set(record, made)
+  return made
+}
+
+interface Indexed {
+  readonly words: readonly string[]
   readonly index: ElementIndex
 }
 const indexes = new WeakMap<Store, Indexed>()
 
 /** The index of every element that asks for law; built anew when an element's words change. */
 export function elementIndex(store: Store): ElementIndex {
-  const elements = store.recommendations
-    .all()
-    .filter((record) => record.asksChangeOfLaw)
-    .flatMap((record) =>
-      elementOf(
-        record,
-        record.sections.map(({ sectionId }) => sectionId),
-      ),
-    )
-  const words = JSON.stringify(elements)
+  const records = store.recommendations.all().map(ofRecord)
+  const words = records.map((one) => one.words)
   const known = indexes.get(store)
-  if (known?.words === words) return known.index
-  const index = indexElements(elements)
+  if (known?.words.length === words.length && known.words.every((one, at) => one === words[at]))
+    return known.index
+  const index = indexElements(records.flatMap(({ elements }) => elements))
   indexes.set(store, { words, index })
   return index
 }

@@ -4,7 +4,7 @@ import { routes } from '#shared/contract/index.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
-import { useWaiting, type WaitingItem, type WaitingKind } from './use-waiting.ts'
+import { useWaiting, type Waiting, type WaitingItem, type WaitingKind } from './use-waiting.ts'
 import { WaitingList } from './waiting-list.tsx'
 
 const shows: Record<string, { readonly label: string; readonly kind?: WaitingKind }> = {
@@ -17,7 +17,7 @@ const shows: Record<string, { readonly label: string; readonly kind?: WaitingKin
 const ofKind = (items: readonly WaitingItem[], kind: WaitingKind | undefined) =>
   kind === undefined ? items : items.filter((item) => item.kind === kind)
 
-function Shown({ items }: { items: readonly WaitingItem[] }) {
+function Shown({ items, inAll }: Pick<Waiting, 'items' | 'inAll'>) {
   const { get, set } = useAddressState()
   const asked = get('show', 'all')
   const show = Object.hasOwn(shows, asked) ? asked : 'all'
@@ -35,6 +35,11 @@ function Shown({ items }: { items: readonly WaitingItem[] }) {
         maw="100%"
         style={{ alignSelf: 'flex-start', overflowX: 'auto' }}
       />
+      {inAll > items.length && (
+        <Text size="sm">
+          {inAll} wait in all; the first {items.length} are listed, the others as these are decided.
+        </Text>
+      )}
       {shown.length === 0 ? (
         <EmptyState>
           Nothing waits here. When a bill, an amendment or an act is imported, the elements that stand in it
@@ -57,7 +62,7 @@ function Keys() {
 }
 
 export function ProposalsPage() {
-  const { items, isReading, error } = useWaiting()
+  const { items, inAll, isReading, error } = useWaiting()
   return (
     <>
       <PageHeader
@@ -65,7 +70,13 @@ export function ProposalsPage() {
         crumbs={[{ label: 'Recommendations', to: routes.recommendations() }]}
         facts={<Keys />}
       />
-      {error ? <ErrorState error={error} /> : isReading ? <LoadingState /> : <Shown items={items} />}
+      {error ? (
+        <ErrorState error={error} />
+      ) : isReading ? (
+        <LoadingState />
+      ) : (
+        <Shown items={items} inAll={inAll} />
+      )}
     </>
   )
 }

@@ -15,6 +15,8 @@ export type WaitingKind = WaitingItem['kind']
 export interface Waiting {
   /** Places first: statuses follow from places that were confirmed. */
   readonly items: readonly WaitingItem[]
+  /** How many wait in all: of very many only the first are given. */
+  readonly inAll: number
   readonly isReading: boolean
   readonly error: AppError | null
 }
@@ -45,6 +47,7 @@ export function useWaiting(): Waiting {
   )
   return {
     items,
+    inAll: (places.data?.total ?? 0) + (statuses.data?.rows.length ?? 0) + (years.data?.proposalsInAll ?? 0),
     isReading: places.isPending || statuses.isPending || years.isPending,
     error: places.error ?? statuses.error ?? years.error,
   }

@@ -5,11 +5,11 @@ import { routes } from '#shared/contract/index.ts'
 import { useWaiting } from './use-waiting.ts'
 
 export function WaitingLink() {
-  const { items } = useWaiting()
-  if (items.length === 0) return null
+  const { inAll } = useWaiting()
+  if (inAll === 0) return null
   return (
     <Button component={Link} to={routes.proposals()} variant="default" style={{ borderStyle: 'dashed' }}>
-      Waiting for a decision: {items.length}
+      Waiting for a decision: {inAll}
     </Button>
   )
 }

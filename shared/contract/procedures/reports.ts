@@ -168,6 +168,8 @@ export const reportProcedures = {
     z.strictObject({
       links: z.array(linkView),
       proposals: z.array(linkProposal.extend({ later: recommendationMention, laterText: z.string() })),
+      /** How many are proposed; those given are the first of them. */
+      proposalsInAll: z.int(),
       /** Ids of the earlier and later forms of the one asked for, the nearest first. */
       earlierIds: z.array(recordId),
       laterIds: z.array(recordId),

@@ -133,8 +133,10 @@ export const trackingProcedures = {
       documentId: recordId.optional(),
       recommendationId: recordId.optional(),
       state: z.enum(['proposed', 'confirmed', 'rejected']).optional(),
+      limit: z.int().min(1).max(1000).default(300),
     }),
-    z.strictObject({ rows: z.array(traceView) }),
+    // `total`: how many there are; the rows are the first of them.
+    z.strictObject({ rows: z.array(traceView), total: z.int() }),
   ),
   /** Confirms or rejects a trace; another finding than the proposed one may be stated. @throws NOT_FOUND */
   'tracking.decideTrace': command(

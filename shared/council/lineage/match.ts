@@ -57,13 +57,22 @@ export function matchRecommendations(
 ): LineageProposal[] {
   const [oldTexts, newTexts] = [earlier.map(readText), later.map(readText)]
   const weightOf = weights([...oldTexts, ...newTexts])
-  const weigh = (one: Read): Weighed => ({
+  const weigh = weigher(weightOf)
+  const matches = matcher(oldTexts.map(weigh), weightOf)
+  return newTexts.map(weigh).flatMap(matches)
+}
+
+const weigher =
+  (weightOf: (stem: string) => number) =>
+  (one: Read): Weighed => ({
     ...one,
     total: [...one.stems].reduce((sum, stem) => sum + weightOf(stem), 0),
   })
-  const old = oldTexts.map(weigh)
+
+/** @returns what is proposed for a later text, at most three earlier ones */
+function matcher(old: readonly Weighed[], weightOf: (stem: string) => number) {
   const byRareStem = rareStems(old, weightOf)
-  return newTexts.map(weigh).flatMap((one) => {
+  return (one: Weighed): LineageProposal[] => {
     const candidates = new Set([...one.stems].flatMap((stem) => byRareStem.get(stem) ?? []))
     const found = [...candidates].flatMap((at) => {
       const other = old[at] as Weighed
@@ -71,7 +80,41 @@ export function matchRecommendations(
     })
     found.sort((a, b) => b.similarity - a.similarity || (a.earlierId < b.earlierId ? -1 : 1))
     return asMerger(found.slice(0, 3))
-  })
+  }
+}
+
+/** All recommendations, read and weighed once, so that one of them can be asked about without matching all. */
+export interface LineageIndex {
+  /** The links proposed from it to earlier ones, at most three. */
+  readonly earlierOf: (id: string) => readonly LineageProposal[]
+  /** The links proposed to it from later ones. */
+  readonly laterOf: (id: string) => readonly LineageProposal[]
+}
+
+/** @param texts every recommendation; for each, `matchRecommendations(texts, texts)` proposes the same */
+export function lineageIndex(texts: readonly LineageText[]): LineageIndex {
+  const read = texts.map(readText)
+  const weightOf = weights(read)
+  const all = read.map(weigher(weightOf))
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const matches = matcher(all, weightOf)
+  const known = new Map<string, readonly LineageProposal[]>()
+  const earlierOf = (id: string): readonly LineageProposal[] => {
+    const one = byId.get(id)
+    const made = known.get(id) ?? (one ? matches(one) : [])
+    known.set(id, made)
+    return made
+  }
+  return {
+    earlierOf,
+    laterOf(id) {
+      const own = byId.get(id)
+      if (!own) return []
+      // Only one that is like it by itself can have it among its three.
+      const like = all.filter((one) => one.year > own.year && candidate(own, one, weightOf) !== undefined)
+      return like.flatMap((one) => earlierOf(one.id).filter(({ earlierId }) => earlierId === id))
+    },
+  }
 }
 
 interface Candidate extends LineageProposal {

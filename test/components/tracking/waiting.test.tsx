@@ -12,7 +12,7 @@ const sent = (name: string) => calls.filter((call) => call.name === name).map(({
 const edited = { changeId: 5, recommendation: view() }
 
 beforeEach(() => {
-  answer('tracking.traces', () => ({ rows: [trace()] }))
+  answer('tracking.traces', () => ({ rows: [trace()], total: 1 }))
   answer('tracking.proposals', () => ({ rows: [proposal('a'), proposal('b')] }))
   answer('lineage.list', () => ({
     links: [],
@@ -28,6 +28,7 @@ beforeEach(() => {
         laterText: 'New words.',
       },
     ],
+    proposalsInAll: 1,
     earlierIds: [],
     laterIds: [],
   }))
@@ -117,7 +118,7 @@ test('a finding other than the proposed one can be confirmed', async () => {
 
 test('words that are gone are said to be gone, whatever kind of match they had been', async () => {
   const redline = { before: 'the words', after: '', beforeLabel: 'LCO No. 1', afterLabel: 'File No. 2' }
-  answer('tracking.traces', () => ({ rows: [trace({ finding: 'dropped', redline })] }))
+  answer('tracking.traces', () => ({ rows: [trace({ finding: 'dropped', redline })], total: 1 }))
   draw(<ProposalsPage />, '/proposals?show=places')
   expect(await screen.findByText('Not found any more.')).toBeTruthy()
   expect(screen.queryByText('Found word for word.')).toBeNull()

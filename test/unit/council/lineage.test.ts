@@ -4,6 +4,7 @@ import {
   faultOfLink,
   type LineageLink,
   type LineageText,
+  lineageIndex,
   lineageOf,
   matchRecommendations,
 } from '#shared/council/lineage/index.ts'
@@ -123,5 +124,29 @@ describe('confirmed links', () => {
     [link('2017-1', 'x'), 'There is no recommendation x.'],
   ])('%o: %s', (one, fault) => {
     expect(faultOfLink(one, (id) => (/^\d{4}-/.test(id) ? Number(id.slice(0, 4)) : undefined))).toBe(fault)
+  })
+})
+
+describe('an index of all recommendations', () => {
+  const ask = (what: string) =>
+    `Recommend that the department train ${what} to know the signs of trafficking.`
+  const texts: LineageText[] = [
+    { id: '2016-01', year: 2016, text: ask('nurses and doctors') },
+    { id: '2016-02', year: 2016, text: ask('drivers of trucks'), sectionIds: ['44-4'] },
+    { id: '2017-01', year: 2017, text: ask('nurses and doctors') },
+    { id: '2017-02', year: 2017, text: ask('drivers of trucks and buses'), sectionIds: ['44-4'] },
+    { id: '2018-01', year: 2018, text: ask('nurses, doctors and drivers of trucks') },
+    { id: '2018-02', year: 2018, text: 'Recommend a hotline in every rest area.' },
+  ]
+  const index = lineageIndex(texts)
+
+  it('proposes for each what matching all with all proposes', () => {
+    const all = matchRecommendations(texts, texts)
+    expect(texts.flatMap(({ id }) => index.earlierOf(id))).toEqual(all)
+    for (const { id } of texts)
+      expect(index.laterOf(id)).toEqual(all.filter(({ earlierId }) => earlierId === id))
+    expect(all.length).toBeGreaterThan(3)
+    expect(index.laterOf('2018-02')).toEqual([])
+    expect(index.earlierOf('1999-01')).toEqual([])
   })
 })
