@@ -10,4 +10,4 @@ export {
 } from './provisions/navigate.ts'
 export { findOwnReferences, type OwnReference } from './provisions/own-references.ts'
 export { parseProvisions } from './provisions/parse.ts'
-export { type NotedVersion, partNotedVersions } from './provisions/versions.ts'
+export { type NotedVersion, opensLaterVersion, partNotedVersions } from './provisions/versions.ts'

@@ -80,7 +80,9 @@ export function roleOf(block: Block, hasMarkup: boolean): Role {
 
 const SOURCE_LINE =
   /^\((?:\d{4}\b|P\.\s?A\b|S\.\s?A\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b\.?[^()]*?(?:P\.A|S\.A|Sp\.|\d{4})).*\)$/s
-const CROSS_REF = /^See (?:Secs?\.|chapters?\b|parts?\b|titles?\b|Subsecs?\.|Public Act|Special Act)/i
+/** A note that belongs to the source line, as those of acts that were never codified do. */
+const SOURCE_NOTE = /^\*+\s?Note:/
+const CROSS_REF = /^\(?See (?:Secs?\.|chapters?\b|parts?\b|titles?\b|Subsecs?\.|Public Act|Special Act)/i
 const ANNOTATION =
   /^(?:Cited\.|Id\.|Annotations?\b|Subsec(?:tion)?s?\.?\s*\([a-z]\):?$)|\b\d{1,3} (?:C|CA|CS|Conn\. Cir\. Ct)\. \d+/
 
@@ -91,8 +93,9 @@ const ANNOTATION =
  */
 export function roleFromPlace(text: string, seenSource: boolean, hasMarkup: boolean): Role | undefined {
   if (/^(?:\(?Revisor.s note|History:)/.test(text) && seenSource) return 'history'
-  if (!hasMarkup && SOURCE_LINE.test(text)) return 'source'
+  if (SOURCE_LINE.test(text)) return 'source'
   if (!seenSource) return 'other'
+  if (SOURCE_NOTE.test(text)) return 'source'
   if (CROSS_REF.test(text)) return 'cross-ref'
   if (ANNOTATION.test(text) || !hasMarkup) return 'annotation'
   return undefined

@@ -1,9 +1,8 @@
+import { opensLaterVersion } from '#shared/law/provisions.ts'
 import type { SectionHeading } from './heading.ts'
 import type { PageSection, Paragraph, ParagraphKind, PartHeading, SectionText } from './model.ts'
 import type { Block } from './runs.ts'
 import { statusOf } from './status.ts'
-
-const NOTE = /^\*\s?Note:/
 
 interface OpenText {
   readonly note?: string
@@ -47,12 +46,13 @@ export class SectionBuilder {
   }
 
   static startsVersion(text: string): boolean {
-    return NOTE.test(text)
+    return opensLaterVersion(text)
   }
 
   addBody(paragraph: Paragraph): void {
     this.body.push(paragraph)
-    if (NOTE.test(paragraph.text)) this.texts.push({ note: paragraph.text, paragraphs: [], source: [] })
+    if (opensLaterVersion(paragraph.text))
+      this.texts.push({ note: paragraph.text, paragraphs: [], source: [] })
     else this.texts.at(-1)?.paragraphs.push(paragraph)
   }
 

@@ -5,7 +5,14 @@ export interface NotedVersion {
   readonly note?: string
 }
 
-const NOTE = /^\*\s?Note:/
+const NOTE = /^\*+\s?Note:\s*(?:On and after\b|.*:$)/s
+
+/**
+ * True for the Revisor's note over a later text: "*Note: On and after July 1, 2026, this section … is to read as
+ * follows:". A note that announces nothing opens no text: "*Note: Section 1 of public act 09-206 is special in nature
+ * and therefore has not been codified …".
+ */
+export const opensLaterVersion = (paragraph: string): boolean => NOTE.test(paragraph.trim())
 
 /**
  * Parts a section's paragraphs at "*Note: On and after …" (formats.md: 38 sections print a future version so). The
@@ -14,7 +21,7 @@ const NOTE = /^\*\s?Note:/
 export function partNotedVersions(paragraphs: readonly string[]): NotedVersion[] {
   const parts: { paragraphs: string[]; note?: string }[] = [{ paragraphs: [] }]
   for (const paragraph of paragraphs) {
-    if (NOTE.test(paragraph)) parts.push({ note: paragraph, paragraphs: [] })
+    if (opensLaterVersion(paragraph)) parts.push({ note: paragraph, paragraphs: [] })
     else parts.at(-1)?.paragraphs.push(paragraph)
   }
   return parts

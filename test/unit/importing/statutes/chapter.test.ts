@@ -253,3 +253,26 @@ describe('two concurrent versions', () => {
     expect(read?.texts.map((text) => text.source)).toEqual([['(P.A. 99-1.)'], ['(P.A. 99-1; P.A. 25-41.)']])
   })
 })
+
+test('notes without a mark stand where their words and their place say', () => {
+  const note =
+    '*Note: Section 9 of public act 09-901 is special in nature and therefore has not been codified but remains in full force and effect according to its terms.'
+  const [read] = readChapter(
+    chapterHtml([
+      section(
+        '50a-6',
+        'Acorns.',
+        'Acorns are free.',
+        `<p>(1949 Rev., S. 1234; P.A. 09-901, S. 8.)</p>
+<p>${note}</p>
+<p>(See Sec. 50a-7 re leaves.)</p>
+<p class="annotation-first">Cited. 1 C. 2.</p>`,
+      ),
+    ]),
+  ).sections
+  expect(texts(read?.body ?? [])).toEqual(['Acorns are free.'])
+  // A note that announces no other text begins none.
+  expect(read?.texts).toHaveLength(1)
+  expect(read?.source).toEqual(['(1949 Rev., S. 1234; P.A. 09-901, S. 8.)', note])
+  expect(read?.crossRefs).toEqual(['(See Sec. 50a-7 re leaves.)'])
+})
