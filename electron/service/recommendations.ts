@@ -5,6 +5,7 @@ import { searchEvidence } from './evidence-search.ts'
 import { recommendationRow } from './recommendation-summary.ts'
 import { recommendationView } from './recommendation-view.ts'
 import { correctElement, recordPosition } from './record-edits.ts'
+import { turns } from './turns.ts'
 
 type Area =
   | 'recommendation.list'
@@ -17,8 +18,9 @@ type Area =
 
 export function recommendationHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
-    'recommendation.list': () => {
+    'recommendation.list': async () => {
       const store = context.store()
+      await store.recommendations.ready(turns())
       const owners = store.councilReports.owners()
       const rows = store.recommendations
         .all()

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import { rulesInWords } from '#shared/council/standing/index.ts'
 import type { ServiceContext } from '../context.ts'
+import { turns } from '../turns.ts'
 import {
   addSeat,
   changePosition,
@@ -25,8 +26,10 @@ type Area =
 
 export function ledgerHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
-    'ledger.get': ({ on, year }) =>
-      ledgerView(context.store(), on ?? context.now().toISOString().slice(0, 10), year),
+    'ledger.get': async ({ on, year }) => {
+      await context.store().recommendations.ready(turns())
+      return ledgerView(context.store(), on ?? context.now().toISOString().slice(0, 10), year)
+    },
     'ledger.rules': () => {
       const rules = context.store().standingRules.rules()
       return { rules, inWords: rulesInWords(rules) }

@@ -6,6 +6,7 @@ import {
   type Holding,
   holdersOn,
   rulesInWords,
+  type StandingRules,
   standingFrom,
   type Term,
 } from '#shared/council/standing/index.ts'
@@ -68,10 +69,14 @@ export function ledgerSeats(store: Store, day: string): LedgerSeat[] {
   })
 }
 
-function ledgerRow(store: Store, record: Recommendation, isByRule: boolean): LedgerRow {
-  const { rules, votingSeats } = store.standingRules
+function ledgerRow(
+  record: Recommendation,
+  isByRule: boolean,
+  rules: StandingRules,
+  votingSeats: number | undefined,
+): LedgerRow {
   const stated = isByRule ? undefined : { standing: record.standing }
-  const outcome = standingFrom(record.positions, votingSeats(), rules(), stated)
+  const outcome = standingFrom(record.positions, votingSeats, rules, stated)
   return {
     recommendationId: record.id,
     year: record.year,
@@ -91,15 +96,18 @@ function ledgerRow(store: Store, record: Recommendation, isByRule: boolean): Led
 /** @param day `YYYY-MM-DD` @param year of the recommendations; all where undefined */
 export function ledgerView(store: Store, day: string, year: number | undefined): Ledger {
   const rules = store.standingRules.rules()
+  const votingSeats = store.standingRules.votingSeats()
   const byRule = store.recommendations.idsByRule()
+  const records = store.recommendations.all()
   return {
     on: day,
     rules,
     rulesInWords: rulesInWords(rules),
+    votingSeats: votingSeats ?? null,
     seats: ledgerSeats(store, day),
-    rows: store.recommendations
-      .all()
+    years: [...new Set(records.map((record) => record.year))].sort((a, b) => b - a),
+    rows: records
       .filter((record) => year === undefined || record.year === year)
-      .map((record) => ledgerRow(store, record, byRule.has(record.id))),
+      .map((record) => ledgerRow(record, byRule.has(record.id), rules, votingSeats)),
   }
 }

@@ -6,14 +6,16 @@ import { useAddressState } from '../../components/address-state.ts'
 import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { Duties } from '../duties/duties.tsx'
+import { Ledger } from '../ledger/ledger.tsx'
 import { Rounds } from '../rounds/rounds.tsx'
 import { Activities } from './activities.tsx'
-import { Obligations } from './obligations.tsx'
 import { Seats } from './seats.tsx'
 
 const tabs = {
   members: 'Members and seats',
   activities: 'Activities',
+  ledger: 'Consensus ledger',
   obligations: 'Obligations',
   reporting: 'Reporting round',
 }
@@ -49,8 +51,11 @@ function Council({
         <Tabs.Panel value="activities">
           <Activities activities={data.activities} item={item} />
         </Tabs.Panel>
+        <Tabs.Panel value="ledger">
+          <Ledger />
+        </Tabs.Panel>
         <Tabs.Panel value="obligations">
-          <Obligations obligations={data.obligations} item={item} />
+          <Duties />
         </Tabs.Panel>
         <Tabs.Panel value="reporting">
           <Rounds />

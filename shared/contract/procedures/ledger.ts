@@ -53,7 +53,11 @@ export const ledger = z.strictObject({
   on: z.iso.date(),
   rules: standingRules,
   rulesInWords: z.array(z.string()),
+  /** Seats that vote; null where the store knows none. */
+  votingSeats: z.int().nullable(),
   seats: z.array(ledgerSeat),
+  /** The years of all recommendations, the latest first, whichever are asked for. */
+  years: z.array(z.int()),
   rows: z.array(ledgerRow),
 })
 export type Ledger = z.infer<typeof ledger>

@@ -1,0 +1,99 @@
+/** The form that records that something was done about a duty. */
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { DutyRow } from '#shared/contract/index.ts'
+import { useCommand } from '../../app/procedures.ts'
+import { formatDate, readDate } from '../../components/dates.ts'
+import { useUndoToast } from '../../components/use-undo.ts'
+import { DateField, dateProblem } from '../recommendations/forms/date-field.tsx'
+import { EvidencePicker } from '../recommendations/forms/evidence-picker.tsx'
+import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
+import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+import { type PickedEvidence, trimmed } from '../recommendations/forms/picked-evidence.ts'
+
+interface Values {
+  what: string
+  doneOn: string
+  occurrence: string
+  recordedIn: string
+  evidence: PickedEvidence[]
+}
+
+export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
+  const record = useCommand('duty.recordDone')
+  const showDone = useUndoToast()
+  const form = useForm<Values>({
+    initialValues: { what: '', doneOn: '', occurrence: '', recordedIn: '', evidence: [] },
+    validate: {
+      what: (text) => (text.trim() === '' ? 'Say in a sentence what was done' : null),
+      doneOn: dateProblem,
+      recordedIn: (text) => (text.trim() === '' ? 'Say where it is recorded: minutes, a letter' : null),
+    },
+  })
+  const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
+  const save = ({ what, doneOn, occurrence, recordedIn, evidence }: Values) => {
+    const day = readDate(doneOn)
+    if (day === null) return
+    record.mutate(
+      {
+        obligationId: duty.record.id,
+        ...(occurrence !== '' && { occurrence }),
+        doneOn: day,
+        what: what.trim(),
+        evidence: evidence.map((item) => trimmed(item.evidence)),
+        recordedIn: recordedIn.trim(),
+      },
+      {
+        onSuccess: ({ changeId }) => {
+          onClose()
+          showDone('Recorded as done.', changeId)
+        },
+      },
+    )
+  }
+  return (
+    <FormDialog
+      title="Record what was done"
+      onClose={onClose}
+      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
+      busy={record.isPending}
+      error={record.error}
+      submit="Record it"
+    >
+      <TextInput
+        label="What was done"
+        description="In a sentence, such as: The council sent its report to the committee."
+        withAsterisk
+        required
+        maxLength={1000}
+        data-autofocus
+        {...form.getInputProps('what')}
+      />
+      <DateField label="When" value={form.values.doneOn} inputProps={form.getInputProps('doneOn')} />
+      {duty.occurrences.length > 0 && (
+        <NativeSelect
+          label="For which day"
+          data={[
+            { value: '', label: 'The nearest that is open' },
+            ...duty.occurrences.map(({ date }) => ({ value: date, label: formatDate(date) })),
+          ]}
+          {...form.getInputProps('occurrence')}
+        />
+      )}
+      <EvidencePicker
+        picked={form.values.evidence}
+        onChange={(evidence) => form.setFieldValue('evidence', evidence)}
+        error={form.errors.evidence}
+        path={String(evidenceProps['data-path'])}
+      />
+      <TextInput
+        label="Where it is recorded"
+        description="Such as: Minutes of the meeting of March 2018. Without evidence it is a claim, and the duty stays open."
+        withAsterisk
+        required
+        maxLength={300}
+        {...form.getInputProps('recordedIn')}
+      />
+    </FormDialog>
+  )
+}

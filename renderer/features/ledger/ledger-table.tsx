@@ -1,0 +1,144 @@
+/** Recommendations against members, scrolling inside itself: only the lines and columns in sight are drawn. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import type { LedgerRow } from '#shared/contract/index.ts'
+import { ChangePositionForm } from '../recommendations/forms/change-position-form.tsx'
+import { RecordPositionForm } from '../recommendations/forms/record-position-form.tsx'
+import classes from './ledger.module.css'
+import { type LedgerColumn, positionsByColumn } from './ledger-columns.ts'
+import { type LedgerPosition, PositionCell } from './position-cell.tsx'
+import { RowHeading } from './row-heading.tsx'
+import { TablePart } from './table-part.tsx'
+
+/** Widths in pixels; the first column leaves room beside it on a narrow page. */
+const firstWidth = 240
+const columnWidth = 140
+/** A guess at a line's height in pixels. */
+const lineHeight = 150
+
+type Open =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'record'; readonly id: string }
+  | { readonly kind: 'change'; readonly id: string; readonly position: LedgerPosition }
+
+interface LineProps {
+  readonly row: LedgerRow
+  readonly columns: readonly { readonly index: number; readonly column: LedgerColumn }[]
+  readonly before: number
+  readonly after: number
+  readonly onOpen: (open: Open) => void
+}
+
+function Line({ row, columns, before, after, onOpen }: LineProps) {
+  const id = row.recommendationId
+  const positions = useMemo(() => positionsByColumn(row), [row])
+  return (
+    <>
+      <TablePart part="rowheader" className={classes.first} aria-colindex={1}>
+        <RowHeading row={row} onRecord={() => onOpen({ kind: 'record', id })} />
+      </TablePart>
+      <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
+      {columns.map(({ index, column }) => (
+        <TablePart part="cell" key={column.key} className={classes.cell} aria-colindex={index + 2}>
+          <PositionCell
+            positions={positions.get(column.key) ?? []}
+            onOpen={(position) => onOpen({ kind: 'change', id, position })}
+          />
+        </TablePart>
+      ))}
+      <span aria-hidden style={{ flex: `0 0 ${after}px` }} />
+    </>
+  )
+}
+
+export interface LedgerTableProps {
+  readonly rows: readonly LedgerRow[]
+  readonly columns: readonly LedgerColumn[]
+}
+
+export function LedgerTable({ rows, columns }: LedgerTableProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<Open>({ kind: 'none' })
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => rows[index]?.recommendationId ?? index,
+    overscan: 4,
+  })
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => columnWidth,
+    overscan: 3,
+  })
+  const drawnColumns = across.getVirtualItems()
+  const before = drawnColumns[0]?.start ?? 0
+  const after = across.getTotalSize() - (drawnColumns.at(-1)?.end ?? 0)
+  const shown = drawnColumns.flatMap(({ index }) => {
+    const column = columns[index]
+    return column ? [{ index, column }] : []
+  })
+  const drawnLines = lines.getVirtualItems()
+  const close = () => setOpen({ kind: 'none' })
+  const sizes = { '--first': `${firstWidth}px`, '--column': `${columnWidth}px` } as CSSProperties
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard */}
+      <section ref={scroller} className={classes.scroller} style={sizes} tabIndex={0} aria-label="Positions">
+        <TablePart
+          part="table"
+          className={classes.table}
+          aria-label="Positions of members on recommendations"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+        >
+          <TablePart part="row" className={`${classes.row} ${classes.head}`} aria-rowindex={1}>
+            <TablePart part="columnheader" className={classes.first} aria-colindex={1}>
+              <strong>Recommendation and standing</strong>
+            </TablePart>
+            <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
+            {shown.map(({ index, column }) => (
+              <TablePart
+                part="columnheader"
+                key={column.key}
+                className={classes.column}
+                aria-colindex={index + 2}
+              >
+                <span className={classes.label} title={column.label}>
+                  {column.label}
+                </span>
+                <span className="quiet">{column.holder}</span>
+              </TablePart>
+            ))}
+            <span aria-hidden style={{ flex: `0 0 ${after}px` }} />
+          </TablePart>
+          <div aria-hidden style={{ height: drawnLines[0]?.start ?? 0 }} />
+          {drawnLines.map(({ index, key }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <TablePart
+                  part="row"
+                  key={key}
+                  ref={lines.measureElement}
+                  data-index={index}
+                  className={classes.row}
+                  aria-rowindex={index + 2}
+                >
+                  <Line row={row} columns={shown} before={before} after={after} onOpen={setOpen} />
+                </TablePart>
+              )
+            )
+          })}
+          <div aria-hidden style={{ height: lines.getTotalSize() - (drawnLines.at(-1)?.end ?? 0) }} />
+        </TablePart>
+      </section>
+      {open.kind === 'record' && <RecordPositionForm recommendationId={open.id} onClose={close} />}
+      {open.kind === 'change' && (
+        <ChangePositionForm recommendationId={open.id} position={open.position} onClose={close} />
+      )}
+    </>
+  )
+}
