@@ -1,4 +1,5 @@
 import { type LineWord, type PrintedLine, wordText } from './lines.ts'
+import { withOneEdge } from './number-edge.ts'
 
 /** A line and the number that was printed beside it. */
 export interface NumberedPrint extends PrintedLine {
@@ -50,6 +51,19 @@ function without(words: readonly LineWord[], side: Side): readonly LineWord[] {
   return side === 'start' ? words.slice(1) : words.slice(0, -1)
 }
 
+/** The size of the letters of pasted text, which has columns and no points. */
+const PASTED = 1
+
+function edged(printed: readonly PrintedLine[], own: readonly PrintedLine[]): readonly PrintedLine[] {
+  return withOneEdge(
+    own,
+    own.map((line, i) => {
+      const number = line === printed[i] ? undefined : printed[i]?.words[0]
+      return number && line.words.length > 0 ? { line, numberEnd: number.right } : undefined
+    }),
+  )
+}
+
 /**
  * Takes printed line numbers, at either end of the lines, out of the text and keeps them beside it. A number printed
  * alone belongs to the line after it if numbers stand at the start, else to the line before.
@@ -58,21 +72,27 @@ export function takeLineNumbers(lines: readonly PrintedLine[]): NumberedPrint[] 
   const sides = (['start', 'end'] as const).map((side) => ({ side, found: chain(lines, side) }))
   const best = sides.reduce((a, b) => (b.found.size > a.found.size ? b : a))
   if (!isNumbering(lines, best.found)) return [...lines]
+  const own = lines.map((line) =>
+    best.found.has(line) ? { ...line, words: without(line.words, best.side) } : line,
+  )
+  const aligned =
+    best.side === 'start' && lines.every(({ size }) => size === PASTED) ? edged(lines, own) : own
   const result: NumberedPrint[] = []
   let waiting: number | undefined
-  for (const line of lines) {
-    const number = best.found.get(line)
-    const words = number === undefined ? line.words : without(line.words, best.side)
+  lines.forEach((printed, i) => {
+    const number = best.found.get(printed)
+    const line = aligned[i] as PrintedLine
+    const { words } = line
     if (number !== undefined && words.length === 0) {
       const last = result.at(-1)
       if (best.side === 'end' && last && last.number === undefined)
         result[result.length - 1] = { ...last, number }
       else waiting = number
-      continue
+      return
     }
-    const own = number ?? waiting
+    const beside = number ?? waiting
     waiting = undefined
-    result.push(own === undefined ? { ...line, words } : { ...line, words, number: own })
-  }
+    result.push(beside === undefined ? line : { ...line, number: beside })
+  })
   return result
 }

@@ -67,13 +67,21 @@ describe('drafts on real sections are read back word for word, with every mark',
     expect(readBill(document).header).toMatchObject({ kind: 'public act', billNumber: 6001 })
   })
 
-  test.skipIf(!chapters).each(layOuts)('from pasted text against the law in force, %s', (_name, how) => {
-    const differences = SEEDS.flatMap((seed) => {
-      const act = draftAct(statutes, COUNT, seed)
-      return differencesOf(readPasted(asPasted(layOut(act, how, seed), how), 'pasted text'), act, true)
-    })
-    expect(differences).toEqual([])
-  })
+  const close: [string, LayOut][] = [true, false].map((isSpaced): [string, LayOut] => [
+    `one space behind line numbers, ${isSpaced ? 'gaps between paragraphs' : 'paragraphs indented'}`,
+    { numbers: 'close', isSpaced, width: 66, linesOfPage: 24 },
+  ])
+
+  test.skipIf(!chapters).each([...layOuts, ...close])(
+    'from pasted text against the law in force, %s',
+    (_name, how) => {
+      const differences = SEEDS.flatMap((seed) => {
+        const act = draftAct(statutes, COUNT, seed)
+        return differencesOf(readPasted(asPasted(layOut(act, how, seed), how), 'pasted text'), act, true)
+      })
+      expect(differences).toEqual([])
+    },
+  )
 })
 
 describe('a draft', () => {

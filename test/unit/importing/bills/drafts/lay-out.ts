@@ -2,7 +2,8 @@
 import type { DraftedAct, PrintedParagraph, PrintedRun } from './act.ts'
 import { type Random, randomOf } from './random.ts'
 
-export type Numbers = 'none' | 'left' | 'right'
+/** `close`: at the left, one space before the text, as many programs copy them. */
+export type Numbers = 'none' | 'left' | 'close' | 'right'
 
 export interface LayOut {
   readonly numbers: Numbers
@@ -106,6 +107,7 @@ export function asPasted(pages: readonly (readonly Line[])[], { numbers, width, 
     const text = runs.map((run) => run.text).join('')
     const indented = kind === 'text' && isFirst && !isSpaced ? `     ${text}` : text
     if (number === undefined) return indented
+    if (numbers === 'close') return `${number} ${indented}`
     return numbers === 'left'
       ? `${String(number).padEnd(5)}${indented}`
       : `${indented.padEnd(width + 6)}${number}`
