@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measured times, printed as tables and written to out/bench.json.
- * `npm run bench -- redline`, `-- services`, `-- screens`, `-- compare` or `-- exports` runs one part and keeps the others' last figures.
+ * `npm run bench -- redline`, `-- services`, `-- screens`, `-- compare`, `-- exports` or `-- reports` runs one part and keeps the others' last figures.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -11,6 +11,7 @@ import { runCompareBench } from './compare/run.ts'
 import { runExportsBench } from './exports/run.ts'
 import { runImportingBench } from './importing/run.ts'
 import { runRedlineBench } from './redline/run.ts'
+import { runReportsBench } from './reports/run.ts'
 import { runScreensBench } from './screens/run.ts'
 import { runServicesBench } from './services/run.ts'
 
@@ -22,6 +23,7 @@ const parts = {
   screens: runScreensBench,
   compare: runCompareBench,
   exports: runExportsBench,
+  reports: runReportsBench,
 }
 
 const wanted = process.argv.slice(2)

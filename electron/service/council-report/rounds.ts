@@ -11,6 +11,10 @@ function returnsAsOf(store: Store, asOf: string): Store {
   return { ...store, rounds: { ...store.rounds, returns: () => returns } }
 }
 
+/** A round whose source does not list what is asked has no form, so nothing is counted but what the source prints. */
+const hasForm = ({ requiredItems }: { readonly requiredItems: readonly unknown[] }) =>
+  requiredItems.length > 0
+
 /** A round of a chosen year counts on the day when its year had begun. */
 export function reportRounds(store: Store, { asOf, years }: Selection, used?: UsedSources): ReportRound[] {
   const then = returnsAsOf(store, asOf)
@@ -19,7 +23,8 @@ export function reportRounds(store: Store, { asOf, years }: Selection, used?: Us
     .filter(({ year }) => `${year}-01-01` <= asOf && (years.length === 0 || years.includes(year)))
     .map((record): ReportRound => {
       used?.add(record.provenance.map(({ sourceId }) => sourceId))
-      const { departments, totals, discrepancies, outstanding } = roundView(then, record.id, asOf)
+      const view = hasForm(record) ? roundView(then, record.id, asOf) : undefined
+      const { departments = [], totals = [], discrepancies = [], outstanding = [] } = view ?? {}
       // A round of which only a report tells has no departments of its own here.
       const isListed = departments.length > 0
       return {

@@ -41,7 +41,7 @@ export function ReportChoices({ choices, canExport }: { choices: Choices; canExp
         <TextInput
           type="date"
           label="As of"
-          description="Everything stands as at the end of that day; empty: today."
+          description="At the end of that day; empty: today."
           value={asOf}
           onChange={(event) => choose({ asOf: event.currentTarget.value })}
           error={isWrong ? 'A day of the calendar, with its year.' : undefined}
