@@ -27,6 +27,9 @@ const OP_OF: Record<DraftOp, Op | undefined> = {
 /** No space stands before these; a stop before a digit or another stop begins something (".01", "....").  */
 const NEVER_SPACED = /^[,;:]|^\.(?![.\d])/
 
+/** What closes stands close: `"[Foo] Bar"` gives “Foo” and “Bar”, the space only parts the old word from the new. */
+const CLOSES = /^(?:[)”]|"(?=[\s,;:.)]|$))/
+
 /** How a paragraph of the old text begins; otherwise its old words run on from the paragraph before. */
 const BEGINS_PARAGRAPH = /^[\p{Lu}\d"“(]/u
 
@@ -58,6 +61,8 @@ function piecesOf(text: string, ops: readonly DraftOp[], start: number, end: num
 interface Version {
   /** Its last character; '' at the beginning. */
   last: string
+  /** True where its last character opens something: a bracket, or a quotation mark with nothing before it. */
+  isOpening: boolean
   waiting: '' | ' ' | '\n'
 }
 
@@ -66,12 +71,20 @@ function wait(version: Version, space: ' ' | '\n'): void {
   if (version.last !== '' && version.last !== '\n' && version.waiting !== '\n') version.waiting = space
 }
 
+/** Notes what a version ends with, now that words were written to it. */
+function follow(version: Version, text: string): void {
+  const end = text.at(-1) as string
+  const before = text.length > 1 ? (text.at(-2) as string) : version.last
+  version.isOpening = /[(“]/.test(end) || (end === '"' && (before === '' || /[\s(]/.test(before)))
+  version.last = end
+}
+
 /** Writes the marks of a drafted text paragraph by paragraph, closing the seams of both versions as it goes. */
 export class MarkWriter {
   /** Each mark in pieces, which are joined at the end: texts may be long. */
   private readonly marks: { op: Op; pieces: string[] }[] = []
-  private readonly before: Version = { last: '', waiting: '' }
-  private readonly after: Version = { last: '', waiting: '' }
+  private readonly before: Version = { last: '', isOpening: false, waiting: '' }
+  private readonly after: Version = { last: '', isOpening: false, waiting: '' }
 
   /**
    * Adds a paragraph: the printed text, what is known of each of its UTF-16 code units, where the paragraph's line
@@ -101,9 +114,8 @@ export class MarkWriter {
     const last = this.marks.at(-1)
     if (last?.op === op) last.pieces.push(text)
     else this.marks.push({ op, pieces: [text] })
-    const end = text.at(-1) as string
-    if (op !== 'insert') this.before.last = end
-    if (op !== 'delete') this.after.last = end
+    if (op !== 'insert') follow(this.before, text)
+    if (op !== 'delete') follow(this.after, text)
   }
 
   private lineBreak(pieces: readonly Piece[], isBreakDeleted: boolean): void {
@@ -125,8 +137,9 @@ export class MarkWriter {
   private piece({ text, op, spaced }: Piece): void {
     const { before, after } = this
     if (spaced) for (const version of [before, after]) wait(version, ' ')
-    const isTight = NEVER_SPACED.test(text)
-    const space = ({ waiting }: Version): string => (isTight && waiting === ' ' ? '' : waiting)
+    const isTight = NEVER_SPACED.test(text) || (!spaced && CLOSES.test(text))
+    const space = ({ waiting, isOpening }: Version): string =>
+      (isTight || isOpening) && waiting === ' ' ? '' : waiting
     const old = op === 'insert' ? '' : space(before)
     const now = op === 'delete' ? '' : space(after)
     if (op !== 'insert') before.waiting = ''

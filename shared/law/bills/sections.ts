@@ -21,11 +21,15 @@ export function sectionStart(text: string): { number: string; length: number } |
   return found ? { number: `${found[1]}${found[2]}`, length: found[0].length } : undefined
 }
 
-/** A section's number must rise: "Sec. 5." in quoted text of another law begins none. */
-function isAfter(number: string, last: string | undefined): boolean {
-  if (last === undefined) return true
-  const [a, b] = [Number.parseInt(number, 10), Number.parseInt(last, 10)]
-  return a > b || (a === b && number > last)
+/**
+ * A section's number must rise, and may leave numbers out only where none of them follows: "Sec. 7." in the text of
+ * another law (a charter, a compact) begins none.
+ * @param isLater whether a paragraph further on begins with the number
+ */
+function isAfter(number: string, last: string | undefined, isLater: (number: string) => boolean): boolean {
+  const [a, b] = [Number.parseInt(number, 10), Number.parseInt(last ?? '0', 10)]
+  if (a > b + 1 && isLater(String(b + 1))) return false
+  return a > b || (a === b && number > (last ?? ''))
 }
 
 /**
@@ -49,10 +53,14 @@ export interface CutSections {
 export function* cutInSteps(paragraphs: BillDocument['paragraphs']): Generator<void, CutSections, void> {
   const before: DocumentParagraph[] = []
   const open: { number: string; first: DocumentParagraph; rest: DocumentParagraph[] }[] = []
-  for (const paragraph of paragraphs) {
-    const start = paragraph.kind === 'text' ? sectionStart(paragraphText(paragraph)) : undefined
+  const starts = paragraphs.map((paragraph) =>
+    paragraph.kind === 'text' ? sectionStart(paragraphText(paragraph)) : undefined,
+  )
+  const lastAt = new Map(starts.flatMap((start, i) => (start ? [[start.number, i]] : [])))
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const start = starts[i]
     const last = open.at(-1)
-    if (start && isAfter(start.number, last?.number))
+    if (start && isAfter(start.number, last?.number, (number) => (lastAt.get(number) ?? -1) > i))
       open.push({ number: start.number, first: sliceParagraph(paragraph, start.length), rest: [] })
     else if (last) last.rest.push(paragraph)
     else before.push(paragraph)

@@ -83,6 +83,14 @@ describe('instructions about words in lines', () => {
     expect(textOf(result)[1]).toBe('(b) A record shall be kept for years.')
   })
 
+  it('a bracket named after bracketed words is the one just placed, not another on the line', () => {
+    const after = amend(['In line 2, bracket "dog" and after the closing bracket insert "hound"'])
+    expect(reasons(after)).toEqual(['applied'])
+    expect(textOf(after)[0]).toContain('of each [dog] hound, and')
+    const before = amend(['In line 2, bracket "dog" and before the opening bracket insert "hound"'])
+    expect(reasons(before)).toEqual(['This form of instruction is not known.'])
+  })
+
   it('takes the one that an ordinal names', () => {
     const result = amend(['In line 2, strike the second "each" and insert "every" in lieu thereof'])
     expect(reasons(result)).toEqual(['applied'])

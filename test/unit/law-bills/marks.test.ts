@@ -36,6 +36,16 @@ const shown = (marks: ReturnType<typeof read>): string =>
     .join('')
 
 describe('brackets and underlining', () => {
+  it('sets words close inside quotation marks and brackets, where a space only parts the old from the new', () => {
+    const marks = read(
+      '"[Hound] _Dog_" means [the] _a_ "dog[,]_._" (see [two] _three_) or “[x] _y_”; _"cat"_ too',
+    )
+    expect(marks.before).toBe('"Hound" means the "dog," (see two) or “x”; too')
+    expect(marks.after).toBe('"Dog" means a "dog." (see three) or “y”; "cat" too')
+    // Words changed in their middle are no quotation: the space before them stays.
+    expect(read('A [pack] _un_lawful').before).toBe('A pack lawful')
+  })
+
   it('gives each space to the mark that follows it, none before a stop', () => {
     const marks = read('a license_,_ [;] (B) each [such dog] _cat_, and')
     expect(marks.before).toBe('a license; (B) each such dog, and')

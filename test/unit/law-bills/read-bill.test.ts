@@ -23,6 +23,39 @@ function bill(...paragraphs: readonly (string | DocumentParagraph)[]) {
 
 const ENACTING = 'Be it enacted by the Senate and House of Representatives in General Assembly convened:'
 
+describe('sections', () => {
+  const numbers = (...paragraphs: readonly string[]) =>
+    bill('Public Act No. 26-901', ENACTING, ...paragraphs).sections.map(({ number, body }) => [
+      number,
+      body.length,
+    ])
+
+  it('another law’s headings in the text begin none while a number is still to come', () => {
+    expect(
+      numbers(
+        'Section 1. (NEW) (Effective from passage) The compact is as follows:',
+        'Section 1. Purpose.',
+        'Sec. 6. Terms.',
+        'Sec. 2. (NEW) (Effective from passage) None.',
+        'Sec. 3. (NEW) (Effective from passage) None.',
+      ),
+    ).toEqual([
+      ['1', 3],
+      ['2', 1],
+      ['3', 1],
+    ])
+  })
+
+  it('numbers may be left out', () => {
+    expect(numbers('Section 1. None.', 'Sec. 3. None.', 'Sec. 501. None.', 'Sec. 502. None.')).toEqual([
+      ['1', 1],
+      ['3', 1],
+      ['501', 1],
+      ['502', 1],
+    ])
+  })
+})
+
 describe('the header', () => {
   it('of a raised bill', () => {
     const { header } = bill(

@@ -78,7 +78,11 @@ class Grammar {
     const operations: Operation[] = []
     for (;;) {
       const operation =
-        this.strike() ?? this.insert() ?? this.insertFirst() ?? this.bracket() ?? this.bracketWords()
+        this.strike() ??
+        this.insert(operations.at(-1)) ??
+        this.insertFirst() ??
+        this.bracket() ??
+        this.bracketWords()
       if (!operation) return undefined
       operations.push(operation)
       END.lastIndex = this.at
@@ -126,11 +130,16 @@ class Grammar {
     return { op: 'strike', at, insert: found[5] ? this.runs() : [] }
   }
 
-  private insert(): Operation | undefined {
+  private insert(last: Operation | undefined): Operation | undefined {
     const found = this.take(INSERT)
     if (!found) return undefined
-    const at = this.place(found.slice(2, 6))
-    return { op: 'insert', side: sideOf(found[1]), at, insert: this.runs() }
+    const named = this.place(found.slice(2, 6))
+    const side = sideOf(found[1])
+    if (last?.op !== 'bracket' || !/bracket/i.test(found[3] ?? ''))
+      return { op: 'insert', side, at: named, insert: this.runs() }
+    // "bracket "shall" and after the closing bracket insert "may"" means the bracket that was just placed.
+    if (named.words !== ']' || side !== 'after') return undefined
+    return { op: 'insert', side, at: last.at, insert: this.runs() }
   }
 
   private insertFirst(): Operation | undefined {
