@@ -45,15 +45,23 @@ function requiredItems(store: Store): ReportingRound['requiredItems'] {
 }
 
 /** Names that a person pasted, after the departments of the other round. @throws AppError INVALID_INPUT for one twice */
-function named(names: readonly string[], known: readonly RoundDepartment[]): RoundDepartment[] {
+function named(store: Store, names: readonly string[], known: readonly RoundDepartment[]): RoundDepartment[] {
   names.forEach((name, index) => {
     const earlier = [...known, ...names.slice(0, index).map((one) => ({ name: one }))]
     if (departmentNamed(earlier, name)) invalid(`names.${index}`, `${name} stands in the list twice.`)
   })
-  return names.map((name) => ({ id: newDepartmentId(), name, kind: kindOfName(name) }))
+  const taken = new Set(known.map(({ id }) => id))
+  return names.map((name) => ({ id: departmentId(store, name, taken), name, kind: kindOfName(name) }))
 }
 
-const newDepartmentId = (): string => `department-${randomUUID().slice(0, 8)}`
+/**
+ * A department keeps its id from round to round, by which its years are set beside each other.
+ * @param taken ids of the round, which no other department of it may get
+ */
+export function departmentId(store: Store, name: string, taken: ReadonlySet<string>): string {
+  const others = store.rounds.departments().filter(({ id }) => !taken.has(id))
+  return departmentNamed(others, name)?.id ?? `department-${randomUUID().slice(0, 8)}`
+}
 
 /** @throws AppError INVALID_INPUT (see the contract); NOT_FOUND for the round to copy departments from */
 export function beginRound(context: ServiceContext, input: ParsedInput<'round.begin'>): Changed {
@@ -65,7 +73,7 @@ export function beginRound(context: ServiceContext, input: ParsedInput<'round.be
   const copied = store.rounds.departments().flatMap(({ roundId, ...one }) => {
     return roundId === departmentsOf ? [one] : []
   })
-  const departments = [...copied, ...named(input.names ?? [], copied)]
+  const departments = [...copied, ...named(store, input.names ?? [], copied)]
   const id = `reporting-round-${year}`
   const round: ReportingRound = {
     id,
@@ -114,11 +122,16 @@ export function putDepartments(
   )
   const lost = own.find(({ id }) => !kept.has(id) && reported.has(id))
   if (lost) invalid('departments', `${lost.name} has reported. Take its report out first.`)
+  const taken = new Set(own.map(({ id }) => id))
   const rows: RowsRef[] = [{ table: 'round_department', key: [roundId] }]
   return editRound(context, round, 'Set the departments of a round', rows, (open) => {
     for (const { id } of own) if (!kept.has(id)) open.rounds.removeDepartment(roundId, id)
     departments.forEach(({ id, ...department }, ordinal) => {
-      open.rounds.putDepartment(roundId, { ...department, id: id ?? newDepartmentId() }, ordinal)
+      open.rounds.putDepartment(
+        roundId,
+        { ...department, id: id ?? departmentId(store, department.name, taken) },
+        ordinal,
+      )
     })
   })
 }

@@ -1,5 +1,4 @@
 /** A round's reports as a table: the form to fill in, a preview, and taking it whole or not at all. */
-import { randomUUID } from 'node:crypto'
 import type { Output, ParsedInput, TableFaultView } from '#shared/contract/index.ts'
 import {
   departmentNamed,
@@ -16,7 +15,7 @@ import type { DepartmentKind, ReportingRound, RoundDepartment, RoundReturn } fro
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { faultView, rowsOfTable, tableFile } from '../table-files.ts'
-import { editRound, invalid } from './edits.ts'
+import { departmentId, editRound, invalid } from './edits.ts'
 import { departmentReport, roundOf } from './view.ts'
 
 interface ReadReturn {
@@ -145,13 +144,14 @@ export async function applyTable(
     invalid('addUnknown', `The round lists no ${unknown.map(({ name }) => name).join(', ')}.`)
   const fresh = rows.filter((row) => outcomeOf(row) !== 'unchanged')
   if (fresh.length === 0) invalid('base64', 'The round has all of this already.')
-  const own = store.rounds.departments().filter((one) => one.roundId === roundId).length
+  const own = store.rounds.departments().filter((one) => one.roundId === roundId)
+  const taken = new Set(own.map(({ id }) => id))
   const kept = fresh.map((row, index) => {
-    const id = row.department?.id ?? `department-${randomUUID().slice(0, 8)}`
+    const id = row.department?.id ?? departmentId(store, row.name, taken)
     const added: RoundDepartment | undefined = row.department
       ? undefined
       : { id, name: row.name, kind: kindOfName(row.name) }
-    return { added, ordinal: own + index, report: { ...row.report, departmentId: id } }
+    return { added, ordinal: own.length + index, report: { ...row.report, departmentId: id } }
   })
   const changed = editRound(
     context,

@@ -15,8 +15,19 @@ export interface CountBarsProps {
   readonly top?: number | undefined
 }
 
+/** The years between as well, so that a gap is seen as one. */
+function everyYear(points: CountBarsProps['points']): CountBarsProps['points'] {
+  const years = points.map(({ year }) => year)
+  const first = Math.min(...years)
+  const values = new Map(points.map(({ year, value }) => [year, value]))
+  return Array.from({ length: points.length === 0 ? 0 : Math.max(...years) - first + 1 }, (_, at) => ({
+    year: first + at,
+    value: values.get(first + at) ?? null,
+  }))
+}
+
 export function CountBars({ title, points, top }: CountBarsProps) {
-  const data = points.map(({ year, value }) => ({ year: String(year), [title]: value }))
+  const data = everyYear(points).map(({ year, value }) => ({ year: String(year), [title]: value }))
   return (
     <div className={classes.chart} aria-hidden>
       <Text size="sm" fw={600}>
@@ -29,6 +40,7 @@ export function CountBars({ title, points, top }: CountBarsProps) {
         series={[{ name: title, color: 'var(--co-bar)' }]}
         withTooltip={false}
         withBarValueLabel
+        valueFormatter={(value: number | null) => (value === null ? '' : String(value))}
         valueLabelProps={{ fill: 'var(--mantine-color-text)', fontSize: 12 }}
         gridAxis="x"
         yAxisProps={{ allowDecimals: false, width: 34, ...(top !== undefined && { domain: [0, top] }) }}

@@ -21,7 +21,7 @@ export function SectionPicker({ label, onPick, error, onClose }: SectionPickerPr
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const search = useProcedure(
     'framework.sections',
-    { text: settled },
+    { text: settled, limit: 7 },
     { enabled: settled !== '', keepPrevious: true },
   )
   const results = settled === '' ? [] : (search.data?.results ?? [])
@@ -59,7 +59,7 @@ export function SectionPicker({ label, onPick, error, onClose }: SectionPickerPr
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={settled === ''}>
-        <Combobox.Options aria-label="Sections that match" mah={280} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label="Sections that match">
           {results.map(({ id, provision, catchline, status }, index) => (
             <Combobox.Option value={String(index)} key={id}>
               <Text size="sm">

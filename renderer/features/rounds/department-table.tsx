@@ -81,7 +81,7 @@ export function DepartmentTable({ round, onReport, onEdit }: DepartmentTableProp
                     <Button
                       size="compact-sm"
                       variant="default"
-                      aria-label={`${department.report ? 'Open' : 'Enter'} the report of ${department.name}`}
+                      aria-label={`${department.report ? 'Open' : 'Enter'} report of ${department.name}`}
                       onClick={() => onReport(department)}
                     >
                       {department.report ? 'Open report' : 'Enter report'}

@@ -40,7 +40,7 @@ function Copy({ text, label, children }: { text: string; label: string; children
   return (
     <CopyButton value={text}>
       {({ copied, copy }) => (
-        <Button size="compact-sm" variant="default" aria-label={label} onClick={copy}>
+        <Button size="compact-sm" variant="default" aria-label={copied ? undefined : label} onClick={copy}>
           {copied ? 'Copied' : children}
         </Button>
       )}

@@ -15,7 +15,7 @@ export function RoundList({ rows, shown }: { rows: readonly RoundRow[]; shown: s
       <Table verticalSpacing={4} aria-label="Reporting rounds">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w={110}>
+            <Table.Th scope="col" w={150}>
               Round
             </Table.Th>
             <Table.Th scope="col">Reported</Table.Th>

@@ -62,6 +62,8 @@ describe('a round of another year', () => {
     expect(twice).toMatchObject({ code: 'INVALID_INPUT', where: 'names.1' })
     const { round: later } = await one.ask('round.begin', { ...next, names: ['Derby'] })
     expect(later.departments.map(({ name }) => name)).toEqual([...names, 'Derby'])
+    const { round: first } = await one.ask('round.begin', { year: 2023, names: ['Bethel Police Department'] })
+    expect(first.departments[0]?.id).toBe(round.departments[0]?.id)
     expect(namesOfList('1. Bethel,\r\n• Derby\n\n bethel \nCanton')).toEqual(['bethel', 'Derby', 'Canton'])
   })
 
@@ -97,6 +99,22 @@ describe('a round of another year', () => {
     const { changes } = await one.ask('changes.list', {})
     for (const { id } of changes) await one.ask('changes.undo', { id })
     expect(content(one)).toEqual(before)
+  })
+
+  it('gives no department the id of one that was renamed', async () => {
+    const one = open()
+    const { roundId, idOf } = await begun(one)
+    const renamed = { id: idOf('Bethel'), name: 'Easton', kind: 'municipal police' as const }
+    const bethel = { name: 'Bethel', kind: 'municipal police' as const }
+    await one.ask('round.begin', { year: 2027, departmentsOf: roundId })
+    const rest = [...towns.slice(1)].map((town) => ({ ...town, id: idOf(town.name) }))
+    const { round } = await one.ask('round.putDepartments', {
+      roundId,
+      departments: [renamed, bethel, ...rest],
+    })
+    expect(round.departments.map(({ name }) => name)).toEqual(['Easton', 'Bethel', 'Canton', 'Derby'])
+    expect(round.departments[0]?.id).toBe(idOf('Bethel'))
+    expect(round.departments[1]?.id).not.toBe(idOf('Bethel'))
   })
 
   it('refuses what cannot be kept, and a list that would lose a report', async () => {

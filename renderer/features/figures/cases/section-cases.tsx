@@ -59,7 +59,7 @@ export function SectionCasesPart({ cases, onEdit }: SectionCasesPartProps) {
   const bodies = new Set(series.map(({ reporter }) => reporter)).size
   return (
     <Box component="section" aria-label={`Figures of ${sectionLabel(sectionId)}`}>
-      <Title order={3} size="h5" mb={4}>
+      <Title order={2} size="h5" mb={4}>
         <Anchor component={Link} to={routes.section(sectionId)} inherit>
           {sectionLabel(sectionId)}
         </Anchor>{' '}
