@@ -21,7 +21,11 @@ const smallWords = new Set(
 )
 
 /** Abbreviations with a vowel; those without one are told by that. */
-const abbreviations = new Set('ai aids dna ems hiv id lgbtq uconn'.split(' '))
+const abbreviations = new Set(
+  'ada aed aeds ai aids apa atv atvs chefa chesla chfa chro covid dea dna dui ems epa ev evs faa fbi fema foi foia ged hiv id iep ieps ira iras irs lgbtq opm osha oui pfas pura uapa ucc uconn usda'.split(
+    ' ',
+  ),
+)
 
 /** One word of a title; what has no vowel or holds digits or dots is taken for an abbreviation and kept. */
 function titleWord(word: string, first: boolean): string {
@@ -40,6 +44,14 @@ export function readableTitle(title: string): string {
   if (/\p{Ll}/u.test(title)) return title
   const words = title.trim().replace(/\.$/, '').split(/\s+/)
   return words.map((word, index) => titleWord(word, index === 0)).join(' ')
+}
+
+/**
+ * The title of a source that ends with an act's own title in capitals, as one reads it: "P.A. 26-4: AN ACT CONCERNING
+ * TREES." -> "P.A. 26-4: An Act Concerning Trees". For display; what is quoted or exported keeps its own letters.
+ */
+export function readableSourceTitle(title: string): string {
+  return title.replace(/(?<![\p{L}\d])(?:AN ACT|(?:A )?(?:JOINT )?RESOLUTION)\b.*$/su, readableTitle)
 }
 
 /** "enacted in part" -> "Enacted in part" */

@@ -1,7 +1,9 @@
 /** Where a fact comes from: the source as a link, the place in it, and its words where they are at hand. */
+
 import { Anchor, Blockquote, List, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
+import { readableSourceTitle } from './labels.ts'
 
 export interface SourceLine {
   readonly sourceId: string
@@ -16,7 +18,7 @@ export function SourceLines({ sources }: { sources: readonly SourceLine[] }) {
       {sources.map((source) => (
         <List.Item key={`${source.sourceId} ${source.locator} ${source.quotation?.slice(0, 60)}`}>
           <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
-            {source.title}
+            {readableSourceTitle(source.title)}
           </Anchor>
           <Text span inherit className="quiet">
             {' '}

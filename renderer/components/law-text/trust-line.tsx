@@ -1,4 +1,5 @@
 /** Where a text came from and how far it can be trusted: shown with every text of law. */
+
 import { ActionIcon, Anchor, Code, CopyButton, Group, Text, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react'
 import { Fragment } from 'react'
@@ -6,6 +7,7 @@ import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import type { BaselineState, MarksState, SectionVersion } from '#shared/model/index.ts'
 import { formatDate } from '../dates.ts'
+import { readableSourceTitle } from '../labels.ts'
 import classes from './trust-line.module.css'
 import {
   baselineSaid,
@@ -37,7 +39,7 @@ export function TrustLine({ kind, sources, sha256, marks, baseline }: TrustLineP
           <Fragment key={source.sourceId}>
             {index > 0 && '; '}
             <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
-              {source.title}
+              {readableSourceTitle(source.title)}
             </Anchor>
             {source.locator && `, ${source.locator}`}{' '}
             <span className="quiet">

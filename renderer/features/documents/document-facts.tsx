@@ -1,10 +1,12 @@
 /** Where a document came from and how far its text can be trusted. */
+
 import { Anchor, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type DocumentView, routes } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
+import { readableSourceTitle } from '../../components/labels.ts'
 import { Hash } from '../../components/law-text/trust-line.tsx'
 import { VersionWarnings } from '../../components/law-text/version-warnings.tsx'
 import { formatWords, underliningWords } from './document-words.ts'
@@ -38,7 +40,7 @@ function DocumentSources({ sources }: Pick<DocumentView, 'sources'>) {
     <Fragment key={`${source.sourceId} ${source.locator}`}>
       {index > 0 && '; '}
       <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
-        {source.title}
+        {readableSourceTitle(source.title)}
       </Anchor>
       {source.locator !== '' && `, ${source.locator}`}{' '}
       <Text span inherit className="quiet">

@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core'
 import type { DocumentImportRow } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { counted } from '../../components/labels.ts'
+import { counted, readableTitle } from '../../components/labels.ts'
 import classes from './import.module.css'
 import { KeptValues } from './kept-values.tsx'
 import { isOwnName } from './row-words.ts'
@@ -33,7 +33,7 @@ export function DocumentRowWords({ row }: { row: DocumentImportRow }) {
       <Text size="sm">
         <strong>{row.label}</strong>
         {!isOwnName(row) && ` of ${row.of}`}
-        {row.title !== null && `: ${row.title}`}
+        {row.title !== null && `: ${readableTitle(row.title)}`}
       </Text>
       <Text size="xs" className={`quiet ${classes.place}`}>
         {facts(row)}

@@ -2,7 +2,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { type BillView, routes } from '#shared/contract/index.ts'
-import { sectionLabel } from '../../components/labels.ts'
+import { readableSourceTitle, sectionLabel } from '../../components/labels.ts'
 import { hangingStyle } from '../../components/redline/hanging-style.ts'
 import classes from './legislation.module.css'
 
@@ -25,7 +25,7 @@ export function BillProvisions({ view }: { view: BillView }) {
           <span key={`${source.sourceId} ${source.locator}`}>
             {index === 0 ? ', from ' : '; '}
             <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
-              {source.title}
+              {readableSourceTitle(source.title)}
             </Anchor>
             , {source.locator}
           </span>

@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { type Output, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
-import { counted } from '../../components/labels.ts'
+import { counted, readableSourceTitle } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { RecordState } from '../../components/record-state.tsx'
 import { EmptyState } from '../../components/states.tsx'
@@ -38,7 +38,7 @@ function Source({ view }: { view: Output<'source.get'> }) {
   return (
     <>
       <PageHeader
-        title={record.title}
+        title={readableSourceTitle(record.title)}
         crumbs={[{ label: 'Sources', to: routes.sources() }]}
         facts={[
           kindWords[record.kind],

@@ -1,9 +1,11 @@
 /** The documents that the program's facts come from, with what rests on each. */
+
 import { Anchor, Stack, Table, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes, type SourceRow } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { formatDate } from '../../components/dates.ts'
+import { readableSourceTitle } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
 import { ReliabilityMark } from '../figures/reliability-mark.tsx'
@@ -61,7 +63,7 @@ function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
               <Table.Td>
                 <Stack gap={0}>
                   <Anchor component={Link} to={routes.source(row.id)} size="sm" fw={500}>
-                    {row.title}
+                    {readableSourceTitle(row.title)}
                   </Anchor>
                   <Text size="xs" className="quiet">
                     {[kindWords[row.kind], row.publisher].filter(Boolean).join(' · ')}

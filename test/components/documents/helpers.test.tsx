@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ConflictView } from '#shared/contract/index.ts'
 import type { BillVersion } from '#shared/model/index.ts'
-import { readableTitle } from '../../../renderer/components/labels.ts'
+import { readableSourceTitle, readableTitle } from '../../../renderer/components/labels.ts'
 import { conflictGroups } from '../../../renderer/features/documents/conflict-groups.ts'
 import { ConflictList } from '../../../renderer/features/documents/conflict-list.tsx'
 import { documentCitation } from '../../../renderer/features/documents/document-words.ts'
@@ -154,5 +154,10 @@ test('a title in capitals is read in small letters, with what looks like an abbr
   expect(readableTitle('AN ACT CONCERNING DNA TESTING AND THE SELF-SERVICE KIOSKS OF P.A. 26-4.')).toBe(
     'An Act Concerning DNA Testing and the Self-Service Kiosks of P.A. 26-4',
   )
+  expect(readableTitle('AN ACT CONCERNING PFAS AND THE CHRO.')).toBe('An Act Concerning PFAS and the CHRO')
+  expect(readableSourceTitle('P.A. 26-4 of SB 150: AN ACT CONCERNING TREES.')).toBe(
+    'P.A. 26-4 of SB 150: An Act Concerning Trees',
+  )
+  expect(readableSourceTitle('The 2017 report: RECOMMENDATIONS')).toBe('The 2017 report: RECOMMENDATIONS')
   expect(readableTitle('An Act concerning UConn.')).toBe('An Act concerning UConn.')
 })
