@@ -6,6 +6,7 @@ import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { billIdOf } from '../documents/rows.ts'
 import { mentionsOf } from '../recommendation-summary.ts'
+import { stampedCache } from '../stamped-cache.ts'
 import { documentName } from './document-name.ts'
 import { tracedSections } from './traced-documents.ts'
 
@@ -51,16 +52,30 @@ const sideOf = (store: Store, record: DraftedDocument, number: string) => ({
   route: routes.document(record.id, { section: number }),
 })
 
+interface FoundAgain {
+  readonly from: readonly Origin[]
+  readonly found: ReturnType<typeof findReappearances>
+}
+/** Texts and the outcomes of bills change by imports only; a day more may end a session. */
+const foundAgain = stampedCache<FoundAgain>(40)
+
+function searched(store: Store, record: DraftedDocument, today: string): FoundAgain {
+  return foundAgain(store, `${record.id} ${today}`, () => {
+    const from = origins(store, billIdOf(store, record), today)
+    const fragments = from.map(
+      ({ section }, index): Fragment => ({ id: String(index), text: insertedWords(section) }),
+    )
+    return { from, found: findReappearances(fragments, tracedSections(store, record.id)) }
+  })
+}
+
 /** @param today `YYYY-MM-DD` */
 export function reappearancesIn(store: Store, record: DraftedDocument, today: string): ReappearanceView[] {
-  const from = origins(store, billIdOf(store, record), today)
-  const fragments = from.map(
-    ({ section }, index): Fragment => ({ id: String(index), text: insertedWords(section) }),
-  )
+  const { from, found } = searched(store, record, today)
   const sections = tracedSections(store, record.id)
   const byNumber = new Map(sections.map((section) => [section.number, section]))
   const pins = store.tracking.pins().filter(({ state }) => state === 'confirmed')
-  return findReappearances(fragments, sections).flatMap((one): ReappearanceView[] => {
+  return found.flatMap((one): ReappearanceView[] => {
     const origin = from[Number(one.fragmentId)]
     const [run] = one.runs
     if (!origin || !run) return []

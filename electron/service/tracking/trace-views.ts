@@ -4,6 +4,7 @@ import {
   compareTraces,
   type ElementIndex,
   type TraceChange,
+  type TracedSection,
   type TracePlace,
 } from '#shared/council/traces/index.ts'
 import type { DraftedDocument, Recommendation } from '#shared/model/index.ts'
@@ -12,7 +13,7 @@ import type { OwnedPin } from '../../store/tracking.ts'
 import { sectionLabel } from '../labels.ts'
 import { recommendationMention } from '../recommendation-summary.ts'
 import { documentName } from './document-name.ts'
-import { elementIndex, readTracedId, tracesIn, versionBefore } from './traced-documents.ts'
+import { elementIndex, readTracedId, tracedSections, tracesIn, versionBefore } from './traced-documents.ts'
 
 /** The same for the same element and section of a document. */
 export const traceKey = (tracedElementId: string, documentId: string, number: string): string =>
@@ -61,21 +62,52 @@ function placeWords({ address, sectionNumber }: TracePlace): string {
   return law?.[1] ? sectionLabel(law[1], law[2]) : `Section ${sectionNumber}`
 }
 
+/** The section that takes the place of one of the version before: of the same laws, or else of the same number. */
+function successor(section: TracedSection, now: readonly TracedSection[]): TracedSection | undefined {
+  const laws = new Set(section.targets.map(({ sectionId }) => sectionId))
+  const ofLaws = now.filter(({ targets }) => targets.some(({ sectionId }) => laws.has(sectionId)))
+  const ofNumber = now.find(({ number }) => number === section.number)
+  return ofLaws.length === 1 ? ofLaws[0] : ofNumber
+}
+
+/** What the section became: a redline to nothing would say that all of it is gone. */
+function redlineOfGone(
+  store: Store,
+  place: TracePlace,
+  record: DraftedDocument,
+  before: DraftedDocument,
+): TraceView['redline'] {
+  const section = tracedSections(store, before.id).find(({ number }) => number === place.sectionNumber)
+  if (!section) return null
+  const now = successor(section, tracedSections(store, record.id))
+  return {
+    before: section.after,
+    after: now?.after ?? '',
+    beforeLabel: `${before.label}, section ${section.number}`,
+    afterLabel: now
+      ? `${record.label}, section ${now.number}`
+      : `${record.label}, in which no section takes its place`,
+  }
+}
+
 function redlineOf(
+  store: Store,
   { change }: Found,
   record: DraftedDocument,
   before: DraftedDocument | undefined,
 ): TraceView['redline'] {
   if (!change.before || !before) return null
+  if (!change.after) return redlineOfGone(store, change.before, record, before)
   return {
     before: change.before.text,
-    after: change.after?.text ?? '',
+    after: change.after.text,
     beforeLabel: before.label,
     afterLabel: record.label,
   }
 }
 
 function view(
+  store: Store,
   name: string,
   record: DraftedDocument,
   before: DraftedDocument | undefined,
@@ -106,7 +138,8 @@ function view(
     // "Not found in the version before" would claim that there is one.
     reason: before || !change.after ? change.reason : change.after.trace.reason,
     state: pin?.state ?? 'proposed',
-    redline: redlineOf(found, record, before),
+    isGone: change.after === undefined,
+    redline: redlineOf(store, found, record, before),
   }
 }
 
@@ -152,7 +185,7 @@ export function tracesOf(
       () => {
         const recommendation = store.recommendations.get(recommendationId)
         if (!recommendation) return []
-        return [view(documentName(store, record), record, before, one, recommendation, pin)]
+        return [view(store, documentName(store, record), record, before, one, recommendation, pin)]
       },
     ]
   })

@@ -16,6 +16,9 @@ const pageKeys: readonly (readonly [readonly string[], string])[] = [
   [['d'], 'The day whose law the statutes show'],
   [['↑', '↓'], 'From title to title in the list of recommendations'],
   [['Space'], 'The recommendation beside the list; Enter opens its page'],
+  [['j', 'k'], 'Next and previous matter that waits for a decision'],
+  [['a'], 'Accept or confirm it'],
+  [['o'], 'Overrule or reject it'],
   [['Esc'], 'Close the panel or the dialog'],
   [['?'], 'This list'],
 ]

@@ -7,7 +7,6 @@ import { RecommendationMentionLine } from '../../components/recommendation-menti
 import { joiningKinds, kindWords } from './lineage-words.ts'
 import { RedlineToggle } from './redline-toggle.tsx'
 import { useLinkDecision } from './use-link-decision.ts'
-import { percent } from './words.ts'
 
 export type LinkProposalRow = Output<'lineage.list'>['proposals'][number]
 
@@ -16,21 +15,13 @@ export const linkKey = ({ earlier, later }: LinkProposalRow): string => `${earli
 const pairOf = ({ earlier, later }: LinkProposalRow) =>
   `${recommendationLabel(earlier)} and ${recommendationLabel(later)}`
 
-/** How alike two forms are: said as what it is, never as more. */
-export function likeness({
-  isSameWords,
-  similarity,
-}: Pick<LinkProposalRow, 'isSameWords' | 'similarity'>): string {
-  return isSameWords ? 'The same words.' : `Similar words, ${percent(similarity)}.`
-}
-
 export function LinkProposal({ row }: { row: LinkProposalRow }) {
   const { isPending, confirm, reject } = useLinkDecision()
   const { earlier, later, kind } = row
   return (
     <Stack gap={6}>
       <Text size="sm">
-        <strong>Proposed: {kind}.</strong> {likeness(row)} {row.reason}
+        <strong>Proposed: {kind}.</strong> {row.reason}
       </Text>
       <Group gap="lg" align="flex-start">
         <Stack gap={2}>

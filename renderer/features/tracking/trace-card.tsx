@@ -9,7 +9,7 @@ import { ShapeMark } from '../../components/shape-mark.tsx'
 import { RedlineToggle } from './redline-toggle.tsx'
 import classes from './tracking.module.css'
 import { useTraceDecision } from './use-decisions.ts'
-import { findingNames, findings, isGone, matchWords } from './words.ts'
+import { findingNames, findings, matchWords } from './words.ts'
 
 const stateWords: Record<TraceView['state'], string> = {
   proposed: 'Proposed',
@@ -86,7 +86,7 @@ function Quotation({ trace }: { trace: TraceView }) {
   if (trace.quotation === null) return null
   return (
     <Blockquote p="xs" fz="sm" className="law-text">
-      {isGone(trace) && (
+      {trace.isGone && (
         <Text size="xs" className="quiet">
           In the version before
         </Text>

@@ -35,14 +35,9 @@ export function percent(share: number): string {
   return `${Math.floor(share * 100)}\u00a0%`
 }
 
-/** True where the words stood in the version before and are gone in this one. */
-export function isGone({ redline }: Pick<TraceView, 'redline'>): boolean {
-  return redline !== null && redline.after === ''
-}
-
 /** How a trace was found. */
-export function matchWords(trace: Pick<TraceView, 'match' | 'share' | 'redline'>): string {
-  if (isGone(trace)) return 'Not found any more.'
+export function matchWords(trace: Pick<TraceView, 'match' | 'share' | 'isGone'>): string {
+  if (trace.isGone) return 'Not found any more.'
   if (trace.match === 'repeal') return 'It repeals what the element asks to repeal.'
   if (trace.match === 'phrase') return 'Found word for word.'
   return `Similar words, ${percent(trace.share)}: nothing is claimed beyond it.`

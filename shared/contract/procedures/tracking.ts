@@ -44,7 +44,12 @@ export const traceView = z.strictObject({
   share: z.number(),
   reason: z.string(),
   state: z.enum(['proposed', 'confirmed', 'rejected']),
-  /** The provision in the version before and in this one; null where there is no version before. */
+  /** True where it was found in the version before and is not in this one: the quotation is of the version before. */
+  isGone: z.boolean(),
+  /**
+   * The provision in the version before and in this one; null where there is no version before. Of what is gone: the
+   * whole section of both, since its words may stand there in another form.
+   */
   redline: z
     .strictObject({ before: z.string(), after: z.string(), beforeLabel: z.string(), afterLabel: z.string() })
     .nullable(),

@@ -34,13 +34,18 @@ beforeEach(() => {
   }))
 })
 
-test('every matter shows standing and dissent, and no more likeness than was found', async () => {
+test('every matter shows standing and dissent', async () => {
   draw(<ProposalsPage />, '/proposals')
   const matters = await screen.findAllByRole('article')
   expect(matters).toHaveLength(4)
   for (const matter of matters)
     expect(within(matter).getAllByText('No consensus · 1 opposed').length).toBeGreaterThan(0)
-  expect(screen.getByText(/Similar words, 68\s%/)).toBeTruthy()
+})
+
+test('similar words are said to be no more than that, the share rounded down', async () => {
+  answer('tracking.traces', () => ({ rows: [trace({ match: 'similarity', share: 0.689 })], total: 1 }))
+  draw(<ProposalsPage />, '/proposals?show=places')
+  expect(await screen.findByText(/^Similar words, 68\s%: nothing is claimed beyond it\.$/)).toBeTruthy()
 })
 
 test('j goes on, a confirms a place, accepts a status and confirms a link as proposed', async () => {
@@ -117,8 +122,16 @@ test('a finding other than the proposed one can be confirmed', async () => {
 })
 
 test('words that are gone are said to be gone, whatever kind of match they had been', async () => {
-  const redline = { before: 'the words', after: '', beforeLabel: 'LCO No. 1', afterLabel: 'File No. 2' }
-  answer('tracking.traces', () => ({ rows: [trace({ finding: 'dropped', redline })], total: 1 }))
+  const redline = {
+    before: 'the words',
+    after: 'other words',
+    beforeLabel: 'LCO No. 1',
+    afterLabel: 'File No. 2',
+  }
+  answer('tracking.traces', () => ({
+    rows: [trace({ finding: 'dropped', isGone: true, redline })],
+    total: 1,
+  }))
   draw(<ProposalsPage />, '/proposals?show=places')
   expect(await screen.findByText('Not found any more.')).toBeTruthy()
   expect(screen.queryByText('Found word for word.')).toBeNull()

@@ -90,10 +90,13 @@ describe('traces', () => {
     ])
     // Of the first text nothing is said about a version before.
     expect(all[0]?.reason).toBe('Section 2 repeals section 53a-92, as the element asks.')
-    expect(rows[0]?.redline).toMatchObject({
-      beforeLabel: 'LCO No. 100',
-      afterLabel: 'File No. 9',
-      after: '',
+    expect(rows[0]).toMatchObject({
+      isGone: true,
+      redline: {
+        beforeLabel: 'LCO No. 100, section 2',
+        afterLabel: 'File No. 9, in which no section takes its place',
+        after: '',
+      },
     })
   })
 
@@ -297,5 +300,24 @@ describe('places to pin to', () => {
     expect(first?.sectionId).toBe('53a-92')
     expect(await found('zebra crossing', raised)).toEqual([])
     expect(await found('', raised)).toEqual([])
+  })
+})
+
+describe('an element that a later version drops', () => {
+  const version = (id: string, kind: 'raised bill' | 'file copy', words: string): Put => ({
+    id: `2020-hb-5502.${id}`,
+    kind,
+    label: id,
+    bill: bill2020,
+    document: documentOf([paragraph(`Section 1. (NEW) (Effective October 1, 2020) ${words}`)]),
+  })
+  it('is shown with what its section became, never as if all of it were gone', async () => {
+    const before = version('lco-1', 'raised bill', 'No one feeds geese in exchange for anything of value.')
+    const after = version('file-1', 'file copy', 'No one feeds geese in winter.')
+    const { rows } = await open(before, after).ask('tracking.traces', { documentId: after.id })
+    expect(rows.map(({ isGone, redline }) => [isGone, redline?.before, redline?.after])).toEqual([
+      [true, 'No one feeds geese in exchange for anything of value.', 'No one feeds geese in winter.'],
+    ])
+    expect(rows[0]?.redline?.afterLabel).toBe('file-1, section 1')
   })
 })

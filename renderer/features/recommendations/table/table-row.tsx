@@ -7,7 +7,6 @@ import { RecommendationMentionLine } from '../../../components/recommendation-me
 import { ShapeMark } from '../../../components/shape-mark.tsx'
 import { StandingMark } from '../../../components/standing-mark.tsx'
 import { type JoiningKind, joiningKinds } from '../../tracking/lineage-words.ts'
-import { likeness } from '../../tracking/link-proposal.tsx'
 import { RedlineToggle } from '../../tracking/redline-toggle.tsx'
 import { kindOf, linkKey, type Selection, withLink, withReplaced } from './selection.ts'
 import classes from './table.module.css'
@@ -45,9 +44,7 @@ function Link({ row, link, selection, onSelect }: SelectingProps & { link: LinkP
           value={kind ?? kindOf(link)}
           onChange={(event) => onSelect(withLink(selection, key, event.currentTarget.value as JoiningKind))}
         />
-        <Text size="sm">
-          {likeness(link)} {link.reason}
-        </Text>
+        <Text size="sm">{link.reason}</Text>
       </Group>
       <RecommendationMentionLine mention={link.earlier} />
       <RedlineToggle
