@@ -1,6 +1,6 @@
 /** The comparison of three: legend, the changes beside the text, the text with each change signed. */
 import { Group, NativeSelect, SegmentedControl, Text, VisuallyHidden } from '@mantine/core'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { AddressState } from '../../../components/address-state.ts'
 import { RedlineFailure } from '../../../components/redline/redline-view.tsx'
 import { LoadingState } from '../../../components/states.tsx'
@@ -20,9 +20,8 @@ import type { Session } from '../session/session.ts'
 import { useAnswer } from '../session/use-session.ts'
 import { SidePanel } from '../side-panel.tsx'
 import { ChangeSteps, FindButton } from '../toolbar.tsx'
-import { useChangeKeys } from '../use-change-keys.ts'
 import type { ReadySide } from '../use-side.ts'
-import { useStable } from '../use-stable.ts'
+import { useWalk } from '../use-walk.ts'
 import { kindWords } from './kind-words.ts'
 import { ThreeList } from './three-list.tsx'
 import { ThreeProvisions } from './three-provisions.tsx'
@@ -49,16 +48,7 @@ export function ThreeCompared({ session, opened, base, left, right, address }: T
   const { answer: drawing, failure } = useAnswer(session, 'drawThree', { context })
   const find = useFind(session, drawing)
   const [tab, setTab] = useState('provisions')
-  const count = drawing?.stops.length ?? 0
-  const asked = Number.parseInt(address.get('change'), 10) - 1
-  const current = asked >= 0 && asked < count ? asked : -1
-  const go = useStable((index: number) => address.set({ change: String(index + 1) }))
-  const next = useCallback(() => count > 0 && go((current + 1) % count), [count, current, go])
-  const previous = useCallback(
-    () => count > 0 && go(current <= 0 ? count - 1 : current - 1),
-    [count, current, go],
-  )
-  useChangeKeys(next, previous)
+  const { current, count, go, next, previous } = useWalk(address, drawing)
   const sides = useMemo(() => ({ old: base, new: left, third: right }), [base, left, right])
   const readings = useMemo(
     () => [
