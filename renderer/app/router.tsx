@@ -26,6 +26,22 @@ export const router = createHashRouter([
         }),
       },
       {
+        path: 'recommendations/board',
+        lazy: async () => ({ Component: (await import('../features/board/board-page.tsx')).BoardPage }),
+      },
+      {
+        path: 'recommendations/timeline',
+        lazy: async () => ({
+          Component: (await import('../features/timeline/timeline-page.tsx')).TimelinePage,
+        }),
+      },
+      {
+        path: 'attention',
+        lazy: async () => ({
+          Component: (await import('../features/overview/attention-page.tsx')).AttentionPage,
+        }),
+      },
+      {
         path: 'recommendations/import',
         lazy: async () => ({
           Component: (await import('../features/recommendations/table/table-page.tsx')).TablePage,

@@ -27,7 +27,7 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
-  { label: 'Overview', to: routes.overview(), key: 'o', icon: IconGauge, paths: ['/'] },
+  { label: 'Overview', to: routes.overview(), key: 'o', icon: IconGauge, paths: ['/', '/attention'] },
   {
     label: 'Recommendations',
     to: routes.recommendations(),

@@ -1,58 +1,43 @@
-/** What needs attention, most urgent first, each with the action that settles it. */
-import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+/** What needs attention first, and the way to all of it. */
+import { Anchor, Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
-import type { AttentionItem } from '#shared/contract/index.ts'
-import { CitedWords } from '../../components/cited-words.tsx'
-import { formatDate } from '../../components/dates.ts'
-import { capitalised } from '../../components/labels.ts'
+import { type Output, routes } from '#shared/contract/index.ts'
 import { EmptyState } from '../../components/states.tsx'
+import { AttentionMatter, itemKey } from './attention-item.tsx'
+import { Counting } from './counting.tsx'
 import classes from './overview.module.css'
 
-/** How many are shown before the person asks for the rest. */
+/** How many the overview shows; the page of all has the rest. */
 const shownAtFirst = 6
 
-export function AttentionList({ items, total }: { items: readonly AttentionItem[]; total: number }) {
-  const [all, setAll] = useState(false)
-  if (items.length === 0) return <EmptyState>Nothing needs attention now.</EmptyState>
-  const shown = all ? items : items.slice(0, shownAtFirst)
+type Props = Pick<Output<'overview.get'>, 'attention' | 'attentionTotal' | 'counting'>
+
+/** The first of each kind before the second of any: no kind drowns the rest. */
+function leading(items: Props['attention']): Props['attention'] {
+  const firsts = items.filter((item, place) => items.findIndex(({ kind }) => kind === item.kind) === place)
+  const others = items.filter((item) => !firsts.includes(item))
+  const chosen = new Set([...firsts, ...others].slice(0, shownAtFirst))
+  return items.filter((item) => chosen.has(item))
+}
+
+export function AttentionList({ attention, attentionTotal, counting }: Props) {
+  if (attention.length === 0 && counting === null)
+    return <EmptyState>Nothing needs attention now.</EmptyState>
   return (
     <Stack gap="sm">
       <ul className={classes.plainList}>
-        {shown.map((item) => (
-          <li key={`${item.kind} ${item.route} ${item.title}`} className={classes.matter}>
-            <Group gap="xs" mb={2}>
-              <Badge variant="default" size="sm" tt="none" fw={500} radius="sm">
-                {capitalised(item.kind)}
-              </Badge>
-              {item.due !== undefined && (
-                <Text size="xs" className="nowrap">
-                  due {formatDate(item.due)}
-                </Text>
-              )}
-            </Group>
-            <Text size="sm" fw={550}>
-              <CitedWords text={item.title} />
-            </Text>
-            <Text size="sm" className="quiet" lineClamp={3}>
-              <CitedWords text={item.reason} />
-            </Text>
-            <Anchor component={Link} to={item.route} size="sm" aria-label={`${item.action}: ${item.title}`}>
-              {item.action} →
-            </Anchor>
+        {leading(attention).map((item) => (
+          <li key={itemKey(item)} className={classes.matter}>
+            <AttentionMatter item={item} />
           </li>
         ))}
       </ul>
-      {items.length > shownAtFirst && (
-        <Button variant="default" size="xs" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? 'Show the most urgent only' : `Show ${items.length - shownAtFirst} more`}
-        </Button>
-      )}
-      {all && total > items.length && (
-        <Text size="xs" className="quiet">
-          {total} in all; the {items.length} most urgent are listed.
-        </Text>
-      )}
+      <Counting counting={counting} />
+      <Text size="sm">
+        <Anchor component={Link} to={routes.attention()} inherit>
+          See all {attentionTotal} that need attention
+        </Anchor>
+      </Text>
     </Stack>
   )
 }

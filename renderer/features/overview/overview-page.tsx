@@ -15,6 +15,9 @@ import { StatusBar } from './status-bar.tsx'
 import { groupByStatus } from './status-counts.ts'
 import { StatusMatrix } from './status-matrix.tsx'
 
+/** While proposals are counted, it is asked again after so many milliseconds. */
+const againAfter = 1500
+
 function Part({ title, area, children }: { title: string; area?: string; children: ReactNode }) {
   return (
     <Box component="section" mb="xl" className={area === undefined ? undefined : classes[area]}>
@@ -72,7 +75,11 @@ function Overview({ data }: { data: Output<'overview.get'> }) {
           </Stack>
         </Part>
         <Part title={`Needs attention (${data.attentionTotal})`} area="attention">
-          <AttentionList items={data.attention} total={data.attentionTotal} />
+          <AttentionList
+            attention={data.attention}
+            attentionTotal={data.attentionTotal}
+            counting={data.counting}
+          />
         </Part>
         <Part title="Latest status events" area="events">
           <RecentEvents events={data.recentEvents} />
@@ -89,7 +96,11 @@ function Overview({ data }: { data: Output<'overview.get'> }) {
 }
 
 export function OverviewPage() {
-  const query = useProcedure('overview.get', {})
+  const query = useProcedure(
+    'overview.get',
+    {},
+    { again: (answer) => (answer && answer.counting !== null ? againAfter : false) },
+  )
   return (
     <QueryState query={query} errorTitle="Overview">
       {(data) => <Overview data={data} />}

@@ -12,7 +12,7 @@ interface ControlsProps {
   readonly rows: readonly RecommendationRow[]
 }
 
-function FilterPopover({ state, rows }: ControlsProps) {
+export function FilterPopover({ state, rows }: ControlsProps) {
   return (
     <Popover position="bottom-start" width={320} trapFocus returnFocus shadow="md">
       <Popover.Target>

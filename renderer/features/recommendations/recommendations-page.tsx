@@ -8,6 +8,7 @@ import { type RecommendationRow, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
+import { ViewBar } from '../board/view-bar.tsx'
 import { WaitingLink } from '../tracking/waiting-link.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { AddRecommendationForm } from './forms/add-recommendation-form.tsx'
@@ -90,6 +91,7 @@ export function RecommendationsPage() {
           </>
         }
       />
+      <ViewBar screen="list" />
       <QueryState query={query}>{(data) => <RecommendationList rows={data.rows} />}</QueryState>
       {adding && (
         <AddRecommendationForm {...nextNumber(query.data?.rows ?? [])} onClose={() => setAdding(false)} />

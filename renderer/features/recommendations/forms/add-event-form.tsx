@@ -17,13 +17,15 @@ import { trimmed } from './picked-evidence.ts'
 
 interface AddEventProps {
   readonly recommendation: RecommendationView
+  /** Chosen beforehand, such as by a move on the board; the person may choose another. */
+  readonly status?: EventValues['status']
   readonly onClose: () => void
 }
 
-export function AddEventForm({ recommendation, onClose }: AddEventProps) {
+export function AddEventForm({ recommendation, status = '', onClose }: AddEventProps) {
   const add = useCommand('recommendation.addEvent')
   const showDone = useUndoToast()
-  const form = useForm<EventValues>({ initialValues: emptyEvent, validate: eventProblems })
+  const form = useForm<EventValues>({ initialValues: { ...emptyEvent, status }, validate: eventProblems })
   const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
   const statuses = statusesFor(recommendation.asksChangeOfLaw)
   const save = (values: EventValues) => {

@@ -1,0 +1,61 @@
+/** The form that sets after how many quiet days, and how many days ahead, something needs attention. */
+import { NumberInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { Output } from '#shared/contract/index.ts'
+import { useCommand } from '../../app/procedures.ts'
+import { useUndoToast } from '../../components/use-undo.ts'
+import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
+import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+
+type Days = Output<'attention.list'>['days']
+
+const problem = (most: number) => (value: number | string) =>
+  Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= most
+    ? null
+    : `A whole number of days, from 1 to ${most}`
+
+export function DaysForm({ days, onClose }: { days: Days; onClose: () => void }) {
+  const set = useCommand('attention.setDays')
+  const showDone = useUndoToast()
+  const form = useForm<{ [K in keyof Days]: number | string }>({
+    initialValues: { ...days },
+    validate: { quietDays: problem(3650), deadlineDays: problem(730) },
+  })
+  return (
+    <FormDialog
+      title="When something needs attention"
+      onClose={onClose}
+      onSubmit={form.onSubmit(
+        ({ quietDays, deadlineDays }) =>
+          set.mutate(
+            { quietDays: Number(quietDays), deadlineDays: Number(deadlineDays) },
+            {
+              onSuccess: ({ changeId }) => {
+                onClose()
+                showDone('The days were set.', changeId)
+              },
+            },
+          ),
+        (errors) => focusFirstError(form, errors),
+      )}
+      busy={set.isPending}
+      error={set.error}
+      submit="Set the days"
+    >
+      <NumberInput
+        label="No update for so many days"
+        description="An open recommendation with no event for longer is listed."
+        min={1}
+        max={3650}
+        data-autofocus
+        {...form.getInputProps('quietDays')}
+      />
+      <NumberInput
+        label="Deadlines so many days ahead"
+        min={1}
+        max={730}
+        {...form.getInputProps('deadlineDays')}
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,127 @@
+/** Recommendations down, years across; only what is in sight is drawn. */
+import { Anchor, Text } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { type RecommendationRow, routes, type TimelineRow } from '#shared/contract/index.ts'
+import { CitedWords } from '../../components/cited-words.tsx'
+import { recommendationLabel } from '../../components/labels.ts'
+import { StandingMark } from '../../components/standing-mark.tsx'
+import { TablePart } from '../ledger/table-part.tsx'
+import classes from './timeline.module.css'
+import { TimelineCell } from './timeline-cell.tsx'
+import { cellOf, sessionWords } from './timeline-years.ts'
+
+const firstWidth = 240
+const yearWidth = 124
+/** A guess at a line's height in pixels. */
+const lineHeight = 96
+
+export interface TimelineProps {
+  readonly rows: readonly RecommendationRow[]
+  readonly points: ReadonlyMap<string, TimelineRow['points']>
+  readonly years: readonly number[]
+}
+
+function Heading({ row }: { row: RecommendationRow }) {
+  return (
+    <>
+      <Text size="xs" className="quiet">
+        {recommendationLabel(row)}
+      </Text>
+      <Anchor component={Link} to={routes.recommendation(row.id)} size="sm" fw={550} lineClamp={3}>
+        <CitedWords text={row.shortTitle} />
+      </Anchor>
+      <StandingMark standing={row.standing} dissents={row.dissents} />
+    </>
+  )
+}
+
+export function TimelineChart({ rows, points, years }: TimelineProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 4,
+  })
+  const across = useVirtualizer({
+    horizontal: true,
+    count: years.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => yearWidth,
+    overscan: 3,
+  })
+  useEffect(() => {
+    // What is latest is what is asked for first.
+    scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
+  }, [])
+  const drawn = across.getVirtualItems()
+  const before = drawn[0]?.start ?? 0
+  const after = across.getTotalSize() - (drawn.at(-1)?.end ?? 0)
+  const shown = drawn.flatMap(({ index }) => {
+    const year = years[index]
+    return year === undefined ? [] : [{ index, year }]
+  })
+  const drawnLines = lines.getVirtualItems()
+  const sizes = { '--first': `${firstWidth}px`, '--year': `${yearWidth}px` } as CSSProperties
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
+    <section ref={scroller} className={classes.scroller} style={sizes} tabIndex={0} aria-label="Years">
+      <TablePart
+        part="table"
+        className={classes.table}
+        aria-label="Where each recommendation was and when"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={years.length + 1}
+      >
+        <TablePart part="row" className={`${classes.row} ${classes.head}`} aria-rowindex={1}>
+          <TablePart part="columnheader" className={classes.first} aria-colindex={1}>
+            <strong>Recommendation</strong>
+          </TablePart>
+          <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
+          {shown.map(({ index, year }) => (
+            <TablePart part="columnheader" key={year} className={classes.year} aria-colindex={index + 2}>
+              <strong>{year}</strong>
+              <div className="quiet">{sessionWords(year)}</div>
+            </TablePart>
+          ))}
+          <span aria-hidden style={{ flex: `0 0 ${after}px` }} />
+        </TablePart>
+        <div aria-hidden style={{ height: drawnLines[0]?.start ?? 0 }} />
+        {drawnLines.map(({ index, key }) => {
+          const row = rows[index]
+          if (!row) return null
+          return (
+            <TablePart
+              part="row"
+              key={key}
+              ref={lines.measureElement}
+              data-index={index}
+              className={classes.row}
+              aria-rowindex={index + 2}
+            >
+              <TablePart part="rowheader" className={classes.first} aria-colindex={1}>
+                <Heading row={row} />
+              </TablePart>
+              <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
+              {shown.map((column) => (
+                <TablePart
+                  part="cell"
+                  key={column.year}
+                  className={classes.year}
+                  aria-colindex={column.index + 2}
+                >
+                  <TimelineCell cell={cellOf(points.get(row.id) ?? [], row.highest, column.year)} />
+                </TablePart>
+              ))}
+              <span aria-hidden style={{ flex: `0 0 ${after}px` }} />
+            </TablePart>
+          )
+        })}
+        <div aria-hidden style={{ height: lines.getTotalSize() - (drawnLines.at(-1)?.end ?? 0) }} />
+      </TablePart>
+    </section>
+  )
+}
