@@ -4,14 +4,16 @@ import { type ComparableText, routes, type TextRef } from '#shared/contract/inde
 import type { BillSection, DocumentParagraph } from '#shared/law/bills/index.ts'
 import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
+import { amendedBillId } from '../documents/amended-bill.ts'
 import { asAmendedViews } from '../documents/as-amended.ts'
 import { effectiveOf } from '../documents/effective.ts'
 import { type DocumentReading, documentReading, readingInSteps, sectionOf } from '../documents/reading.ts'
+import { counterpartsOf } from '../documents/rows.ts'
 import { checked, marksOf, rowsInSteps, sectionWords } from '../documents/section-view.ts'
 import { found } from '../found.ts'
 import { type Steps, stampedCache } from '../stamped-cache.ts'
 import { textSha256 } from '../version-view.ts'
-import { asAmendedComparable } from './derived-texts.ts'
+import { amendedDocumentText, asAmendedComparable } from './derived-texts.ts'
 import { common, LOST, printed, wordsIn } from './document-words.ts'
 import type { Text } from './stored-texts.ts'
 
@@ -103,8 +105,18 @@ export function listedDocuments(store: Store): ComparableText[] {
   })
 }
 
+/** A text of a bill with each amendment that may mean its lines; for an amendment, each text that it may mean. */
+function amendedRefs(store: Store, { record }: DocumentReading): TextRef[] {
+  return counterpartsOf(store, record).flatMap((other) => {
+    const [fileCopy, amendment] = record.kind === 'amendment' ? [other, record] : [record, other]
+    const id = amendedBillId(fileCopy.id, amendment.id)
+    return (['text', 'new'] as const).map((part): TextRef => ({ kind: 'amended document', id, part }))
+  })
+}
+
 /**
- * Every text that a document gives: as a whole, each section's old and new reading, the statutes as amended.
+ * Every text that a document gives: as a whole, with an amendment carried out, each section's old and new reading, the
+ * statutes as amended.
  * @throws AppError NOT_FOUND
  */
 export function* textsOfDocument(store: Store, id: string): Steps<ComparableText[]> {
@@ -118,6 +130,10 @@ export function* textsOfDocument(store: Store, id: string): Steps<ComparableText
   }
   for (const part of parts) {
     add(wholeText(store, reading.record, reading.document.paragraphs, part))
+    yield
+  }
+  for (const ref of amendedRefs(store, reading)) {
+    add(amendedDocumentText(store, ref))
     yield
   }
   for (const section of reading.read.sections) {

@@ -1,7 +1,6 @@
 /** Compare: any two texts, old on the left; or two texts with the one that both started from. */
 import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
 import { IconArrowsExchange, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
@@ -26,8 +25,7 @@ export function ComparePage() {
   const old = useCompareSide('old', address)
   const neu = useCompareSide('new', address)
   const third = useCompareSide('third', address)
-  const [wantsThird, setWantsThird] = useState(false)
-  const three = wantsThird || third.value !== ''
+  const three = address.get('texts') === '3' || third.value !== ''
   const sides = three ? [old, neu, third] : [old, neu]
   const compared = sides.every(({ state }) => state.state === 'ready')
   const notKept = {
@@ -46,8 +44,7 @@ export function ComparePage() {
     address.set({ old: pastedSide, new: pastedSide, change: '' })
   })
   const dropThird = () => {
-    setWantsThird(false)
-    address.set({ third: '', change: '' })
+    address.set({ texts: '', third: '', change: '' })
   }
   const names = three ? ['Base', 'Text A', 'Text B'] : ['Old text', 'New text']
   return (
@@ -69,7 +66,7 @@ export function ComparePage() {
               size="xs"
               variant="default"
               leftSection={<IconPlus size={14} aria-hidden />}
-              onClick={() => setWantsThird(true)}
+              onClick={() => address.set({ texts: '3' })}
             >
               Compare a third text
             </Button>
@@ -86,6 +83,7 @@ export function ComparePage() {
                   side={own.side}
                   name={names[index] ?? ''}
                   texts={list.texts}
+                  shown={own.state.state === 'ready' ? own.state.record : null}
                   value={own.value}
                   onChange={own.choose}
                   brought={own.brought}

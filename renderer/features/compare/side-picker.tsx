@@ -1,23 +1,26 @@
 /** Chooses one side: any text in the store, found by typing, or one that a person brings. */
 import { Select, Stack } from '@mantine/core'
 import { memo, useMemo, useState } from 'react'
-import { type ComparableText, textAddress } from '#shared/contract/index.ts'
-import { formatDate } from '../../components/dates.ts'
+import type { ComparableText } from '#shared/contract/index.ts'
 import { BringButtons } from './bring/bring-buttons.tsx'
-import { type BroughtText, labelOf, pasted } from './bring/brought-texts.ts'
+import type { BroughtText } from './bring/brought-texts.ts'
 import { KeptNote } from './bring/kept-note.tsx'
 import { PastedBox } from './bring/pasted-box.tsx'
 import { readFile } from './bring/read-file.ts'
 import { ReadingChoice } from './bring/reading-choice.tsx'
 import { Refused } from './bring/refused.tsx'
 import classes from './compare.module.css'
+import { DocumentParts } from './document-parts.tsx'
 import { pastedSide, refOf, type SideName } from './sides.ts'
+import { documentOf, textOptions } from './text-options.ts'
 
 export interface SidePickerProps {
   side: SideName
   /** "Old text" */
   name: string
   texts: readonly ComparableText[]
+  /** What the side shows; null while nothing of the store is shown. */
+  shown: ComparableText | null
   value: string
   onChange: (value: string) => void
   brought: BroughtText
@@ -30,33 +33,9 @@ export interface SidePickerProps {
   notKept: string | null
 }
 
-/** The label under which a pasted text is kept; in the list it must not read like the entry that pastes a new one. */
-const keptByPaste = labelOf(pasted(''))
-
-interface TextGroup {
-  group: string
-  items: { value: string; label: string }[]
-}
-
-function groupsOf(texts: readonly ComparableText[]): TextGroup[] {
-  const groups = new Map<string, TextGroup>()
-  for (const text of texts) {
-    const group = groups.get(text.group) ?? { group: text.group, items: [] }
-    groups.set(text.group, group)
-    const kept = text.ref.kind === 'kept text'
-    group.items.push({
-      value: textAddress(text.ref),
-      label: kept
-        ? `${text.label === keptByPaste ? 'Pasted' : text.label}, kept ${formatDate(text.stageDate)} · ${text.textSha256.slice(0, 6)}`
-        : `${text.group} · ${text.label} · ${formatDate(text.stageDate)}`,
-    })
-  }
-  return [{ group: 'Your own', items: [{ value: pastedSide, label: 'Pasted text' }] }, ...groups.values()]
-}
-
 export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
-  const { name, texts, value, onChange, brought, onBring } = props
-  const groups = useMemo(() => groupsOf(texts), [texts])
+  const { name, texts, shown, value, onChange, brought, onBring } = props
+  const groups = useMemo(() => textOptions(texts, shown), [texts, shown])
   const [problem, setProblem] = useState<string | null>(null)
   const [dropping, setDropping] = useState(false)
   const bring = (text: BroughtText) => {
@@ -68,6 +47,7 @@ export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
     readFile(file).then(bring, (error: Error) => setProblem(error.message))
   }
   const ref = refOf(value)
+  const documentId = documentOf(ref)
   const choice = (of: BroughtText) => (
     <ReadingChoice name={name} brought={of} onChange={bring} onBoth={props.onBothReadings} />
   )
@@ -111,6 +91,9 @@ export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
         />
         <BringButtons name={name} onText={bring} onFile={open} onProblem={setProblem} />
       </div>
+      {documentId !== null && (
+        <DocumentParts name={name} documentId={documentId} value={value} onChange={onChange} />
+      )}
       {problem && <Refused message={problem} onClose={() => setProblem(null)} />}
       {value === pastedSide && (
         <>
