@@ -82,7 +82,8 @@ export function readAmendingClause(text: string): FoundClause {
   }
   const head = opening(text)
   const substitutes = SUBSTITUTES.exec(head)
-  if (substitutes && startsWithTarget(head)) return formula(text, 'amends', substitutes)
+  if (substitutes && (startsWithTarget(head) || isWholeClause(text, substitutes)))
+    return formula(text, 'amends', substitutes)
   const adds = ADDS.exec(head)
   if (adds && startsWithTarget(head)) return formula(text, 'adds', adds)
   const repeals = REPEALS.exec(head)
@@ -90,6 +91,16 @@ export function readAmendingClause(text: string): FoundClause {
     return formula(text, 'repeals', repeals)
   const end = clauseEnd(text, 0)
   return { clause: { action: 'uncodified', ...nothing(text.slice(0, end)) }, end }
+}
+
+/**
+ * A clause that names a law in another way, "Number 61 of the special acts of 1931 is amended to read as follows:",
+ * amends it too; what it names is then left unread.
+ */
+function isWholeClause(text: string, found: RegExpExecArray): boolean {
+  const end = clauseEnd(text, found.index + found[0].length)
+  const before = text.slice(0, found.index)
+  return /:\s*$/.test(text.slice(0, end)) && !/\b(?:shall|may|notwithstanding)\b|[.;:]\s/i.test(before)
 }
 
 const startsWithTarget = (head: string): boolean =>

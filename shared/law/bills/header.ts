@@ -42,7 +42,8 @@ export interface BillHeader {
   readonly asAmended?: string
 }
 
-const ENACTING = /^\s*Be it (?:enacted|resolved)\b/i
+/** "Be it enacted by the Senate and House …"; of a joint resolution "Resolved by this Assembly:". */
+const ENACTING = /^\s*(?:Be it (?:enacted|resolved)\b|Resolved by (?:this|the)\b)/i
 const NUMBER =
   /\b(Substitute\s+for\s+|Substitute\s+|Subst\.\s*(?:for\s+)?|Proposed\s+|Committee\s+|Raised\s+|Governor[’']s\s+)?(?:(House|Senate|H\.|S\.)\s*)?(Bill|B\.|Joint\s+Resolution|Concurrent\s+Resolution|Resolution)\s+No\.?\s*([\d,]+)/i
 const SESSION =
@@ -65,7 +66,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
 /** How many paragraphs of a document belong to its header: up to the enacting clause, or the first section. */
 export function headerLength(paragraphs: BillDocument['paragraphs']): number {
   const end = paragraphs.findIndex((paragraph) =>
-    /^\s*(?:Be it (?:enacted|resolved)\b|Section\s+1\.\s|Sec\.\s+\d+\.\s|That\s+(?:the|title|chapter|section|subsection)\b)/i.test(
+    /^\s*(?:Be it (?:enacted|resolved)\b|Resolved by (?:this|the)\b|Section\s+1\.\s|Sec\.\s+\d+\.\s|That\s+(?:the|title|chapter|section|subsection)\b)/i.test(
       paragraphText(paragraph),
     ),
   )

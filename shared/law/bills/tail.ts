@@ -23,9 +23,12 @@ export interface BillTail {
 
 const TABLE = /^\s*This act shall take effect as follows/i
 const PURPOSE = /^\s*Statement of Purpose\s*:?\s*/i
-/** With the day or the governor: "Approved programs shall …" may be a paragraph of the law itself. */
-const GOVERNOR =
-  /^\s*(?:Approved|Vetoed|Became\s+law\s+without)\b(?=.*\b(?:governor|signature|(?:18|19|20)\d\d)\b).{0,80}$/i
+const DAY = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4}`
+/** With the day or the governor and nothing else: "Approved programs shall …" may be a paragraph of the law itself. */
+const GOVERNOR = new RegExp(
+  String.raw`^\s*(?:(?:Approved|Signed|Vetoed)(?:\s+by\s+(?:the\s+)?Governor)?\s*[,:]?\s*(?:on\s+)?${DAY}|(?:Approved|Signed|Vetoed)\s+by\s+(?:the\s+)?Governor|Became\s+law\s+without\b.{0,80})\s*\.?\s*$`,
+  'i',
+)
 const CONVENTION = /^\s*\[?\s*Proposed deletions are enclosed in brackets/i
 const REPORT = /^\s*([A-Z&]{2,4})\s+((?:Joint\s+)?(?:Favorable|Unfavorable)\b.*)$/i
 const GOVERNOR_HEADING = /^\s*Governor[’']s\s+Action\s*:?\s*$/i

@@ -46,6 +46,36 @@ describe('instructions about whole lines', () => {
     )
   })
 
+  it('takes no mark of inner words for the one that ends the quotation', () => {
+    const open = amend([
+      'After line 4, insert the following:',
+      '"(c) Records are public.',
+      '(d) Each is marked "open".',
+    ])
+    expect(reasons(open)).toEqual(['The quoted words that it inserts do not end.'])
+    const closed = amend([
+      'After line 4, insert the following:',
+      '"(c) Records are public.',
+      '(d) Each is marked "open"."',
+    ])
+    expect(textOf(closed)[3]).toBe('(d) Each is marked "open".')
+  })
+
+  it('a quotation may end behind its closing table', () => {
+    const result = amend([
+      'Strike everything after the enacting clause and substitute the following in lieu thereof:',
+      '"Section 1. (NEW) (Effective from passage) Each is marked "open".',
+      'This act shall take effect as follows and shall amend the following sections:',
+      'Section 1 from passage New section"',
+    ])
+    expect(reasons(result)).toEqual(['applied'])
+    expect(textOf(result)).toEqual([
+      'Section 1. (NEW) (Effective from passage) Each is marked "open".',
+      'This act shall take effect as follows and shall amend the following sections:',
+      'Section 1 from passage New section',
+    ])
+  })
+
   it('is not misled by quoted words at the end of a quoted paragraph', () => {
     const result = amend([
       'After line 4, insert the following:',

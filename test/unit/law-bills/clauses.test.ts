@@ -24,6 +24,15 @@ describe('what a section does', () => {
     ],
     ['(NEW) (Effective July 1, 2026) (a) As used in this section:', 'new'],
     ['Sections 10-1 and 10-2 of the general statutes are repealed. (Effective July 1, 2026)', 'repeals'],
+    // A law that is named in another way is amended all the same.
+    [
+      'Number 61 of the special acts of 1931 is amended to read as follows (Effective from passage):',
+      'amends',
+    ],
+    [
+      'The grant shall be made, and section 10-1 of the general statutes is amended to read as follows:',
+      'uncodified',
+    ],
     // A slip of the printer's leaves the formula what it is.
     [
       'Section 10-1 of the general statutes is repealed and the following substituted in lieu thereof:',
@@ -135,6 +144,7 @@ describe('targets', () => {
     ],
     ['Chapter 900 of the general statutes', 'Chapter 900'],
     ['Subdivision (1) of subsections (a) and (b) of section 22-7 of the general statutes', 'Subdivision 1'],
+    ['Number 61 of the special acts of 1931', 'Number 61 special acts'],
   ])('%s keeps what was not understood', (text, unread) => {
     expect(readTargets(text).unread).toBe(unread)
   })

@@ -95,6 +95,23 @@ describe('the header', () => {
     expect(header.act).toMatchObject({ actKind: 'PA', session: 'June 30 Sp. Sess.', year: 2003, number: 901 })
   })
 
+  it('of a joint resolution, which is resolved and not enacted', () => {
+    const read = bill(
+      'House Joint Resolution No. 12',
+      'January Session, 2025',
+      'Introduced by:',
+      'REP. SMITH, 1st Dist.',
+      'RESOLUTION CONFIRMING A NOMINATION.',
+      'Resolved by this Assembly:',
+      'A nomination of the keeper of kennels is confirmed.',
+    )
+    expect(read.header).toMatchObject({ isResolution: true, title: 'RESOLUTION CONFIRMING A NOMINATION.' })
+    expect(read.enactingClause).toBe('Resolved by this Assembly:')
+    expect(read.unnumbered.map(paragraphText)).toEqual([
+      'A nomination of the keeper of kennels is confirmed.',
+    ])
+  })
+
   it('of a proposed bill, whose one sentence stands without a section', () => {
     const read = bill(
       'Proposed Bill No. 311',

@@ -11,7 +11,9 @@ const document = (...words: readonly string[]): BillDocument => ({
 const SECTION = 'Section 1. (NEW) (Effective July 1, 2026) The following may bark:'
 
 it('a paragraph of the law that begins as the governor’s action does is no such', () => {
-  const { sections, tail } = readBill(document(SECTION, 'Approved dogs of the kennel; and', 'Vetoed cats.'))
+  const { sections, tail } = readBill(
+    document(SECTION, 'Approved dogs that the Governor lists before July 1, 2027, stay; and', 'Vetoed cats.'),
+  )
   expect(sections[0]?.body).toHaveLength(3)
   expect(tail.governor).toBeUndefined()
 })

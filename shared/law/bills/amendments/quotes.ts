@@ -53,17 +53,27 @@ export function closesQuotation(quoted: readonly DocumentParagraph[]): boolean {
   return CLOSES.test(text) && count(text, '"') % 2 === 0 && count(text, '“') === count(text, '”')
 }
 
+/** A mark that closes a quotation of its own paragraph: `Bills shall bear "No."` ends nothing else. */
+function endsOwnQuotation(paragraph: DocumentParagraph): boolean {
+  const text = paragraphText(paragraph)
+  const isEven = count(text, '"') % 2 === 0 && count(text, '“') === count(text, '”')
+  return isEven && !OPENS.test(text)
+}
+
 /** True where the last paragraph at least ends with a closing mark: enough where the next begins an instruction. */
-export const endsWithMark = (quoted: readonly DocumentParagraph[]): boolean =>
-  CLOSES.test(paragraphText(quoted.at(-1) ?? { kind: 'text', runs: [] }))
+export function endsWithMark(quoted: readonly DocumentParagraph[]): boolean {
+  const last = quoted.at(-1)
+  return last !== undefined && CLOSES.test(paragraphText(last)) && !endsOwnQuotation(last)
+}
 
 /** Quoted paragraphs without the marks around them. */
 export function unquoted(paragraphs: readonly DocumentParagraph[]): DocumentParagraph[] {
+  const isClosed = closesQuotation(paragraphs) || endsWithMark(paragraphs)
   return paragraphs.map((paragraph, i) => {
     const text = paragraphText(paragraph)
     // Each paragraph of a long quotation may open anew; only the last closes.
     const opening = i === 0 || paragraphs.every(opensQuotation) ? (OPENS.exec(text)?.[0].length ?? 0) : 0
-    const closing = i === paragraphs.length - 1 ? CLOSES.exec(text)?.index : undefined
+    const closing = isClosed && i === paragraphs.length - 1 ? CLOSES.exec(text)?.index : undefined
     const own = sliceParagraph(paragraph, opening, closing)
     return { kind: own.kind, runs: own.runs.map(bare) }
   })

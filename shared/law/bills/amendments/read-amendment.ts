@@ -68,9 +68,11 @@ function instruction({ lead, quoted, isOpen }: Draft): Instruction {
   const tableAt = quoted.findIndex(isTablePart)
   const body = tableAt < 0 ? quoted : quoted.slice(0, tableAt)
   const table = tableAt < 0 ? [] : quoted.slice(tableAt)
-  if (isOpen && !endsWithMark(body))
+  if (isOpen && !endsWithMark(quoted) && !endsWithMark(body))
     return { words, operations: [], unread: 'The quoted words that it inserts do not end.' }
-  const block = readBlockInstruction(words, [...unquoted(body), ...table])
+  // The mark that closes may stand before the closing table or behind it.
+  const inserted = endsWithMark(table) ? unquoted(quoted) : [...unquoted(body), ...table]
+  const block = readBlockInstruction(words, inserted)
   if (block) return { words, operations: [block] }
   const operations = quoted.length === 0 ? readWordsInstruction(lead) : undefined
   if (operations) return { words, operations }
