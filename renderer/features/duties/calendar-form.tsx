@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
 import { callProcedure } from '../../app/procedures.ts'
+import { fromBase64 } from '../../components/bring-table/table-file.ts'
 import { counted } from '../../components/labels.ts'
 import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
-import { fromBase64 } from '../recommendations/table/table-file.ts'
 
 const reminders = [1, 7, 30] as const
 

@@ -6,8 +6,8 @@ import { type DragEvent, useRef, useState } from 'react'
 import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../../app/host.ts'
 import { callProcedure } from '../../../app/procedures.ts'
+import { fromBase64 } from '../../../components/bring-table/table-file.ts'
 import classes from './table.module.css'
-import { fromBase64 } from './table-file.ts'
 
 async function download(format: 'csv' | 'xlsx'): Promise<void> {
   try {

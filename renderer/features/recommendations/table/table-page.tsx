@@ -3,10 +3,10 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { AppError, routes } from '#shared/contract/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
+import { readTable, type TableFile } from '../../../components/bring-table/table-file.ts'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { ErrorState, LoadingState } from '../../../components/states.tsx'
 import { PickTable } from './pick-table.tsx'
-import { readTable, type TableFile } from './table-file.ts'
 import { TablePreview } from './table-preview.tsx'
 
 export function TablePage() {
