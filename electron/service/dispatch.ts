@@ -22,6 +22,8 @@ import type { WorkerOptions } from './options.ts'
 
 export interface OpenServices {
   dispatch(name: string, input: unknown): Promise<Reply>
+  /** Stops what runs in the background, such as an import that is read; calls under way go on. */
+  stopJobs(): void
   close(): void
 }
 
@@ -97,6 +99,7 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
         return { ok: false, error: storeFault(error, options.dataFolder).toShape() }
       }
     },
+    stopJobs: () => jobs.stopAll(),
     close: () => {
       jobs.stopAll()
       keeper.close()

@@ -1,4 +1,4 @@
-/** The worker thread's entry: opens the store and answers the hosts' calls one after the other. */
+/** The worker thread's entry: opens the store and answers the hosts' calls. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openServices } from './dispatch.ts'
 import { closeMessage, type WorkerOptions, type WorkerRequest } from './options.ts'
@@ -8,12 +8,24 @@ if (!port) throw new Error('This file runs as a worker thread; see client.ts.')
 
 const services = openServices(workerData as WorkerOptions)
 
+/** Calls under way: some answer in slices, and are answered before the store is closed. */
+const underWay = new Set<Promise<void>>()
+
+async function answer({ id, method, input }: WorkerRequest): Promise<void> {
+  const reply = await services.dispatch(method, input)
+  port?.postMessage({ id, reply })
+}
+
 port.on('message', async (message: WorkerRequest | typeof closeMessage) => {
   if (message === closeMessage) {
+    services.stopJobs()
+    await Promise.all(underWay)
     services.close()
     port.close()
     return
   }
-  const reply = await services.dispatch(message.method, message.input)
-  port.postMessage({ id: message.id, reply })
+  const call = answer(message)
+  underWay.add(call)
+  await call
+  underWay.delete(call)
 })
