@@ -1,5 +1,5 @@
 import type { BillDocument, DocumentParagraph } from '#shared/law/bills/index.ts'
-import { plainParagraph } from '#shared/law/bills/index.ts'
+import { paragraphText, plainParagraph } from '#shared/law/bills/index.ts'
 import { DocumentError } from './errors.ts'
 import { documentOfLines } from './layout/document.ts'
 import type { LineWord, PrintedLine } from './layout/lines.ts'
@@ -53,10 +53,13 @@ function unbroken(text: string): DocumentParagraph[] {
     .map(plainParagraph)
 }
 
+/** A bill on one line, numbers and running heads among its words: what is law in it can no longer be told. */
+const RUN_TOGETHER = /\bBe it enacted\b.{20,200}?\bSection 1\.\s/i
+
 /**
  * Reads text that a person pasted, or a plain text file. Its underlining is lost. Text broken into lines is joined to
  * paragraphs again by blank lines, indents and lines that end early.
- * @throws DocumentError for text without words
+ * @throws DocumentError for text without words, and for a bill whose lines were run together
  */
 export function readPasted(text: string, file: string): BillDocument {
   const plain = text.replace(/\r\n?/g, '\n').replace(/[\u00ad\u200b\ufeff]/g, '')
@@ -64,6 +67,14 @@ export function readPasted(text: string, file: string): BillDocument {
     throw new DocumentError('EMPTY', file, 'the beginning', 'there are no words in it.')
   if (plain.split('\n').some((line) => line.length > WIDEST_PAGE)) {
     const paragraphs = mendSplitCapitals(unbroken(plain))
+    const at = paragraphs.findIndex((paragraph) => RUN_TOGETHER.test(paragraphText(paragraph)))
+    if (at >= 0)
+      throw new DocumentError(
+        'MALFORMED',
+        file,
+        `paragraph ${at + 1}`,
+        'its lines run together, so that its sections cannot be told from each other. Paste it with its line breaks, or bring in the file.',
+      )
     return { format: 'text', paragraphs, underlining: 'lost', furniture: [], warnings: [] }
   }
   return documentOfLines('text', printedLines(plain), { warnings: [], isUnderliningLost: true })

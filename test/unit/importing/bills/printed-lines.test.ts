@@ -92,4 +92,8 @@ describe('lines as printed', () => {
       'section 3 of House Bill No. 5902 years',
     )
   })
+
+  it('of a pasted bill that were run together are refused: what is law among the numbers cannot be told', () => {
+    expect(() => readPasted(PASTED.replace(/\s+/g, ' '), 'pasted text')).toThrow(/lines run together/)
+  })
 })
