@@ -7,7 +7,14 @@ import { counted } from '../labels.ts'
 
 function Faults({ faults, label }: { faults: readonly TableFaultView[]; label: string }) {
   return (
-    <Table.ScrollContainer minWidth={420} type="native" mah={320}>
+    <Table.ScrollContainer
+      minWidth={420}
+      type="native"
+      mah={320}
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+    >
       <Table verticalSpacing={4} aria-label={label}>
         <Table.Thead>
           <Table.Tr>

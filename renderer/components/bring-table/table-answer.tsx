@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { AppError, TableFaultView } from '#shared/contract/index.ts'
 import { FaultTables } from './fault-table.tsx'
 import classes from './table.module.css'
+import { pastedName } from './table-file.ts'
 
 export interface Taken {
   readonly questionsAnswered: boolean
@@ -31,7 +32,7 @@ export interface TableAnswerProps {
 export function TableAnswer(props: TableAnswerProps) {
   const { name, summary, faults, canApply, press, asksWhere, busy, error, onTake, waitsFor = null } = props
   const [answered, setAnswered] = useState(false)
-  const [recordedIn, setRecordedIn] = useState(name)
+  const [recordedIn, setRecordedIn] = useState(name === pastedName ? '' : name)
   const hasQuestions = faults.some(({ severity }) => severity === 'question')
   const unread = hasQuestions && !answered ? 'Read the questions above and tick that you have.' : waitsFor
   const nowhere = asksWhere && recordedIn.trim() === ''

@@ -38,6 +38,9 @@ export async function readTable(file: File): Promise<TableFile> {
   }
 }
 
+/** Pasted rows have no name that could stand as their source. */
+export const pastedName = 'Pasted rows'
+
 const folded = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
@@ -51,5 +54,5 @@ export function tableOfText(text: string, headings: readonly string[]): TableFil
   const hasHeading = !read.ok || first.some((cell) => known.has(folded(cell)))
   const mark = read.ok ? read.delimiter : ','
   const whole = hasHeading ? text : `${headings.map((one) => `"${one}"`).join(mark)}\n${text}`
-  return { name: 'Pasted rows', base64: toBase64(new TextEncoder().encode(whole)) }
+  return { name: pastedName, base64: toBase64(new TextEncoder().encode(whole)) }
 }

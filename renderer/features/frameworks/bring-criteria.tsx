@@ -22,7 +22,14 @@ const outcomes: Record<Row['outcome'], { shape: string; word: string; color: str
 
 function Rows({ rows }: { rows: readonly Row[] }) {
   return (
-    <Table.ScrollContainer minWidth={480} type="native" mah={360}>
+    <Table.ScrollContainer
+      minWidth={480}
+      type="native"
+      mah={360}
+      tabIndex={0}
+      role="group"
+      aria-label="Rows of the table"
+    >
       <Table verticalSpacing={4} aria-label="Criteria in the table">
         <Table.Thead>
           <Table.Tr>

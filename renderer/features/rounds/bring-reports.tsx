@@ -33,7 +33,11 @@ function summary(preview: Preview): string {
     ['unchanged', 'unchanged'],
     ['unknown department', 'from departments that the round does not list'],
   ]
-  return parts.map(([outcome, words]) => `${count(preview, outcome)} ${words}`).join(', ')
+  const said = parts.flatMap(([outcome, words]) => {
+    const rows = count(preview, outcome)
+    return rows > 0 ? [`${rows} ${words}`] : []
+  })
+  return said.join(', ') || 'No row can be read'
 }
 
 /** Faults of the table and of its rows, by line. */
@@ -47,7 +51,14 @@ function faultsOf({ rows, faults }: Preview, round: RoundView): TableFaultView[]
 
 function Rows({ rows }: { rows: readonly Row[] }) {
   return (
-    <Table.ScrollContainer minWidth={420} type="native" mah={360}>
+    <Table.ScrollContainer
+      minWidth={420}
+      type="native"
+      mah={360}
+      tabIndex={0}
+      role="group"
+      aria-label="Rows of the table"
+    >
       <Table verticalSpacing={4} aria-label="Reports in the table">
         <Table.Thead>
           <Table.Tr>

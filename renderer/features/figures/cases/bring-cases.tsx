@@ -22,7 +22,14 @@ function Outcome({ outcome, stored }: Row) {
 
 function Rows({ rows }: { rows: readonly Row[] }) {
   return (
-    <Table.ScrollContainer minWidth={520} type="native" mah={360}>
+    <Table.ScrollContainer
+      minWidth={520}
+      type="native"
+      mah={360}
+      tabIndex={0}
+      role="group"
+      aria-label="Rows of the table"
+    >
       <Table verticalSpacing={4} aria-label="Figures in the table">
         <Table.Thead>
           <Table.Tr>
