@@ -84,8 +84,9 @@ export function ProvisionCounts({ summary, became, stops, onGo }: ProvisionCount
         <>
           <h3 className={classes.heading}>What became of provisions</h3>
           <ul className={classes.became}>
-            {became.slice(0, listed).map((match) => (
-              <li key={becameWords(match)}>{becameWords(match)}</li>
+            {became.slice(0, listed).map((match, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: in a bill, two sections can each lose their (a)
+              <li key={at}>{becameWords(match)}</li>
             ))}
           </ul>
           {became.length > listed && (

@@ -2,7 +2,7 @@
 import { Button, Group } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { IconArrowsMaximize, IconCheck, IconQuote } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { keysAreTaken } from '../../../components/keys.ts'
 import classes from '../compare.module.css'
 import type { DrawnRow } from '../drawn.ts'
@@ -37,6 +37,7 @@ export interface CopyPassageProps {
 export function CopyPassage({ passage, rows, session, sides, current }: CopyPassageProps) {
   const { selected, select, now } = passage
   const clipboard = useClipboard({ timeout: 1500 })
+  const [copied, setCopied] = useState<TextSide | null>(null)
   const offeredFor = useCallback(
     ({ from, to }: Passage) => {
       if (rows[from.row]?.kind === 'pair' && from.half === to.half)
@@ -49,7 +50,9 @@ export function CopyPassage({ passage, rows, session, sides, current }: CopyPass
   const copy = useCallback(
     async (held: Passage, { side, name, text }: PassageSide) => {
       const read = await session.ask('readPassage', { passage: held, side })
-      if (read.words !== '') clipboard.copy(citedPassage(read, text, name))
+      if (read.words === '') return
+      clipboard.copy(citedPassage(read, text, name))
+      setCopied(side)
     },
     [session, clipboard.copy],
   )
@@ -86,23 +89,21 @@ export function CopyPassage({ passage, rows, session, sides, current }: CopyPass
       // The selection must outlive the press.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {offered.map((each, index) => (
-        <Button
-          key={each.side}
-          size="compact-sm"
-          onClick={() => void copy(selected.passage, each)}
-          variant={index === 0 ? 'filled' : 'default'}
-          leftSection={
-            clipboard.copied ? <IconCheck size={14} aria-hidden /> : <IconQuote size={14} aria-hidden />
-          }
-        >
-          {clipboard.copied
-            ? 'Copied'
-            : offered.length === 1
-              ? 'Copy with citation (c)'
-              : `Copy ${each.short}${index === 0 ? ' (c)' : ''}`}
-        </Button>
-      ))}
+      {offered.map((each, index) => {
+        const done = clipboard.copied && copied === each.side
+        const words = offered.length === 1 ? 'Copy with citation' : `Copy ${each.short}`
+        return (
+          <Button
+            key={each.side}
+            size="compact-sm"
+            onClick={() => void copy(selected.passage, each)}
+            variant={index === 0 ? 'filled' : 'default'}
+            leftSection={done ? <IconCheck size={14} aria-hidden /> : <IconQuote size={14} aria-hidden />}
+          >
+            {done ? 'Copied' : `${words}${index === 0 ? ' (c)' : ''}`}
+          </Button>
+        )
+      })}
       <Button
         size="compact-sm"
         variant="default"
