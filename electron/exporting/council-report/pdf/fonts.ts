@@ -5,6 +5,7 @@ import path from 'node:path'
 import { create } from 'fontkit'
 import pdfmake from 'pdfmake'
 import { fontFiles, fontFolder } from './font-files.ts'
+import { unpackWoff } from './unpack-woff.ts'
 
 type Cut = keyof (typeof fontFiles)['Sans']
 export type FontName = keyof typeof fontFiles
@@ -28,7 +29,7 @@ function load(): void {
   for (const [name, cuts] of Object.entries(fontFiles)) {
     const named = { normal: '', bold: '', italics: '', bolditalics: '' }
     for (const [cut, file] of Object.entries(cuts) as [Cut, string][]) {
-      const bytes = readFileSync(fileOf(file))
+      const bytes = unpackWoff(readFileSync(fileOf(file)))
       named[cut] = `${name}-${cut}`
       files.set(named[cut], bytes)
       if (cut === 'normal') covered.set(name as FontName, new Set(create(bytes).characterSet))
