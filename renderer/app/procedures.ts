@@ -50,8 +50,10 @@ export function useCommand<N extends ProcedureName>(name: N) {
   const client = useQueryClient()
   return useMutation<Output<N>, AppError, Input<N>>({
     mutationFn: (input) => callProcedure(name, input),
-    onSuccess: async () => {
-      if (contract[name].kind === 'command') await client.invalidateQueries()
+    onSuccess: () => {
+      // Not waited for: what a person pressed may be gone from the screen once everything is read again, and what was
+      // to be said of it then (the toast with its undo) would never be.
+      if (contract[name].kind === 'command') void client.invalidateQueries()
     },
   })
 }

@@ -61,9 +61,18 @@ export function WaitingList({ items }: { items: readonly WaitingItem[] }) {
     },
     [place, items.length],
   )
+  // What was settled stays in the list until it is read again; a second press must not settle it twice.
+  const settled = useRef(new Set<string>())
+  useEffect(() => {
+    for (const one of settled.current)
+      if (!items.some((item) => item.key === one)) settled.current.delete(one)
+  }, [items])
   const settle = (how: (item: WaitingItem) => void) => () => {
     byKeys.current = true
-    if (current) how(current)
+    if (!current || settled.current.has(current.key)) return
+    // An overruling is settled by its form, which may be closed without one.
+    if (how === accept || current.kind !== 'status') settled.current.add(current.key)
+    how(current)
   }
   useListKeys({
     next: () => step(1),
