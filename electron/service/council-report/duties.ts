@@ -8,16 +8,24 @@ import { evidenceReader } from './evidence.ts'
 import type { UsedSources } from './used-sources.ts'
 
 /** An act that is not in the store, or whose days are not known, counts from the start. */
-function wasMade(store: Store, actId: string, asOf: string): boolean {
-  const act = store.acts.get(actId)
-  const day = act?.approved ?? act?.effective ?? (act ? String(act.year) : undefined)
-  return day === undefined || countsOn(day, asOf)
+function madeBy(store: Store, asOf: string): (actId: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (actId) => {
+    const before = known.get(actId)
+    if (before !== undefined) return before
+    const act = store.acts.get(actId)
+    const day = act?.approved ?? act?.effective ?? (act ? String(act.year) : undefined)
+    const wasMade = day === undefined || countsOn(day, asOf)
+    known.set(actId, wasMade)
+    return wasMade
+  }
 }
 
 export function reportDuties(store: Store, asOf: string, used?: UsedSources): ReportDuty[] {
   const readEvidence = evidenceReader(store)
+  const wasMade = madeBy(store, asOf)
   return dutyRows(store, asOf)
-    .filter(({ record }) => wasMade(store, record.actId, asOf))
+    .filter(({ record }) => wasMade(record.actId))
     .map((row): ReportDuty => {
       const { record, actNumber } = row
       used?.add(record.provenance.map(({ sourceId }) => sourceId))

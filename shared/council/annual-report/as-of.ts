@@ -8,13 +8,13 @@ import type { Recommendation } from '../../model/recommendation.ts'
  * @param day `YYYY-MM-DD`
  */
 export function countsOn(date: string, day: string): boolean {
-  return daysOf(date).first <= day
+  // Its first day is not after the day where what is known of it is not: dates sort as text.
+  return date <= day.slice(0, date.length)
 }
 
 /** Whether a date that counts may still lie after the day: "2021" on June 30, 2021. */
 export function isVagueOn(date: string, day: string): boolean {
-  const { first, last } = daysOf(date)
-  return first <= day && last > day
+  return date.length < day.length && day.startsWith(date) && daysOf(date).last > day
 }
 
 /** The record with the events and positions that count on a day; all else of it is not dated and stays. */
