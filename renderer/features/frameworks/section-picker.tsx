@@ -19,12 +19,10 @@ export function SectionPicker({ label, onPick, error, onClose }: SectionPickerPr
   const [typed, setTyped] = useState('')
   const [settled] = useDebouncedValue(typed.trim(), 150)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const search = useProcedure(
-    'framework.sections',
-    { text: settled, limit: 7 },
-    { enabled: settled !== '', keepPrevious: true },
-  )
-  const results = settled === '' ? [] : (search.data?.results ?? [])
+  const search = useProcedure('framework.sections', { text: settled, limit: 7 }, { enabled: settled !== '' })
+  // What answers other words than those in the box must not be picked by a quick Enter.
+  const waits = settled !== typed.trim() || search.isFetching
+  const results = settled === '' || waits ? [] : (search.data?.results ?? [])
   return (
     <Combobox
       store={combobox}
@@ -46,7 +44,7 @@ export function SectionPicker({ label, onPick, error, onClose }: SectionPickerPr
           maw={480}
           value={typed}
           error={error}
-          rightSection={search.isFetching ? <Loader size={16} aria-label="Searching" /> : undefined}
+          rightSection={waits ? <Loader size={16} aria-label="Searching" /> : undefined}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             combobox.openDropdown()
@@ -71,8 +69,10 @@ export function SectionPicker({ label, onPick, error, onClose }: SectionPickerPr
               </Text>
             </Combobox.Option>
           ))}
-          {results.length === 0 && !search.isFetching && (
-            <Combobox.Empty>{search.error ? search.error.message : 'No section matches.'}</Combobox.Empty>
+          {results.length === 0 && (
+            <Combobox.Empty>
+              {waits ? 'Searching…' : (search.error?.message ?? 'No section matches.')}
+            </Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>
