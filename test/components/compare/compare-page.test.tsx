@@ -166,3 +166,23 @@ test('three texts: who changed what, signed in the text and counted by provision
   const table = screen.getByRole('region', { name: 'Agreement and conflict by provision' })
   expect(within(table).getByRole('row', { name: /\(a\).*≠ 1/ })).toBeTruthy()
 })
+
+test('a kept reading of a file offers the file’s other readings, though the program was started anew', async () => {
+  const sha256 = 'd'.repeat(64)
+  const reading = (text: string, note: string) => ({ text, notes: [note] })
+  const readings = {
+    printed: reading('The fine is [ten] twenty dollars.', 'As on paper.'),
+    old: reading('The fine is ten dollars.', 'Marks were put back.'),
+    new: reading('The fine is twenty dollars.', 'Marks were carried out.'),
+  }
+  const ref = { kind: 'kept text' as const, id: sha256, part: 'text' as const }
+  answer('compare.text', () => ({ ...comparable('a', '2026-11-22'), ref, text: readings.old.text }))
+  answer('compare.keptReadings', () => ({ file: { name: 'bill.htm', reading: 'old', readings } }))
+  draw(<ComparePage />, `/compare?old=t:${sha256}:text`)
+  const choice = await screen.findByRole('radiogroup', { name: 'Old text: reading of the file' })
+  expect(within(choice).getByRole('radio', { name: 'As it read before', checked: true })).toBeTruthy()
+  expect(screen.getByText('Marks were put back.')).toBeTruthy()
+  await userEvent.click(within(choice).getByRole('radio', { name: 'As it would read' }))
+  expect(await screen.findByText('Marks were carried out.')).toBeTruthy()
+  expect(screen.getByTestId('address').textContent).toContain('old=pasted')
+})
