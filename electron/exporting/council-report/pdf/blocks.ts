@@ -129,7 +129,8 @@ function tableNode({ widths, head, rows }: TableBlock, title: PdfText | undefine
         ...rows.map((row) => row.map((words) => cell(words))),
       ],
     },
-    layout: tableLayout,
+    // No line over a heading that stands in the table.
+    layout: title ? { ...tableLayout, hLineWidth: (at: number) => (at === 0 ? 0 : 0.5) } : tableLayout,
     margin: [0, 2, 0, 8],
   }
 }
