@@ -6,7 +6,12 @@ import { printFidelity, printSynthetic } from './fidelity/print.ts'
 import { describeReading, measureReading } from './fidelity/reading.ts'
 import { syntheticRecords } from './fidelity/synthetic.ts'
 
-const ofReading = ({ marks, baselines, forms }: MarksReading) => ({ marks, baselines, marksByForm: forms })
+const ofReading = ({ marks, baselines, asAmended, forms }: MarksReading) => ({
+  marks,
+  baselines,
+  asAmended,
+  marksByForm: forms,
+})
 
 const records = readOracle()
 const redlineFidelity = records ? measure(records) : null

@@ -12,6 +12,7 @@ import {
   readBill,
   readSectionMarks,
 } from '../../shared/law/bills/index.ts'
+import { amendsAsOfficial } from './as-amended.ts'
 import { type OfficialSection, REAL, readOfficialChapters } from './official.ts'
 import { withSitePages } from './site-pages.ts'
 
@@ -31,6 +32,8 @@ export interface MarksReading {
   readonly marks: MarksCount
   /** Amending sections whose verdict agrees with the official one in every form. */
   readonly baselines: BaselineCount
+  /** Amending sections that, set upon the whole statute, give the official words in every form. */
+  readonly asAmended: MarksCount
   /** `runs`: the stored runs; `html`: the look-alike's pages; `pdf`: those pages printed by Chromium, where it is here. */
   readonly forms: Readonly<Record<string, { readonly marks: MarksCount; readonly baselines: BaselineCount }>>
   /** Each record that does not agree, with its form and what differs. */
@@ -106,17 +109,19 @@ function lawOf(section: BillSection, law: ReadonlyMap<string, OfficialSection>):
 interface Judged {
   readonly marks: boolean
   readonly baseline: boolean
+  readonly asAmended: boolean
   readonly why: string
 }
 
 function judge(record: Oracle, document: BillDocument, law: ReadonlyMap<string, OfficialSection>): Judged {
   const section = readBill(document).sections.find(({ number }) => number === record.section)
-  if (!section) return { marks: false, baseline: false, why: 'the section was not found' }
+  const failed = { marks: false, baseline: false, asAmended: false }
+  if (!section) return { ...failed, why: 'the section was not found' }
   const { underlining } = document
   const read = readSectionMarks(section.body, {
     underlining: underlining === 'none' ? 'carried' : underlining,
   })
-  if (read.state === 'refused') return { marks: false, baseline: false, why: 'the marks were refused' }
+  if (read.state === 'refused') return { ...failed, why: 'the marks were refused' }
   const isSame =
     read.before === record.before &&
     read.after === record.after &&
@@ -129,8 +134,15 @@ function judge(record: Oracle, document: BillDocument, law: ReadonlyMap<string, 
     (check.verdict === 'verified' ||
       (check.difference.offset === record.firstDifference?.offset &&
         check.difference.whiteSpaceOnly === (record.markerSpacingOnly === true)))
-  const why = [isSame ? '' : 'the marks differ', agrees ? '' : 'the verdict on the baseline differs']
-  return { marks: isSame, baseline: agrees, why: why.filter((one) => one !== '').join('; ') }
+  const [target] = section.clause.targets
+  const statute = target?.citation.kind === 'section' ? law.get(target.citation.section) : undefined
+  const asAmended = statute !== undefined && amendsAsOfficial(section, statute.body, underlining, record)
+  const why = [
+    isSame ? '' : 'the marks differ',
+    agrees ? '' : 'the verdict on the baseline differs',
+    asAmended ? '' : 'the statute as amended differs',
+  ]
+  return { marks: isSame, baseline: agrees, asAmended, why: why.filter((one) => one !== '').join('; ') }
 }
 
 async function documentsOf(act: StoredAct, pages: string, work: string): Promise<Map<string, BillDocument>> {
@@ -160,7 +172,7 @@ export async function measureMarksReading(): Promise<MarksReading | null> {
     ),
   )
   const differences: string[] = []
-  const failed = { marks: new Set<string>(), baselines: new Set<string>() }
+  const failed = { marks: new Set<string>(), baselines: new Set<string>(), asAmended: new Set<string>() }
   const forms: Record<string, { marks: MarksCount; baselines: BaselineCount }> = {}
   const folder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-acts-'))
   try {
@@ -175,13 +187,14 @@ export async function measureMarksReading(): Promise<MarksReading | null> {
         forms[form] ??= { marks: { exact: 0, total: 0 }, baselines: { agree: 0, total: 0 } }
         const count = forms[form]
         for (const record of records.filter(({ actFile }) => actFile === file)) {
-          const { marks, baseline, why } = judge(record, document, law)
+          const { marks, baseline, asAmended, why } = judge(record, document, law)
           count.marks.total++
           count.baselines.total++
           if (marks) count.marks.exact++
           else failed.marks.add(record.id)
           if (baseline) count.baselines.agree++
           else failed.baselines.add(record.id)
+          if (!asAmended) failed.asAmended.add(record.id)
           if (why !== '') differences.push(`${record.id} (${form}): ${why}`)
         }
       }
@@ -193,18 +206,26 @@ export async function measureMarksReading(): Promise<MarksReading | null> {
   return {
     marks: { exact: total - failed.marks.size, total },
     baselines: { agree: total - failed.baselines.size, total },
+    asAmended: { exact: total - failed.asAmended.size, total },
     forms,
     differences,
   }
 }
 
 /** The figures in lines of text, with what differs. */
-export function describeMarksReading({ marks, baselines, forms, differences }: MarksReading): string[] {
+export function describeMarksReading({
+  marks,
+  baselines,
+  asAmended,
+  forms,
+  differences,
+}: MarksReading): string[] {
   const line = (name: string, found: number, total: number): string => `${name.padEnd(44)}${found}/${total}`
   return [
     line('act sections read to the drafter’s marks', marks.exact, marks.total),
     ...Object.entries(forms).map(([form, one]) => line(`  from ${form}`, one.marks.exact, one.marks.total)),
     line('baseline verdicts as the official ones', baselines.agree, baselines.total),
+    line('statutes as amended, in the official words', asAmended.exact, asAmended.total),
     ...differences.map((difference) => `  ${difference}`),
   ]
 }

@@ -85,7 +85,7 @@ function agreeing(
   reading: DocumentReading,
   life: OwnLife,
 ): CheckedSection | undefined {
-  for (const text of life.texts) {
+  for (const text of life.texts.toReversed()) {
     if (text.by?.documentId === reading.record.id) continue
     const checked = compared(section, statute, reading, text)
     if (checked.verdict.verdict === 'verified' && checked.reading.marks.state === 'printed') return checked

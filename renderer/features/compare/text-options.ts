@@ -24,7 +24,7 @@ function optionOf(text: ComparableText): TextOption {
     value: textAddress(text.ref),
     label: isKept
       ? `${label === keptByPaste ? 'Pasted' : label}, kept ${formatDate(stageDate)} · ${text.textSha256.slice(0, 6)}`
-      : `${group} · ${label} · ${formatDate(stageDate)}`,
+      : [...new Set([group, label, formatDate(stageDate)])].join(' · '),
   }
 }
 
@@ -74,7 +74,7 @@ export function documentOf(ref: TextRef | null): string | null {
     ref.kind === 'document section'
       ? /^(.+)\.s\d{1,4}[a-z]?$/
       : ref.kind === 'as amended'
-        ? /^(.+)\.s\d{1,4}[a-z]?\.\d{1,2}[a-z]?-[0-9a-z-]+$/
+        ? /^(.+)\.s\d{1,4}[a-z]?\.\d{1,2}[a-z]?-[0-9A-Za-z-]+$/
         : undefined
   return section?.exec(ref.id)?.[1] ?? null
 }
