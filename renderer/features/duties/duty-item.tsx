@@ -109,7 +109,7 @@ export function DutyItem({ duty, marked, onOpen }: DutyItemProps) {
         variant="default"
         mt={6}
         aria-expanded={marked}
-        aria-label={`${marked ? 'Close' : 'Open'} the duty of ${record.obligor}, ${actNumber}`}
+        aria-label={`${marked ? 'Close' : 'History and entries'}: ${record.obligor}, ${actNumber}`}
         onClick={() => onOpen(!marked)}
       >
         {marked ? 'Close' : 'History and entries'}
