@@ -76,9 +76,8 @@ export function textAddress(ref: { kind: TextKind; id: string; part?: TextPart }
 
 /** Reads a text's address back; null when it is not one. */
 export function readTextAddress(address: string): { kind: TextKind; id: string; part: TextPart } | null {
-  const match = /^(?:([vbdsam]):([a-z0-9][a-z0-9.-]{0,259}):(text|old|new)|(t):([0-9a-f]{64}):(text))$/.exec(
-    address,
-  )
+  const match =
+    /^(?:([vbdsam]):([a-z0-9][A-Za-z0-9.-]{0,259}):(text|old|new)|(t):([0-9a-f]{64}):(text))$/.exec(address)
   if (!match) return null
   const letter = match[1] ?? match[4]
   const id = match[2] ?? match[5]

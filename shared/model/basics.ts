@@ -1,15 +1,24 @@
 /** The small schemas that every record is made of. */
 import { z } from 'zod'
 
-/** A record's address, stable for ever: lower case letters, digits, dots and hyphens. */
+/**
+ * A record's address, stable for ever: lower case letters, digits, dots and hyphens. Only the lettered articles of
+ * title 42a bring capitals, behind a digit: `42a-2A-103`.
+ */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]{0,119}$/, 'not a record id (lower case letters, digits, dots, hyphens)')
+  .regex(
+    /^(?!.*(?:^|\D)[A-Z])[a-z0-9][A-Za-z0-9.-]{0,119}$/,
+    'not a record id (lower case letters, digits, dots, hyphens)',
+  )
 
-/** A section number of the General Statutes as printed, such as `53a-192a` or `42a-1-101`. */
+/** A section number of the General Statutes as printed, such as `53a-192a`, `42a-1-101` or `42a-2A-103`. */
 export const sectionNumber = z
   .string()
-  .regex(/^\d{1,2}[a-z]?-\d{1,4}[a-z]{0,4}(-\d{1,4}[a-z]?)?$/, 'not a section number, such as 53a-192a')
+  .regex(
+    /^\d{1,2}[a-z]?-(?:\d{1,4}[a-z]{0,4}(-\d{1,4}[a-z]?)?|\d{1,2}[A-Z]-\d{1,4}[a-z]?)$/,
+    'not a section number, such as 53a-192a',
+  )
 
 /** A provision inside a section, such as `(a)(1)(A)`; empty for the whole section. */
 export const provisionPath = z

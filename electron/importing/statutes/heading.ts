@@ -2,7 +2,7 @@
 import { compareSections } from '#shared/law/citation.ts'
 
 /** Title, number, and a third part in title 42a; an italic l stands apart in some copies. */
-const NUMBER = String.raw`\d{1,3}[a-z]{0,2}-\d{1,4}[a-zA-Z]{0,5}(?:-\d{1,4}[a-z]{0,4})?(?: l{1,2}(?=[\s.,]))?`
+const NUMBER = String.raw`\d{1,3}[a-z]{0,2}-\d{1,4}[a-zA-Z]{0,5}(?:-\d{1,4}[a-z]{0,4})?(?: l{1,2}(?=[\s.,]|$))?`
 /** "Secs. 10a-163 (Formerly Sec. 10-116n), 10a-163a and 10a-163b." */
 const NAMED = String.raw`${NUMBER}(?:\s*\(Formerly [^)]*\)(?=\s*(?:,|and|to)\s))?`
 const HEADING = new RegExp(

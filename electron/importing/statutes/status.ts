@@ -13,7 +13,7 @@ const RESERVED = /^Reserved\b/i
 const HEADING_NUMBER = /^Secs?\.?\s+[^.]*\d[^.]*\.\s*/
 const RESERVED_HEADING = /^Reserved(?: for future use)?[.,]?$/i
 const OBSOLETE = /^Obsolete\b/i
-const NUMBERS = /\d{1,2}[a-z]?-\d{1,4}[a-z]{0,4}(?:-\d{1,4}[a-z]?)?/g
+const NUMBERS = /\d{1,2}[a-z]?-\d{1,4}[A-Za-z]{0,4}(?:-\d{1,4}[a-z]?)?/g
 const EFFECTIVE = /\beffective ([A-Z][a-z]+) (\d{1,2}), (\d{4})/
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 

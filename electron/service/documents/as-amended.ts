@@ -90,7 +90,7 @@ export interface AsAmendedAddress {
 }
 
 export function readAsAmendedId(id: string): AsAmendedAddress | undefined {
-  const found = /^(.+)\.s(\d{1,4}[a-z]?)\.(\d{1,2}[a-z]?-[0-9a-z-]+)$/.exec(id)
+  const found = /^(.+)\.s(\d{1,4}[a-z]?)\.(\d{1,2}[a-z]?-[0-9A-Za-z-]+)$/.exec(id)
   const [, documentId, number, statute] = found ?? []
   return documentId && number && statute ? { documentId, number, statute } : undefined
 }

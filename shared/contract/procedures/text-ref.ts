@@ -22,7 +22,7 @@ export const textRef = z.strictObject({
     'amended document',
   ]),
   /** Longer than a record's own id, since it may name two of them. */
-  id: z.union([recordId, z.string().regex(/^[a-z0-9][a-z0-9.-]{0,259}$/, 'not the address of a text')]),
+  id: z.union([recordId, z.string().regex(/^[a-z0-9][A-Za-z0-9.-]{0,259}$/, 'not the address of a text')]),
   part: z.enum(['text', 'old', 'new']).default('text'),
 })
 export type TextRef = z.infer<typeof textRef>

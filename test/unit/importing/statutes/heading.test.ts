@@ -7,6 +7,8 @@ describe('section headings', () => {
     ['Secs. 53a-53 and 53a-54. Homicide.', ['53a-53', '53a-54'], 'Homicide.'],
     ['Secs. 1-2, 1-4 and 1-6 to 1-8. Oaks.', ['1-2', '1-4', '1-6', '1-7', '1-8'], 'Oaks.'],
     ['Sec. 42a-2A-103. Leases.', ['42a-2A-103'], 'Leases.'],
+    ['Sec. 10-264 l. Grants.', ['10-264l'], 'Grants.'],
+    ['Sec. 10-264 l . Grants.', ['10-264l'], 'Grants.'],
     ['Sec. 53a-90.', ['53a-90'], ''],
     [
       'Secs. 10a-163 (Formerly Sec. 10-116n), 10a-163a and 10a-163b. Loans.',
