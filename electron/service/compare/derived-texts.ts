@@ -29,7 +29,13 @@ export function asAmendedComparable(store: Store, { id, part }: TextRef): Text {
   const address = readAsAmendedId(id)
   const reading = address && documentReading(store, address.documentId)
   const amended = reading && asAmendedText(store, reading, address)
-  if (!address || !reading || !amended) return found<Text>(undefined, 'text as amended', id)
+  if (!address || !reading) return found<Text>(undefined, 'text as amended', id)
+  if (!amended)
+    throw new AppError(
+      'NOT_FOUND',
+      `${reading.record.label}, s. ${address.number}, does not change section ${address.statute}. Choose another part of the document.`,
+      { where: 'ref.id' },
+    )
   const { step } = amended
   const side = part === 'old' ? step.before : amended.text
   if (!side && !(step.repeals && part !== 'old'))

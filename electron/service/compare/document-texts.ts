@@ -84,7 +84,11 @@ export function documentSectionText(store: Store, { id, part }: TextRef): Text {
   const [, documentId, number] = /^(.+)\.s(\d{1,4}[a-z]?)$/.exec(id) ?? []
   const reading = documentId === undefined ? undefined : documentReading(store, documentId)
   const section = reading && number !== undefined ? sectionOf(reading, number) : undefined
-  if (!reading || !section) return found<Text>(undefined, 'section of a document', id)
+  if (!reading) return found<Text>(undefined, 'document', documentId ?? id)
+  if (!section) {
+    const reason = `${reading.record.label} has no section ${number}. Choose another part of the document.`
+    throw new AppError('NOT_FOUND', reason, { where: 'ref.id' })
+  }
   return sectionText(store, reading, section, part)
 }
 

@@ -24,7 +24,7 @@ function optionOf(text: ComparableText): TextOption {
     value: textAddress(text.ref),
     label: isKept
       ? `${label === keptByPaste ? 'Pasted' : label}, kept ${formatDate(stageDate)} · ${text.textSha256.slice(0, 6)}`
-      : [...new Set([group, label, formatDate(stageDate)])].join(' · '),
+      : [...(label.startsWith(group) ? [] : [group]), label, formatDate(stageDate)].join(' · '),
   }
 }
 

@@ -123,6 +123,31 @@ describe('the law over time', () => {
     expect(life(open, '2026-07-01').on).toMatchObject({ state: 'not known' })
   })
 
+  test('two acts that change different provisions on one day: both are law', async () => {
+    const first = act(1, [
+      `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+      '(a) Each owner of an oak _or ash_ shall keep a "record" of it.',
+    ])
+    const second = act(2, [
+      `Section 1. ${amends('Subsection (b) of section 53a-950', 'July 1, 2026')}`,
+      '(b) The record is _always_ public.',
+    ])
+    const open = await openWith([second, first])
+    const { asAmended, row } = await open.ask('document.section', { id: 'pa-26-2.act', number: '1' })
+    expect(row).toMatchObject({ conflicts: 0, baseline: { verdict: 'verified' } })
+    expect(asAmended).toMatchObject([
+      { state: 'shown', warnings: expect.arrayContaining(['P.A. 26-1, s. 1 takes effect on the same day.']) },
+    ])
+    const { on, life: law } = life(open, '2026-07-01')
+    expect(on).toMatchObject({
+      state: 'text',
+      text: {
+        text: '(a) Each owner of an oak or ash shall keep a “record” of it.\n(b) The record is always public.',
+      },
+    })
+    expect(law.doubts).toEqual([])
+  })
+
   test('a repeal gives an end; on the day before, the section is law', async () => {
     const open = await openWith([
       act(1, ['Section 1. Section 53a-950 of the general statutes is repealed. (Effective July 1, 2026)']),
