@@ -8,6 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { buildIfNeeded } from '../../scripts/start/build.ts'
 import { runCompareBench } from './compare/run.ts'
+import { runCouncilBench } from './council/run.ts'
 import { runExportsBench } from './exports/run.ts'
 import { runImportingBench } from './importing/run.ts'
 import { runRedlineBench } from './redline/run.ts'
@@ -23,6 +24,7 @@ const parts = {
   screens: runScreensBench,
   compare: runCompareBench,
   exports: runExportsBench,
+  council: runCouncilBench,
   reports: runReportsBench,
 }
 

@@ -21,6 +21,25 @@ export const everyScreen: readonly Screen[] = [
     heading: /Recommendations/,
     content: /17\srecommendations/,
   },
+  { name: 'attention', route: routes.attention(), heading: /Needs attention/, content: /Set the days/ },
+  {
+    name: 'recommendations, board',
+    route: routes.recommendationBoard(),
+    heading: /board/,
+    content: /No consensus · 1 opposed/,
+  },
+  {
+    name: 'recommendations, timeline',
+    route: routes.recommendationTimeline(),
+    heading: /timeline/,
+    content: /highest point/,
+  },
+  {
+    name: 'council, consensus ledger',
+    route: routes.council({ tab: 'ledger' }),
+    heading: /Council/,
+    content: /By which rules/,
+  },
   {
     name: 'recommendation with dissent',
     route: routes.recommendation('2017-13'),
