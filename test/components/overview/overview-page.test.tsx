@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { OverviewPage } from '../../../renderer/features/overview/overview-page.tsx'
@@ -95,13 +94,13 @@ test('an event shows who dissented', async () => {
   expect(await screen.findByText('No consensus · 1 opposed')).toBeTruthy()
 })
 
-test('needs attention shows the most urgent, then all when asked', async () => {
+test('needs attention shows the most urgent, and leads to all of it', async () => {
   answer('overview.get', () => overview)
   draw(<OverviewPage />)
   await screen.findByText('Matter 1')
   expect(screen.queryByText('Matter 9')).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: /^Show \d+ more$/ }))
-  expect(screen.getByRole('link', { name: 'Review the evidence: Matter 9' })).toBeTruthy()
+  const all = screen.getByRole('link', { name: /^See all \d+ that need attention$/ })
+  expect(all.getAttribute('href')).toBe('/attention')
 })
 
 test('acts that touch no section of the inventory are counted below the timeline, not drawn in it', async () => {
