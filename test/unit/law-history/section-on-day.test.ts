@@ -68,7 +68,7 @@ describe('two concurrent versions around July 1, 2026', () => {
     expect(row?.ref?.id ?? null).toBe(law.state === 'text' ? law.text.ref.id : null)
   })
 
-  test('the later text has neither heading nor quotation marks, and its new words are its act’s', async () => {
+  test('the later text has neither heading nor quotation marks, and its new words, with the stop behind them, are its act’s', async () => {
     const open = await brought()
     const versionId = '99-36-2026-supplement-from-2026-07-01'
     const { versions, timeline, prints } = await open.ask('statute.get', { id: '99-36' })
@@ -77,7 +77,7 @@ describe('two concurrent versions around July 1, 2026', () => {
     )
     const { passages, authors } = await open.ask('statute.lineage', { id: '99-36', versionId })
     const fresh = passages.filter((one) => one.by === 'word')
-    expect(fresh.map((one) => [one.text.trim(), one.provision])).toEqual([['planted again', '(b)']])
+    expect(fresh.map((one) => [one.text.trim(), one.provision])).toEqual([['planted again.', '(b)']])
     expect(authors[fresh[0]?.author ?? -1]).toMatchObject({
       act: 'P.A.\u00a025-901',
       actSections: ['9'],
