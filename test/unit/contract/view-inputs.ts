@@ -1,3 +1,23 @@
+import type { Call, Row } from './inputs.ts'
+
+async function answered<T>(call: Call, name: string, input: unknown): Promise<T> {
+  const reply = await call(name, input)
+  if (!reply.ok) throw new Error(reply.error.message)
+  return reply.value as T
+}
+
+async function aView(call: Call, name: string): Promise<string> {
+  const input = { screen: 'timeline', name, query: '' }
+  return (await answered<{ view: { id: string } }>(call, 'view.add', input)).view.id
+}
+
+async function reversed(call: Call): Promise<{ ids: string[] }> {
+  await aView(call, 'First of two')
+  await aView(call, 'Second of two')
+  const { views } = await answered<{ views: { id: string }[] }>(call, 'view.list', {})
+  return { ids: views.map(({ id }) => id).toReversed() }
+}
+
 /** Good and bad inputs of saved views, the timeline and the attention list. */
 export const viewInputs = {
   'view.list': [{ what: 'all', input: {}, answer: 'ok' }],
@@ -12,9 +32,20 @@ export const viewInputs = {
     { what: 'no name', input: { screen: 'list', name: ' ', query: '' }, answer: 'INVALID_INPUT' },
     { what: 'no such screen', input: { screen: 'map', name: 'A', query: '' }, answer: 'INVALID_INPUT' },
   ],
-  'view.change': [{ what: 'an unknown view', input: { id: 'view-none', name: 'A' }, answer: 'NOT_FOUND' }],
-  'view.remove': [{ what: 'an unknown view', input: { id: 'view-none' }, answer: 'NOT_FOUND' }],
+  'view.change': [
+    {
+      what: 'another name',
+      prepare: async (call: Call) => ({ id: await aView(call, 'Before'), name: 'After' }),
+      answer: 'ok',
+    },
+    { what: 'an unknown view', input: { id: 'view-none', name: 'A' }, answer: 'NOT_FOUND' },
+  ],
+  'view.remove': [
+    { what: 'a view', prepare: async (call: Call) => ({ id: await aView(call, 'To go') }), answer: 'ok' },
+    { what: 'an unknown view', input: { id: 'view-none' }, answer: 'NOT_FOUND' },
+  ],
   'view.order': [
+    { what: 'the other way round', prepare: reversed, answer: 'ok' },
     { what: 'an unknown view', input: { ids: ['view-none'] }, answer: 'INVALID_INPUT' },
     { what: 'too few', input: { ids: [] }, answer: 'INVALID_INPUT' },
   ],
@@ -25,4 +56,4 @@ export const viewInputs = {
     { what: 'the same days', input: { quietDays: 100, deadlineDays: 30 }, answer: 'INVALID_INPUT' },
     { what: 'no days', input: { quietDays: 0, deadlineDays: 30 }, answer: 'INVALID_INPUT' },
   ],
-} as const
+} as const satisfies Record<string, readonly Row[]>

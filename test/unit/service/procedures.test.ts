@@ -300,7 +300,8 @@ const idsMade = new Map<string, (open: TestServices) => Promise<object>>([
   [
     'view.order',
     async (open) => {
-      await open.ask('view.add', { screen: 'list', name: 'Another', query: '' })
+      for (const name of ['Another', 'One more'])
+        await open.ask('view.add', { screen: 'list', name, query: '' })
       return { ids: (await viewIds(open)).toReversed() }
     },
   ],
