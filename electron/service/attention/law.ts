@@ -53,6 +53,16 @@ export function baselineItems(store: Store, today: string): AttentionItem[] {
   )
 }
 
+/** "P.A. 26-951, s. 1" out of "Repealed by P.A. 26-951, s. 1."; where no act is told, which edition tells of the repeal. */
+function repealer(note: string): string {
+  const act = /^Repealed by (.+)\.$/.exec(note)?.[1]
+  return act ?? `an act, ${note.replace(/^Repealed, /, '').replace(/\.$/, '')}`
+}
+
+/** A recommendation that asks for a section's repeal loses nothing by it. */
+const asksRepealOf = ({ elements }: Recommendation, sectionId: string): boolean =>
+  elements.some(({ ask }) => ask?.kind === 'repeal' && ask.sectionId === sectionId)
+
 /** Sections that events name as evidence of a law, and that are no law any more; by recommendation. */
 export function repealedEvidence(
   store: Store,
@@ -83,7 +93,9 @@ export function repealedEvidence(
             const sectionId = sectionOfEvidence(item)
             const end = sectionId === undefined ? null : endOf(sectionId)
             if (sectionId === undefined || !end || end.from > today) return []
-            return [{ eventId: event.id, what: sectionLabel(sectionId), by: end.note, effective: end.from }]
+            if (asksRepealOf(record, sectionId)) return []
+            const by = repealer(end.note)
+            return [{ eventId: event.id, what: sectionLabel(sectionId), by, effective: end.from }]
           }),
         ),
     ]),

@@ -113,6 +113,9 @@ test('an act that was drafted on other words wants attention; one drafted on the
 test('evidence that an act repealed wants attention', async () => {
   const repeal = 'Section 1. Section 53a-901 of the general statutes is repealed. (Effective July 1, 2026)'
   expect(await attention([later(951, repeal)])).toMatchObject([
-    { kind: 'evidence repealed', reason: expect.stringContaining('P.A.\u00a026-951') },
+    {
+      kind: 'evidence repealed',
+      reason: expect.stringMatching(/was repealed by P\.A\.\s26-951, s\.\s1, effective Jul\s1,\s2026\.$/),
+    },
   ])
 })
