@@ -14,6 +14,8 @@ interface Asked {
   readonly pathname: string
   readonly query: URLSearchParams
   readonly turn: number
+  /** The visit that was drawn when it was asked: while that is still the one drawn, nothing has come of it yet. */
+  readonly from: string
 }
 
 /**
@@ -46,10 +48,11 @@ export function useAddressState(): AddressState {
   const ahead = useSyncExternalStore(subscribe, () => asked)
   const query = ahead?.pathname === pathname ? ahead.query : drawn
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit of an address settles what was asked before it
+  // A part of the screen that appears because of what was asked runs this too, before the router has drawn anything.
   useEffect(() => {
+    if (!asked || visit === asked.from) return
     const turn = turnOf(state)
-    if (asked && (turn === undefined || turn >= asked.turn)) setAsked(null)
+    if (turn === undefined || turn >= asked.turn) setAsked(null)
   }, [visit, state])
 
   const get = useCallback((key: string, fallback = '') => query.get(key) ?? fallback, [query])
@@ -61,10 +64,10 @@ export function useAddressState(): AddressState {
         else next.set(key, value)
       }
       const turn = ++turns
-      setAsked({ pathname, query: next, turn })
+      setAsked({ pathname, query: next, turn, from: visit })
       setDrawn(next, { replace: true, preventScrollReset: true, state: { turn } })
     },
-    [pathname, drawn, setDrawn],
+    [pathname, visit, drawn, setDrawn],
   )
   return { get, set }
 }
