@@ -24,6 +24,11 @@ export function effectiveDays(print: Pick<StoredPrint, 'sourceLines' | 'history'
     timeline.notUnderstood.length === 0 &&
     timeline.notInSource.length === 0 &&
     late.every((step) => step.effective !== undefined)
-  const days = new Set(acts.flatMap((step) => step.effective?.date ?? []))
+  // One act may change a section on several days: each is the first day of other words (§ 10a-173, P.A. 25-168).
+  const days = new Set(
+    acts.flatMap(({ effective, deeds }) =>
+      [effective, ...deeds.map((deed) => deed.effective)].flatMap((one) => one?.date ?? []),
+    ),
+  )
   return { days: [...days].sort(), told }
 }

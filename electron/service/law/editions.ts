@@ -69,6 +69,10 @@ function closed(
   const doubts: Doubt[] = []
   const ended = texts.map((text, i): LawText => {
     const next = texts[i + 1]
+    if (text.to !== null && next && text.to < next.from) {
+      const note = `The section changed more than once between the ${text.label} and the ${next.label}; the words that were law in between stand in neither.`
+      doubts.push({ from: text.to, to: next.from, note })
+    }
     if (text.to !== null || !next) return text
     if (next.isFirstDay || next.text === text.text) return { ...text, to: next.from }
     const stage = versions[i]?.stageDate ?? text.from

@@ -13,14 +13,33 @@ export function maskQuotations(text: string): string {
     .replace(/"([^"]*)"/g, (_, inner: string) => `"${blank(inner)}"`)
 }
 
-/** Half-open ranges of the masked text between separators that stand outside brackets. */
+/**
+ * Where brackets open that are closed again. A Revisor's note that lost its closing bracket (§ 17a-101) must not swallow
+ * the clauses of later acts.
+ */
+function openings(masked: string): Set<number> {
+  const waiting: { at: number; closes: string }[] = []
+  const closed = new Set<number>()
+  for (let at = 0; at < masked.length; at++) {
+    const character = masked[at]
+    if (character === '(' || character === '[') waiting.push({ at, closes: character === '(' ? ')' : ']' })
+    const partner = waiting.findLastIndex(({ closes }) => closes === character)
+    if (partner < 0) continue
+    closed.add((waiting[partner] as { at: number }).at)
+    waiting.length = partner
+  }
+  return closed
+}
+
+/** Half-open ranges of the masked text between separators that stand outside brackets; an unclosed bracket is none. */
 export function splitOutsideBrackets(masked: string, separator: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
+  const opens = openings(masked)
   let depth = 0
   let start = 0
   for (let at = 0; at < masked.length; at++) {
     const character = masked[at]
-    if (character === '(' || character === '[') depth++
+    if (opens.has(at)) depth++
     else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
     else if (character === separator && depth === 0) {
       found.push({ start, end: at })
