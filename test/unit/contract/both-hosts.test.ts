@@ -9,8 +9,9 @@ import { type Services, startServices } from '../../../electron/service/client.t
 import { findProgramFiles } from '../../../electron/serving/program-files.ts'
 import { type Desktop, startDesktop } from '../hosts/desktop-host.ts'
 import { pageHeaders, sendRaw } from '../hosts/loopback.ts'
-import { type Call, inputs, type Row } from './inputs.ts'
+import { inputs } from './inputs.ts'
 import { normalise } from './normalise.ts'
+import type { Call, Row } from './rows.ts'
 
 vi.mock('electron', () => import('../hosts/fake-electron.ts'))
 

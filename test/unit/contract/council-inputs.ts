@@ -1,22 +1,11 @@
 /** Inputs of the procedures about the council's work: duties, the ledger. */
-import type { Call, Row } from './inputs.ts'
+import type { Input } from '#shared/contract/index.ts'
+import { asked, type Call, type Row } from './rows.ts'
 
 const dutyId = 'obligation-annual-report'
 const noDuty = 'obligation-none'
 
-/** A field of what a call answers, found by the way to it; the test fails where it is not there. */
-async function taken(
-  call: Call,
-  name: string,
-  input: unknown,
-  pick: (value: never) => unknown,
-): Promise<unknown> {
-  const reply = await call(name, input)
-  if (!reply.ok) throw new Error(reply.error.message)
-  return pick(reply.value as never)
-}
-
-const done = {
+const done: Input<'duty.recordDone'> = {
   obligationId: dutyId,
   doneOn: '2018-01-01',
   what: 'The report of 2017 was submitted.',
@@ -25,19 +14,12 @@ const done = {
 }
 const newTerm = { seatId: 'seat-love146', holder: 'Somebody', from: '2019', recordedIn: 'Minutes' }
 
-interface Positions {
-  readonly recommendation: { readonly record: { readonly positions: readonly { readonly id: string }[] } }
+const aPosition = async (call: Call) => {
+  const position = { holder: 'Somebody', stance: 'abstains', date: '2026', source: 'Minutes' } as const
+  const recommendationId = '2017-02'
+  const made = await asked(call, 'recommendation.recordPosition', { recommendationId, ...position })
+  return { recommendationId, positionId: made.recommendation.record.positions.at(-1)?.id }
 }
-
-const aPosition = async (call: Call) => ({
-  recommendationId: '2017-02',
-  positionId: await taken(
-    call,
-    'recommendation.recordPosition',
-    { recommendationId: '2017-02', holder: 'Somebody', stance: 'abstains', date: '2026', source: 'Minutes' },
-    ({ recommendation }: Positions) => recommendation.record.positions.at(-1)?.id,
-  ),
-})
 
 export const councilInputs = {
   'duty.list': [
@@ -80,12 +62,7 @@ export const councilInputs = {
       what: 'an entry',
       prepare: async (call) => ({
         obligationId: dutyId,
-        completionId: await taken(
-          call,
-          'duty.recordDone',
-          done,
-          ({ duty }: { duty: { completions: { id: string }[] } }) => duty.completions.at(-1)?.id,
-        ),
+        completionId: (await asked(call, 'duty.recordDone', done)).duty.completions.at(-1)?.id,
       }),
       answer: 'ok',
     },
@@ -168,7 +145,7 @@ export const councilInputs = {
     {
       what: 'a term',
       prepare: async (call) => ({
-        id: await taken(call, 'seat.putTerm', newTerm, ({ term }: { term: { id: string } }) => term.id),
+        id: (await asked(call, 'seat.putTerm', newTerm)).term.id,
       }),
       answer: 'ok',
     },

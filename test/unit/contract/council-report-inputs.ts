@@ -1,5 +1,5 @@
 /** Inputs of the procedures about the council's status report. */
-import type { Row } from './inputs.ts'
+import type { Row } from './rows.ts'
 
 export const councilReportInputs = {
   'statusReport.preview': [

@@ -1,7 +1,7 @@
 /** Inputs of the procedures about documents that were read: a file copy, an amendment to it, an act. */
 import { amendment, fileCopy, publicAct } from '../imports/drafts.ts'
-import { answer, begun, settled } from './import-inputs.ts'
-import type { Call, Row } from './inputs.ts'
+import { broughtIn } from './import-jobs.ts'
+import type { Call, Row } from './rows.ts'
 
 const ids = {
   amendmentId: '2026-hb-5990.lco-4777',
@@ -12,14 +12,7 @@ const ids = {
 /** Brings the documents in through the same host, unless they are there. */
 async function brought(call: Call): Promise<void> {
   if ((await call('document.get', { id: ids.act })).ok) return
-  const jobId = await begun(call)
-  for (const { name, content } of [fileCopy(), amendment(), publicAct()]) {
-    const base64 = Buffer.from(content).toString('base64')
-    await answer(call('import.addFile', { jobId, name, base64 }))
-  }
-  await answer(call('import.read', { jobId }))
-  await settled(call, jobId)
-  await answer(call('import.apply', { jobId }))
+  await broughtIn(call, [fileCopy(), amendment(), publicAct()])
 }
 
 /** A row whose input names documents that are brought in first. */

@@ -1,34 +1,20 @@
 /** Inputs of the procedures about frameworks, and about arrests and convictions. */
-import type { Call, Row } from './inputs.ts'
+import { sentFile } from '../sent-file.ts'
+import { asked, type Call, type Row } from './rows.ts'
 
-const csv = (text: string) => ({ name: 'table.csv', base64: Buffer.from(text, 'utf8').toString('base64') })
+const csv = (text: string) => sentFile('table.csv', text)
 const facts = { title: 'A report card', publisher: 'A publisher', edition: '2025', date: '2025' }
 const criterion = { code: '1', area: '', title: 'A law against it', text: '' }
 
-interface Framework {
-  readonly framework: {
-    readonly record: { readonly id: string }
-    readonly criteria: readonly {
-      readonly id: string
-      readonly sections: readonly { readonly id: string }[]
-    }[]
-  }
-}
-
-async function made(call: Call, name: string, input: unknown): Promise<Framework['framework']> {
-  const reply = await call(name, input)
-  if (!reply.ok) throw new Error(reply.error.message)
-  return (reply.value as Framework).framework
-}
-
 /** A framework with one criterion and one section mapped to it. */
 async function aFramework(call: Call) {
-  const { record } = await made(call, 'framework.begin', { ...facts, from: 'nothing' })
-  const frameworkId = record.id
-  const { criteria } = await made(call, 'framework.putCriterion', { frameworkId, ...criterion })
-  const criterionId = criteria[0]?.id ?? ''
-  const mapped = await made(call, 'framework.map', { frameworkId, criterionId, sectionId: '53a-192a' })
-  return { frameworkId, criterionId, mappingId: mapped.criteria[0]?.sections[0]?.id }
+  const begun = await asked(call, 'framework.begin', { ...facts, from: 'nothing' })
+  const frameworkId = begun.framework.record.id
+  const filled = await asked(call, 'framework.putCriterion', { frameworkId, ...criterion })
+  const criterionId = filled.framework.criteria[0]?.id ?? ''
+  const mapping = { frameworkId, criterionId, sectionId: '53a-192a' }
+  const { framework } = await asked(call, 'framework.map', mapping)
+  return { frameworkId, criterionId, mappingId: framework.criteria[0]?.sections[0]?.id }
 }
 
 const byId = async (call: Call) => ({ id: (await aFramework(call)).frameworkId })
@@ -170,9 +156,7 @@ export const frameworkInputs = {
       what: 'a figure',
       prepare: async (call) => {
         await call('cases.put', { ...figure, year: 1999 })
-        const reply = await call('cases.list', {})
-        if (!reply.ok) throw new Error(reply.error.message)
-        const { rows } = reply.value as { rows: { id: string; year: number }[] }
+        const { rows } = await asked(call, 'cases.list', {})
         return { id: rows.find(({ year }) => year === 1999)?.id }
       },
       answer: 'ok',

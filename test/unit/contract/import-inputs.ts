@@ -1,59 +1,36 @@
 /** Inputs for the procedures that bring law in: each row begins a job of its own. */
-import type { Reply } from '#shared/contract/index.ts'
 import { chapterHtml, section } from '../importing/statutes/pages.ts'
-import type { Call, Row } from './inputs.ts'
-
-const base64 = (text: string) => Buffer.from(text).toString('base64')
+import { sentFile } from '../sent-file.ts'
+import { begun, settled } from './import-jobs.ts'
+import { asked, type Call, type Row } from './rows.ts'
 
 /** A page of a chapter that no inventory has, with one section whose words are given. */
 const page = (words: string) =>
-  base64(
+  sentFile(
+    'chap_999.htm',
     chapterHtml([
       section('99-1', 'Oaks.', words, '<p class="source-first">(P.A. 20-1, S. 1.)</p>'),
       section('99-2', 'Acorns.', 'An acorn is the fruit of an oak.'),
     ]),
   )
 
-const edition = { kind: 'revision', year: 2025 }
+const edition = { kind: 'revision', year: 2025 } as const
 
-export async function answer(reply: Promise<Reply>): Promise<Record<string, unknown>> {
-  const settled = await reply
-  if (!settled.ok) throw new Error(`A call that prepares a row failed: ${settled.error.message}`)
-  return settled.value as Record<string, unknown>
-}
-
-export async function settled(call: Call, id: unknown): Promise<unknown> {
-  for (;;) {
-    const { state } = await answer(call('job.get', { id }))
-    if (state !== 'running') return state
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
-
-/** Begins a job, once the one before it has come to rest. */
-export async function begun(call: Call): Promise<unknown> {
-  for (;;) {
-    const reply = await call('import.begin', { from: { kind: 'files' } })
-    if (reply.ok) return (reply.value as { jobId: unknown }).jobId
-    await settled(call, reply.error.where)
-  }
-}
-
-async function filled(call: Call, words = 'An oak is a tree.'): Promise<unknown> {
+async function filled(call: Call, words = 'An oak is a tree.'): Promise<string> {
   const jobId = await begun(call)
-  await answer(call('import.addFile', { jobId, name: 'chap_999.htm', base64: page(words) }))
+  await asked(call, 'import.addFile', { jobId, ...page(words) })
   return jobId
 }
 
-async function ready(call: Call, words?: string): Promise<unknown> {
+async function ready(call: Call, words?: string): Promise<string> {
   const jobId = await filled(call, words)
-  await answer(call('import.read', { jobId, edition }))
+  await asked(call, 'import.read', { jobId, edition })
   if ((await settled(call, jobId)) !== 'ready') throw new Error('The page could not be read.')
   return jobId
 }
 
-async function applied(call: Call, words: string): Promise<unknown> {
-  return (await answer(call('import.apply', { jobId: await ready(call, words) }))).id
+async function applied(call: Call, words: string): Promise<string> {
+  return (await asked(call, 'import.apply', { jobId: await ready(call, words) })).id
 }
 
 const unknown: Row = { what: 'an unknown job', input: { jobId: 'job-999' }, answer: 'NOT_FOUND' }
@@ -92,7 +69,7 @@ export const importInputs = {
   'import.addFile': [
     {
       what: 'a file',
-      prepare: async (call) => ({ jobId: await begun(call), name: 'chap_1.htm', base64: page('An oak.') }),
+      prepare: async (call) => ({ jobId: await begun(call), ...page('An oak.') }),
       answer: 'ok',
     },
     {
@@ -219,7 +196,7 @@ export const importInputs = {
       what: 'a run undone before',
       prepare: async (call) => {
         const runId = await applied(call, 'An oak sheds its leaves.')
-        await answer(call('import.undo', { runId }))
+        await asked(call, 'import.undo', { runId })
         return { runId }
       },
       answer: 'CONFLICT',

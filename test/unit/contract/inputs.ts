@@ -16,8 +16,6 @@ import type { Row } from './rows.ts'
 import { trackingInputs } from './tracking-inputs.ts'
 import { viewInputs } from './view-inputs.ts'
 
-export type { Call, Row } from './rows.ts'
-
 export const inputs: Record<ProcedureName, readonly Row[]> = {
   ...programInputs,
   ...recommendationInputs,

@@ -1,14 +1,13 @@
 /** Inputs for the procedures on texts that a person keeps, and on files that a text is read from. */
 import { createHash } from 'node:crypto'
-import type { Row } from './inputs.ts'
+import { asked, type Row } from './rows.ts'
 
 const text = '(a) A person is guilty of an offense.'
 const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
 const base64 = (words: string | Uint8Array) => Buffer.from(words).toString('base64')
 
 const keptFirst: Row['prepare'] = async (call) => {
-  const reply = await call('compare.keepText', { label: 'Draft', text, from: 'pasted' })
-  if (!reply.ok) throw new Error(`A text could not be kept: ${reply.error.message}`)
+  await asked(call, 'compare.keepText', { label: 'Draft', text, from: 'pasted' })
   return { sha256 }
 }
 

@@ -1,7 +1,7 @@
 /** Inputs of the procedures about the program itself: settings, backups, the store, changes. */
 
 import { event } from './recommendation-inputs.ts'
-import { answerOf, nothing, type Row } from './rows.ts'
+import { asked, nothing, type Row } from './rows.ts'
 
 export const programInputs = {
   'app.state': nothing,
@@ -17,7 +17,7 @@ export const programInputs = {
   'backup.restore': [
     {
       what: 'a backup just made',
-      prepare: async (call) => ({ name: (await answerOf(call('backup.make', {}))).name }),
+      prepare: async (call) => ({ name: (await asked(call, 'backup.make', {})).name }),
       answer: 'ok',
     },
     { what: 'a backup that is not there', input: { name: 'no-such-backup.sqlite' }, answer: 'NOT_FOUND' },
@@ -37,14 +37,14 @@ export const programInputs = {
   'changes.undo': [
     {
       what: 'the last change',
-      prepare: async (call) => ({ id: (await answerOf(call('recommendation.addEvent', event))).changeId }),
+      prepare: async (call) => ({ id: (await asked(call, 'recommendation.addEvent', event)).changeId }),
       answer: 'ok',
     },
     {
       what: 'a change undone before',
       prepare: async (call) => {
-        const { changeId } = await answerOf(call('recommendation.addEvent', event))
-        await answerOf(call('changes.undo', { id: changeId }))
+        const { changeId } = await asked(call, 'recommendation.addEvent', event)
+        await asked(call, 'changes.undo', { id: changeId })
         return { id: changeId }
       },
       answer: 'CONFLICT',

@@ -1,8 +1,9 @@
 /** Inputs of the procedures about one recommendation, and of the search for evidence. */
+import type { Input } from '#shared/contract/index.ts'
 import { byId, nothing, type Row } from './rows.ts'
 
 /** An event that is accepted. */
-export const event = {
+export const event: Input<'recommendation.addEvent'> = {
   recommendationId: '2017-16',
   date: '2026-01-05',
   status: 'in a bill',

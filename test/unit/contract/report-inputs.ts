@@ -1,10 +1,8 @@
 /** Inputs of the procedures about annual reports, tables and lineage. */
-import type { Call, Row } from './inputs.ts'
+import { sentFile } from '../sent-file.ts'
+import { asked, type Call, type Row } from './rows.ts'
 
-const csv = (text: string) => ({
-  name: 'report.csv',
-  base64: Buffer.from(text, 'utf8').toString('base64'),
-})
+const csv = (text: string) => sentFile('report.csv', text)
 const heading = 'Year,Number,Text,Standing\n'
 const good = csv(`${heading}2031,1,Recommend a register of guests in every hotel.,consensus`)
 const created = {
@@ -17,10 +15,8 @@ const created = {
 
 const aLink = async (call: Call) => {
   await call('recommendation.create', { ...created, number: 9 })
-  const link = { earlierId: '2017-02', laterId: '2030-09', kind: 'revised', state: 'confirmed' }
-  const reply = await call('lineage.decide', link)
-  if (!reply.ok) throw new Error(reply.error.message)
-  return { id: (reply.value as { link: { id: string } }).link.id }
+  const link = { earlierId: '2017-02', laterId: '2030-09', kind: 'revised', state: 'confirmed' } as const
+  return { id: (await asked(call, 'lineage.decide', link)).link.id }
 }
 
 export const reportInputs = {

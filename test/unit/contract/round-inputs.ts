@@ -1,47 +1,31 @@
 /** Inputs of the procedures about the reporting round. */
-import type { Call, Row } from './inputs.ts'
+import { sentFile } from '../sent-file.ts'
+import { asked, type Call, type Row } from './rows.ts'
 
 const roundId = 'reporting-round-2017'
 const unknown = 'reporting-round-1999'
 
-interface Round {
-  readonly round: {
-    readonly departments: readonly { readonly id: string }[]
-    readonly figures: readonly { readonly id: string }[]
-  }
-}
-
-async function made(call: Call, name: string, input: unknown): Promise<Round['round']> {
-  const reply = await call(name, input)
-  if (!reply.ok) throw new Error(reply.error.message)
-  return (reply.value as Round).round
-}
-
 const departments = [{ name: 'Bethel', kind: 'municipal police' }]
 const report = { receivedOn: '2017-11-01', answers: { referrals: 2 }, recordedIn: 'E-mail' }
-const figure = { item: 'dcf referrals made', reporter: 'DCF', value: 135, recordedIn: 'Letter' }
+const figure = { item: 'dcf referrals made', reporter: 'DCF', value: 135, recordedIn: 'Letter' } as const
 
 /** A round with one department; one that is there already is written anew with a fresh list. */
 async function aRound(call: Call) {
   const own = 'reporting-round-2040'
   await call('round.begin', { year: 2040 })
-  const { departments: listed } = await made(call, 'round.applyTable', {
-    roundId: own,
-    ...freshTable(call),
-    ...apply,
-  })
-  return { roundId: own, departmentId: listed.at(-1)?.id }
+  const { round } = await asked(call, 'round.applyTable', { roundId: own, ...freshTable(call), ...apply })
+  return { roundId: own, departmentId: round.departments.at(-1)?.id }
 }
 
 /** A department that no earlier row has added; both hosts ask as often, so both get the same. */
-const asked = new Map<Call, number>()
+const timesAsked = new Map<Call, number>()
 function freshTable(call: Call) {
-  const times = (asked.get(call) ?? 0) + 1
-  asked.set(call, times)
+  const times = (timesAsked.get(call) ?? 0) + 1
+  timesAsked.set(call, times)
   return csv(`Department,Referrals received\nTown ${times},1\n`)
 }
 
-const csv = (text: string) => ({ name: 'reports.csv', base64: Buffer.from(text, 'utf8').toString('base64') })
+const csv = (text: string) => sentFile('reports.csv', text)
 const table = csv('Department,Referrals received\nBethel,4\n')
 const apply = { questionsAnswered: true, addUnknown: true, receivedOn: '2017-11-01', recordedIn: 'Portal' }
 
@@ -89,7 +73,7 @@ export const roundInputs = {
       what: 'a figure',
       prepare: async (call) => ({
         roundId,
-        id: (await made(call, 'round.putFigure', { roundId, ...figure })).figures.at(-1)?.id,
+        id: (await asked(call, 'round.putFigure', { roundId, ...figure })).round.figures.at(-1)?.id,
       }),
       answer: 'ok',
     },

@@ -1,5 +1,5 @@
 /** What the inputs of every area are made of: rows, and rows that many procedures share. */
-import type { ErrorCode, Reply } from '#shared/contract/index.ts'
+import type { ErrorCode, Input, Output, ProcedureName, Reply } from '#shared/contract/index.ts'
 
 export type Call = (name: string, input: unknown) => Promise<Reply>
 
@@ -35,9 +35,13 @@ export function byId(known: string, unknown: string): Row[] {
   ]
 }
 
-/** What a call that prepares a row answers. */
-export async function answerOf(reply: Promise<Reply>): Promise<Record<string, unknown>> {
-  const settled = await reply
-  if (!settled.ok) throw new Error(`A call that prepares a row failed: ${settled.error.message}`)
-  return settled.value as Record<string, unknown>
+/** What a procedure answers, where a row needs that first; throws what it was refused with. */
+export async function asked<N extends ProcedureName>(
+  call: Call,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const reply = await call(name, input)
+  if (!reply.ok) throw new Error(`${name}, which prepares a row, was refused: ${reply.error.message}`)
+  return reply.value as Output<N>
 }

@@ -1,12 +1,13 @@
 /** Inputs of the procedures that track recommendations. */
+import type { Input } from '#shared/contract/index.ts'
 import { raisedBill } from '../imports/drafts.ts'
-import { answer, begun, settled } from './import-inputs.ts'
-import type { Call, Row } from './inputs.ts'
+import { broughtIn } from './import-jobs.ts'
+import { asked, type Call, type Row } from './rows.ts'
 
 const recommendationId = '2017-16'
 const elementId = '2017-16-anything-of-value'
 const pin = { recommendationId, elementId, sectionId: '53a-192a', provision: '(a)(1)' }
-const rating = {
+const rating: Input<'tracking.rate'> = {
   recommendationId,
   by: 'agency',
   rater: 'Department of Children and Families',
@@ -16,39 +17,15 @@ const rating = {
   recordedIn: 'Letter',
 }
 
-interface Tracking {
-  readonly pins: readonly { readonly id: string }[]
-  readonly ratings: readonly { readonly record: { readonly id: string } }[]
-}
-
-/** Makes something, and gives the id that the recommendation’s tracking then shows for it. */
-async function idOf(
-  call: Call,
-  name: string,
-  input: unknown,
-  pick: (tracking: Tracking) => string | undefined,
-) {
-  await call(name, input)
-  const reply = await call('tracking.get', { recommendationId })
-  if (!reply.ok) throw new Error(reply.error.message)
-  return pick(reply.value as Tracking)
-}
-
 /** A bill that repeals what recommendation 13 asks to repeal. */
 const billId = '2026-hb-5990.lco-4100'
 const traceKey = `2017-13/2017-13-repeal/${billId}/1`
-const asked = '2017-13'
+const repealing = '2017-13'
 
 async function billRead(call: Call): Promise<void> {
   if ((await call('document.get', { id: billId })).ok) return
   const repeal = 'Section 1. Section 53a-86 of the general statutes is repealed. (Effective October 1, 2026)'
-  const { name, content } = raisedBill({ sections: [repeal] })
-  const jobId = await begun(call)
-  const base64 = Buffer.from(content).toString('base64')
-  await answer(call('import.addFile', { jobId, name, base64 }))
-  await answer(call('import.read', { jobId }))
-  await settled(call, jobId)
-  await answer(call('import.apply', { jobId }))
+  await broughtIn(call, [raisedBill({ sections: [repeal] })])
 }
 
 /** The first thing that is proposed once the trace is confirmed. */
@@ -56,10 +33,10 @@ async function aProposal(call: Call): Promise<{ recommendationId: string; key: s
   await billRead(call)
   // Refused where it is confirmed already, which is as good.
   await call('tracking.decideTrace', { key: traceKey, state: 'confirmed' })
-  const { rows } = await answer(call('tracking.proposals', { recommendationId: asked }))
-  const [first] = rows as { proposal: { key: string } }[]
+  const { rows } = await asked(call, 'tracking.proposals', { recommendationId: repealing })
+  const [first] = rows
   if (!first) throw new Error('nothing is proposed')
-  return { recommendationId: asked, key: first.proposal.key }
+  return { recommendationId: repealing, key: first.proposal.key }
 }
 
 const noTrace = '2017-16/2017-16-anything-of-value/2099-hb-1.lco-1/1'
@@ -99,9 +76,8 @@ export const trackingInputs = {
           decision: 'overruled',
           reason: 'No.',
         })
-        const { decisions } = await answer(call('tracking.get', { recommendationId: asked }))
-        const last = (decisions as { key: string }[]).at(-1)
-        return { recommendationId: asked, key: last?.key, reason: 'It stands.' }
+        const { decisions } = await asked(call, 'tracking.get', { recommendationId: repealing })
+        return { recommendationId: repealing, key: decisions.at(-1)?.key, reason: 'It stands.' }
       },
       answer: 'ok',
     },
@@ -119,10 +95,11 @@ export const trackingInputs = {
   'tracking.removeRating': [
     {
       what: 'a rating',
-      prepare: async (call) => ({
-        recommendationId,
-        ratingId: await idOf(call, 'tracking.rate', rating, ({ ratings }) => ratings.at(-1)?.record.id),
-      }),
+      prepare: async (call) => {
+        await asked(call, 'tracking.rate', rating)
+        const { ratings } = await asked(call, 'tracking.get', { recommendationId })
+        return { recommendationId, ratingId: ratings.at(-1)?.record.id }
+      },
       answer: 'ok',
     },
     { what: 'an unknown one', input: { recommendationId, ratingId: 'none' }, answer: 'NOT_FOUND' },
@@ -156,10 +133,11 @@ export const trackingInputs = {
   'tracking.unpin': [
     {
       what: 'a pin',
-      prepare: async (call) => ({
-        recommendationId,
-        pinId: await idOf(call, 'tracking.pin', pin, ({ pins }) => pins.at(-1)?.id),
-      }),
+      prepare: async (call) => {
+        await asked(call, 'tracking.pin', pin)
+        const { pins } = await asked(call, 'tracking.get', { recommendationId })
+        return { recommendationId, pinId: pins.at(-1)?.id }
+      },
       answer: 'ok',
     },
     { what: 'an unknown one', input: { recommendationId, pinId: 'none' }, answer: 'NOT_FOUND' },

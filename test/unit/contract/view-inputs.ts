@@ -1,24 +1,17 @@
-import type { Call, Row } from './inputs.ts'
-
-async function answered<T>(call: Call, name: string, input: unknown): Promise<T> {
-  const reply = await call(name, input)
-  if (!reply.ok) throw new Error(reply.error.message)
-  return reply.value as T
-}
+/** Inputs of the procedures about saved views, the timeline and the attention list. */
+import { asked, type Call, type Row } from './rows.ts'
 
 async function aView(call: Call, name: string): Promise<string> {
-  const input = { screen: 'timeline', name, query: '' }
-  return (await answered<{ view: { id: string } }>(call, 'view.add', input)).view.id
+  return (await asked(call, 'view.add', { screen: 'timeline', name, query: '' })).view.id
 }
 
 async function reversed(call: Call): Promise<{ ids: string[] }> {
   await aView(call, 'First of two')
   await aView(call, 'Second of two')
-  const { views } = await answered<{ views: { id: string }[] }>(call, 'view.list', {})
+  const { views } = await asked(call, 'view.list', {})
   return { ids: views.map(({ id }) => id).toReversed() }
 }
 
-/** Good and bad inputs of saved views, the timeline and the attention list. */
 export const viewInputs = {
   'view.list': [{ what: 'all', input: {}, answer: 'ok' }],
   'view.add': [
@@ -35,13 +28,13 @@ export const viewInputs = {
   'view.change': [
     {
       what: 'another name',
-      prepare: async (call: Call) => ({ id: await aView(call, 'Before'), name: 'After' }),
+      prepare: async (call) => ({ id: await aView(call, 'Before'), name: 'After' }),
       answer: 'ok',
     },
     { what: 'an unknown view', input: { id: 'view-none', name: 'A' }, answer: 'NOT_FOUND' },
   ],
   'view.remove': [
-    { what: 'a view', prepare: async (call: Call) => ({ id: await aView(call, 'To go') }), answer: 'ok' },
+    { what: 'a view', prepare: async (call) => ({ id: await aView(call, 'To go') }), answer: 'ok' },
     { what: 'an unknown view', input: { id: 'view-none' }, answer: 'NOT_FOUND' },
   ],
   'view.order': [
@@ -56,4 +49,4 @@ export const viewInputs = {
     { what: 'the same days', input: { quietDays: 100, deadlineDays: 30 }, answer: 'INVALID_INPUT' },
     { what: 'no days', input: { quietDays: 0, deadlineDays: 30 }, answer: 'INVALID_INPUT' },
   ],
-} as const satisfies Record<string, readonly Row[]>
+} satisfies Record<string, readonly Row[]>

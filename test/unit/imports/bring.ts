@@ -2,6 +2,7 @@
 import type { Output, StatuteEdition } from '#shared/contract/index.ts'
 import type { TestServices } from '../../store/helpers.ts'
 import { chapterHtml, section } from '../importing/statutes/pages.ts'
+import { sentFile } from '../sent-file.ts'
 
 export { section }
 
@@ -22,7 +23,7 @@ export const supplement = '2026/sup/chap_952.htm'
 export async function begunWith(open: TestServices, files: readonly TestFile[]): Promise<string> {
   const { jobId } = await open.ask('import.begin', { from: { kind: 'files' } })
   for (const { name, content } of files)
-    await open.ask('import.addFile', { jobId, name, base64: Buffer.from(content).toString('base64') })
+    await open.ask('import.addFile', { jobId, ...sentFile(name, content) })
   return jobId
 }
 

@@ -1,11 +1,9 @@
 /** One good input for each procedure of the council's work: duties, the ledger, rounds, frameworks, reports. */
 import type { Input, ProcedureName } from '#shared/contract/index.ts'
+import { sentFile } from '../../sent-file.ts'
 import type { KnownIds } from './corpora.ts'
 
-const csvTable = (text: string) => ({
-  name: 'table.csv',
-  base64: Buffer.from(text, 'utf8').toString('base64'),
-})
+const csvTable = (text: string) => sentFile('table.csv', text)
 const aTable = csvTable('Year,Number,Text,Standing\n2031,1,Recommend a register of guests.,consensus')
 const aRoundTable = csvTable('Department,Referrals received\nEaston,4')
 const criteriaTable = csvTable('Code,Title\n50,Another criterion')

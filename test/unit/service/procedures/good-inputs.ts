@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Input, ProcedureName } from '#shared/contract/index.ts'
 import { chapterHtml, section } from '../../importing/statutes/pages.ts'
+import { sentFile } from '../../sent-file.ts'
 import type { KnownIds } from './corpora.ts'
 import { councilInputs } from './council-inputs.ts'
 
@@ -11,7 +12,7 @@ type Inputs = { [N in ProcedureName]: Input<N> }
 const keptSha256 = createHash('sha256').update('A person is guilty.').digest('hex')
 
 /** A page with one section. */
-const pageOfLaw = Buffer.from(chapterHtml([section('99-1', 'Oaks.', 'An oak is a tree.')])).toString('base64')
+const pageOfLaw = sentFile('chap_999.htm', chapterHtml([section('99-1', 'Oaks.', 'An oak is a tree.')]))
 
 /** One good input for each procedure, with ids of the corpus in use; "set below" is set by made-ids.ts. */
 export function goodInputs(ids: KnownIds): Inputs {
@@ -78,7 +79,7 @@ export function goodInputs(ids: KnownIds): Inputs {
     'compare.forgetText': { sha256: keptSha256 },
     'compare.readFile': { name: 'draft.txt', base64: 'QSBwZXJzb24u' },
     'import.begin': { from: { kind: 'files' } },
-    'import.addFile': { jobId: 'job-1', name: 'chap_999.htm', base64: pageOfLaw },
+    'import.addFile': { jobId: 'job-1', ...pageOfLaw },
     'import.read': { jobId: 'job-1', edition: { kind: 'revision', year: 2025 } },
     'job.get': { id: 'job-1' },
     'import.preview': { jobId: 'job-1' },
