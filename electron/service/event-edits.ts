@@ -1,7 +1,7 @@
 /** Adding a status event, and confirming one. */
 import { AppError } from '#shared/contract/errors.ts'
 import type { Output, ParsedInput } from '#shared/contract/index.ts'
-import { claimsEnactment, statusesFor } from '#shared/council/index.ts'
+import { evidenceProblem, statusesFor } from '#shared/council/index.ts'
 import type { Recommendation, StatusEvent } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
@@ -32,12 +32,8 @@ function checkElements(record: Recommendation, input: NewEvent): void {
 }
 
 function checkEvidence(store: Store, input: NewEvent): void {
-  if (claimsEnactment(input.status) && input.evidence.length === 0) {
-    invalid(
-      'evidence',
-      `“${input.status}” says that a law was made: name the evidence, such as the section of the act.`,
-    )
-  }
+  const problem = evidenceProblem(input.status, input.evidence)
+  if (problem !== null) invalid('evidence', `${problem}.`)
   input.evidence.forEach((item, index) => {
     const { found: isThere, label } = resolveEvidence(store, item)
     if (!isThere)

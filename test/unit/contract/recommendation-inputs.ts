@@ -27,6 +27,12 @@ export const recommendationInputs = {
       input: { ...event, status: 'enacted', evidence: [] },
       answer: 'INVALID_INPUT',
     },
+    {
+      what: 'enacted with no more than a bill',
+      input: { ...event, status: 'enacted' },
+      answer: 'INVALID_INPUT',
+    },
+    { what: 'in a bill without a bill', input: { ...event, evidence: [] }, answer: 'INVALID_INPUT' },
     { what: 'a date that is none', input: { ...event, date: '2026-13-01' }, answer: 'INVALID_INPUT' },
     { what: 'nothing said', input: { ...event, what: ' ' }, answer: 'INVALID_INPUT' },
     {

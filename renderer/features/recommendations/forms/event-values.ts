@@ -1,5 +1,5 @@
 /** The values of the form for a status event, and what may be wrong with them. */
-import { claimsEnactment } from '#shared/council/index.ts'
+import { evidenceProblem } from '#shared/council/index.ts'
 import type { ImplementationStatus } from '#shared/model/index.ts'
 import { dateProblem } from './date-field.tsx'
 import type { PickedEvidence } from './picked-evidence.ts'
@@ -32,9 +32,12 @@ export const eventProblems: {
   elementIds: () => null,
   evidence: (value, all) => {
     if (value.length > 20) return 'At most 20 pieces of evidence'
-    return all.status !== '' && claimsEnactment(all.status) && value.length === 0
-      ? `“${all.status}” must name what proves it: the act section or the provision`
-      : null
+    return all.status === ''
+      ? null
+      : evidenceProblem(
+          all.status,
+          value.map((item) => item.evidence),
+        )
   },
   note: () => null,
 }
