@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { appProcedures } from './procedures/app.ts'
 import { caseFigureProcedures } from './procedures/case-figures.ts'
+import { comparedTextProcedures } from './procedures/compared-texts.ts'
 import { councilReportProcedures } from './procedures/council-report.ts'
 import { documentProcedures } from './procedures/documents.ts'
 import { dutyProcedures } from './procedures/duties.ts'
@@ -9,13 +10,14 @@ import { exportProcedures } from './procedures/exports.ts'
 import { frameworkProcedures } from './procedures/frameworks.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { keptTextProcedures } from './procedures/kept-texts.ts'
-import { lawProcedures } from './procedures/law.ts'
 import { ledgerProcedures } from './procedures/ledger.ts'
+import { legislationProcedures } from './procedures/legislation.ts'
 import { overviewProcedures } from './procedures/overview.ts'
 import { recommendationProcedures } from './procedures/recommendations.ts'
 import { referenceProcedures } from './procedures/reference.ts'
 import { reportProcedures } from './procedures/reports.ts'
 import { roundProcedures } from './procedures/rounds.ts'
+import { statuteProcedures } from './procedures/statutes.ts'
 import { trackingProcedures } from './procedures/tracking.ts'
 import { viewProcedures } from './procedures/views.ts'
 
@@ -24,7 +26,9 @@ export const contract = {
   ...overviewProcedures,
   ...viewProcedures,
   ...recommendationProcedures,
-  ...lawProcedures,
+  ...statuteProcedures,
+  ...legislationProcedures,
+  ...comparedTextProcedures,
   ...documentProcedures,
   ...importProcedures,
   ...exportProcedures,
@@ -62,6 +66,7 @@ export * from './errors.ts'
 export * from './procedure.ts'
 export type * from './procedures/app.ts'
 export type * from './procedures/case-figures.ts'
+export type * from './procedures/compared-texts.ts'
 export type * from './procedures/council-report.ts'
 export type * from './procedures/documents.ts'
 export type * from './procedures/duties.ts'
@@ -69,13 +74,18 @@ export type * from './procedures/exports.ts'
 export type * from './procedures/frameworks.ts'
 export * from './procedures/imports.ts'
 export type * from './procedures/kept-texts.ts'
-export type * from './procedures/law.ts'
 export type * from './procedures/ledger.ts'
+export type * from './procedures/legislation.ts'
+export type * from './procedures/mentions.ts'
 export type * from './procedures/overview.ts'
 export type * from './procedures/recommendations.ts'
 export type * from './procedures/reference.ts'
 export * from './procedures/reports.ts'
 export type * from './procedures/rounds.ts'
+export type * from './procedures/statute-authors.ts'
+export type * from './procedures/statute-texts.ts'
+export type * from './procedures/statutes.ts'
+export type * from './procedures/text-ref.ts'
 export type * from './procedures/tracking.ts'
 export type * from './procedures/views.ts'
 export * from './routes.ts'

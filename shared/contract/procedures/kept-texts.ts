@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { line, timestamp } from '../../model/basics.ts'
 import { command, nothing, query } from '../procedure.ts'
-import { textRef } from './law.ts'
+import { textRef } from './text-ref.ts'
 
 /** Longest text that is kept, in UTF-16 code units. */
 export const maxKeptText = 4_000_000

@@ -5,7 +5,8 @@ import { seat } from '../../model/council.ts'
 import { seatTerm, standingRules } from '../../model/council-work.ts'
 import { position, stance, standing } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
-import { dissent, edited } from './recommendations.ts'
+import { dissent } from './mentions.ts'
+import { edited } from './recommendations.ts'
 
 export const seatHolding = z.strictObject({
   holder: z.string(),

@@ -5,7 +5,7 @@ import { partialDate } from '../../model/basics.ts'
 import { implementationStatus, standing } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
 import { changeEntry } from './app.ts'
-import { dissent } from './recommendations.ts'
+import { dissent } from './mentions.ts'
 
 export const attentionItem = z.strictObject({
   kind: z.enum(attentionKinds),

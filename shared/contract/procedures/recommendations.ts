@@ -7,13 +7,10 @@ import {
   implementationStatus,
   recommendation,
   stance,
-  standing,
   statusEvent,
 } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
-
-/** Who opposed and who abstained travels with every mention of a recommendation. */
-export const dissent = z.strictObject({ holder: z.string(), stance, reason: z.string().optional() })
+import { billMention, recommendationMention, sourceMention } from './mentions.ts'
 
 /** The highest point ever reached, kept beside the present status. */
 export const highestPoint = z.strictObject({
@@ -22,16 +19,8 @@ export const highestPoint = z.strictObject({
   what: z.string(),
 })
 
-export const recommendationRow = z.strictObject({
-  id: recordId,
-  year: z.int(),
-  number: z.int(),
-  shortTitle: z.string(),
-  standing,
-  /** Opposed and abstaining, never left out. */
-  dissents: z.array(dissent),
+export const recommendationRow = recommendationMention.extend({
   asksChangeOfLaw: z.boolean(),
-  status: implementationStatus,
   statusDate: partialDate,
   highest: highestPoint,
   awaitsConfirmation: z.boolean(),
@@ -120,23 +109,8 @@ export const recommendationView = recommendationRow.extend({
       title: z.string().nullable(),
     }),
   ),
-  bills: z.array(
-    z.strictObject({
-      billId: recordId,
-      number: z.string(),
-      session: z.string(),
-      title: z.string().nullable(),
-      outcome: z.string(),
-    }),
-  ),
-  sources: z.array(
-    z.strictObject({
-      sourceId: recordId,
-      title: z.string(),
-      locator: z.string(),
-      quotation: z.string().optional(),
-    }),
-  ),
+  bills: z.array(billMention),
+  sources: z.array(sourceMention.extend({ quotation: z.string().optional() })),
   previousId: recordId.nullable(),
   nextId: recordId.nullable(),
 })

@@ -4,8 +4,8 @@ import { line, partialDate, recordId, sectionNumber } from '../../model/basics.t
 import { councilReport, linkKind, recommendationLink } from '../../model/council-report.ts'
 import { standing } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
-import { recommendationMention } from './law.ts'
-import { dissent, edited } from './recommendations.ts'
+import { dissent, recommendationMention } from './mentions.ts'
+import { edited } from './recommendations.ts'
 
 /** Largest table that is taken, in bytes. */
 export const maxTableBytes = 5 * 1024 * 1024

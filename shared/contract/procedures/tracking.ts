@@ -4,7 +4,7 @@ import { line, provisionPath, recordId, sectionNumber } from '../../model/basics
 import { implementationStatus } from '../../model/recommendation.ts'
 import { elementPin, pinFinding, proposalDecision, rating, statusProposal } from '../../model/tracking.ts'
 import { command, nothing, query } from '../procedure.ts'
-import { recommendationMention } from './law.ts'
+import { recommendationMention } from './mentions.ts'
 import { edited, resolvedEvidence } from './recommendations.ts'
 
 export const proposalView = z.strictObject({

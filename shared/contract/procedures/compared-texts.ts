@@ -1,0 +1,35 @@
+/** The texts that Compare can put side by side. */
+import { z } from 'zod'
+import { partialDate, recordId } from '../../model/basics.ts'
+import { baselineState, marksState } from '../../model/statute.ts'
+import { nothing, query } from '../procedure.ts'
+import { textRef } from './text-ref.ts'
+
+export const comparableText = z.strictObject({
+  ref: textRef,
+  group: z.string(),
+  label: z.string(),
+  /** Orders old before new within a group. */
+  stageDate: partialDate,
+  route: z.string(),
+  textSha256: z.string(),
+  marks: marksState,
+  baseline: baselineState,
+  warnings: z.array(z.string()),
+  sources: z.array(
+    z.strictObject({ sourceId: recordId, title: z.string(), retrieved: partialDate.nullable() }),
+  ),
+})
+export type ComparableText = z.infer<typeof comparableText>
+
+export const comparedTextProcedures = {
+  /** Texts of the inventory's sections, of bills, kept ones, and of the documents read last as a whole. */
+  'compare.texts': query(nothing, z.strictObject({ texts: z.array(comparableText) })),
+  /** The texts of one document: as a whole, section by section, and the sections of the statutes as amended. @throws NOT_FOUND */
+  'compare.ofDocument': query(
+    z.strictObject({ id: recordId }),
+    z.strictObject({ texts: z.array(comparableText) }),
+  ),
+  /** @throws NOT_FOUND; INVALID_INPUT where the old reading of a drafted text cannot be told (its insertions were lost). */
+  'compare.text': query(z.strictObject({ ref: textRef }), comparableText.extend({ text: z.string() })),
+}
