@@ -1,6 +1,13 @@
 /** The acts that touched a section, in the order of its source line, then those that only the act records know. */
 import type { SectionView } from '#shared/contract/index.ts'
-import { type ActName, actKey, formatCitation } from '#shared/law/citation.ts'
+import {
+  type ActCitation,
+  type ActName,
+  actKey,
+  formatCitation,
+  parseCitation,
+} from '#shared/law/citation.ts'
+import { compareActs } from '#shared/law/sessions.ts'
 import { expandSections, readSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
 import type { Act, StatuteSection } from '#shared/model/index.ts'
 import type { ActSectionOf } from '../store/acts.ts'
@@ -41,17 +48,46 @@ function entriesOf(line: string): Entry[] {
 }
 
 /** The list asks for every section's, again and again: what was read of a line is kept. */
-const lastActs = new Map<string, string | null>()
+const printedLast = new Map<string, string | null>()
 const KEPT = 20_000
 
 /** The act that last touched a section, from its source line; null where the line names none. */
 export function lastActOf({ sourceLine }: Line): string | null {
-  const known = lastActs.get(sourceLine)
+  const known = printedLast.get(sourceLine)
   if (known !== undefined) return known
   const last = entriesOf(sourceLine).findLast((entry) => entry.act !== null)?.number ?? null
-  if (lastActs.size >= KEPT) lastActs.clear()
-  lastActs.set(sourceLine, last)
+  if (printedLast.size >= KEPT) printedLast.clear()
+  printedLast.set(sourceLine, last)
   return last
+}
+
+/**
+ * The act that last touched each section: of its source line, or a later one that only the act records know, which is
+ * not in any edition's source line yet (P.A. 26-70 changes § 46a-170).
+ * @param acts every act on record, with its sections
+ * @returns the act's number for a section; null where neither names one
+ */
+export function lastActs(acts: readonly Act[]): (section: Line & { readonly id: string }) => string | null {
+  const newest = new Map<string, ActCitation>()
+  for (const { number, sections } of acts) {
+    const parsed = parseCitation(number)
+    if (!parsed.ok || parsed.citation.kind !== 'act') continue
+    for (const { sectionId, action } of sections) {
+      if (sectionId === undefined || action === 'uncodified') continue
+      const known = newest.get(sectionId)
+      if (known === undefined || compareActs(parsed.citation, known) > 0)
+        newest.set(sectionId, parsed.citation)
+    }
+  }
+  return (section) => {
+    const printed = lastActOf(section)
+    const recorded = newest.get(section.id)
+    if (recorded === undefined) return printed
+    const parsed = printed === null ? undefined : parseCitation(printed)
+    if (parsed?.ok && parsed.citation.kind === 'act' && compareActs(recorded, parsed.citation) <= 0)
+      return printed
+    return actNumber(recorded)
+  }
 }
 
 function fromRecord(act: Act, rows: readonly ActSectionOf[]): SectionAct {

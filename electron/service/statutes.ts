@@ -8,7 +8,7 @@ import { found } from './found.ts'
 import { withTodaysCheck } from './imports/recheck.ts'
 import { fullCitation } from './labels.ts'
 import { mentionsOf } from './recommendation-summary.ts'
-import { lastActOf, sectionActs } from './section-acts.ts'
+import { lastActs, sectionActs } from './section-acts.ts'
 import { onDay, recordedRepeals } from './statutes/on-day.ts'
 import { lawLifeView, pendingSteps, pendingTexts } from './statutes/pending-texts.ts'
 import { printView } from './statutes/print-view.ts'
@@ -20,9 +20,10 @@ function sectionRows(store: Store, scope: 'inventory' | 'all', day: string | und
   const facts = store.sections.versionFacts()
   const concerned = store.recommendations.countsBySection()
   const repeals = day === undefined ? undefined : recordedRepeals(store)
+  const lastActOf = lastActs(store.acts.all())
   const sections = scope === 'all' ? store.sections.all() : store.sections.inventory()
   return sections.map(({ latestRevision: _, ...section }) => {
-    const { sourceLine, ...row } = section
+    const { sourceLine: _line, ...row } = section
     const versions = facts.get(section.id)
     return {
       ...row,
@@ -31,7 +32,7 @@ function sectionRows(store: Store, scope: 'inventory' | 'all', day: string | und
       hasText: versions !== undefined,
       hasWarnings: (versions?.warned ?? 0) > 0,
       recommendations: concerned.get(section.id) ?? 0,
-      lastAct: lastActOf({ sourceLine }),
+      lastAct: lastActOf(section),
       onDay: day !== undefined && repeals ? onDay(store, section, day, repeals) : null,
     }
   })

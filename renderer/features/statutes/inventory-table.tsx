@@ -104,7 +104,8 @@ export function InventoryTable({ rows, label }: { rows: readonly SectionRow[]; l
               <abbr title="Recommendations that concern the section">Recomm.</abbr>
             </Table.Th>
             <Table.Th w={150} visibleFrom="sm">
-              Last act
+              {/* Of the record, whatever the day of the list: an act may be later than the text of that day. */}
+              {onDay ? 'Last act on record' : 'Last act'}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>

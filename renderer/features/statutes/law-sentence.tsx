@@ -47,7 +47,11 @@ function comingWords(texts: readonly SectionText[], law: SectionView['law'], day
     if (text.kind === 'version') return `${text.version.label}${from}`
     return `${text.pending.actNumber.replaceAll(' ', '\u00a0')}, s.\u00a0${text.pending.number}${from}`
   })
-  return names.length === 0 ? '' : ` Not yet law: ${names.join('; ')}.`
+  const doubts = law.doubts.filter(({ from, to }) => from > day && to === null)
+  const unsure = doubts.map(
+    ({ from, note }) => ` From ${formatDate(from)} it cannot be told: ${datesPrinted(note)}`,
+  )
+  return (names.length === 0 ? '' : ` Not yet law: ${names.join('; ')}.`) + unsure.join('')
 }
 
 export function LawSentence(props: LawSentenceProps) {

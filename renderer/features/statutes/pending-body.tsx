@@ -10,7 +10,9 @@ import { EffectiveDay } from './history/effective-day.tsx'
 function BaselineLine({ baseline }: { baseline: PendingText['baseline'] }) {
   if (baseline.verdict === 'verified') return <>Its old text matches the {baseline.against}, word for word.</>
   if (baseline.verdict === 'not checked') return <>Its old text was not checked: {baseline.reason}</>
-  const { bill, law } = baseline.difference
+  const { bill, law, whiteSpaceOnly } = baseline.difference
+  if (whiteSpaceOnly)
+    return <>Its old text matches the {baseline.against} but for white space: every word is the same.</>
   return (
     <>
       Its old text differs from the {baseline.against}. First difference: the act has “…{bill}…”, the law has

@@ -127,6 +127,20 @@ export function standingOn(
   return now.text || now.state.state === 'repealed' ? 'past' : 'not told'
 }
 
+/**
+ * The day from which it cannot be told whether an edition's text is law still, because an act that was not read changes
+ * the section; undefined where the text had ended by then, or nothing is in doubt.
+ */
+export function unsureFrom(text: SectionText, law: Law): string | undefined {
+  const { from, to } = text
+  if (from === null || text.kind !== 'version' || !law.texts.some(({ ref }) => ref.id === text.id))
+    return undefined
+  const days = law.doubts.flatMap((one) =>
+    one.from > from && (to === null || one.from < to) ? one.from : [],
+  )
+  return days.sort()[0]
+}
+
 /** The law of the day; where that cannot be told the latest text that is not a draft, or else the latest draft. */
 export function defaultText(texts: readonly SectionText[], law: Law, day: string): SectionText | undefined {
   const now = lawText(texts, law, day).text

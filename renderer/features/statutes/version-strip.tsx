@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { dayBefore } from './as-of/days.ts'
-import { type SectionText, type Standing, standingOn } from './section-texts.ts'
+import { type SectionText, type Standing, standingOn, unsureFrom } from './section-texts.ts'
 import classes from './version-strip.module.css'
 
 export interface VersionStripProps {
@@ -34,7 +34,7 @@ export function VersionStrip({ sectionId, texts, shownId, law, day, carried }: V
             preventScrollReset
           >
             {text.kind === 'version' ? <OfEdition text={text} /> : <OfAct text={text} />}
-            <LawDays text={text} standing={standing} />
+            <LawDays text={text} standing={standing} unsure={unsureFrom(text, law)} />
           </Link>
         )
       })}
@@ -65,7 +65,9 @@ function OfAct({ text }: { text: Extract<SectionText, { kind: 'pending' }> }) {
       <span className={classes.label}>
         {pending.actNumber.replaceAll(' ', '\u00a0')}, s.&nbsp;{pending.number}
         {pending.text === null && <Care words="(its text is not shown)" />}
-        {pending.baseline.verdict === 'differs' && <Care words="(its old text differs from the law)" />}
+        {pending.baseline.verdict === 'differs' && !pending.baseline.difference.whiteSpaceOnly && (
+          <Care words="(its old text differs from the law)" />
+        )}
       </span>
     </>
   )
@@ -75,16 +77,33 @@ function Care({ words }: { words: string }) {
   return <IconAlertTriangle size={14} className={classes.care} role="img" aria-label={words} />
 }
 
-/** When a text is law, in words with a shape: ● law, ◌ not yet, ○ no more. */
-function LawDays({ text, standing }: { text: SectionText; standing: Standing }) {
-  if (standing === 'not told') return null
+interface LawDaysProps {
+  text: SectionText
+  standing: Standing
+  /** The day from which it is in doubt whether the text is law still, ISO date. */
+  unsure: string | undefined
+}
+
+/** When a text is law, in words with a shape: ● law, ◌ not yet, ○ no more, ? not known. */
+function LawDays({ text, standing, unsure }: LawDaysProps) {
+  if (standing === 'not told')
+    return text.from !== null && unsure !== undefined ? (
+      <span className={classes.days}>
+        <span aria-hidden>?</span> Law {formatDate(text.from)} to {formatDate(dayBefore(unsure))}; then not
+        known
+      </span>
+    ) : null
   // Another act takes effect on the same day: this text is law on no day by itself.
   if (text.from !== null && text.to !== null && text.to <= text.from)
     return <span className={classes.days}>○ Overtaken on its first day</span>
-  const last = text.to === null ? null : formatDate(dayBefore(text.to))
+  const end = unsure ?? text.to
+  const last = end === null ? null : formatDate(dayBefore(end))
   const since = text.from === null ? null : formatDate(text.from)
   const words = {
-    law: ['●', `Law${since ? ` since ${since}` : ''}${last ? `, to ${last}` : ''}`],
+    law: [
+      '●',
+      `Law${since ? ` since ${since}` : ''}${last ? `, to ${last}` : ''}${unsure ? '; then not known' : ''}`,
+    ],
     pending: ['◌', since ? `Law from ${since}` : 'Not yet law'],
     past: ['○', last ? `Law to ${last}` : 'Law before'],
   }[standing]

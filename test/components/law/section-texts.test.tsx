@@ -3,7 +3,12 @@ import type { PendingText, SectionView, VersionView } from '#shared/contract/ind
 import { dayBefore, isDay, usualDays } from '../../../renderer/features/statutes/as-of/days.ts'
 import { comparisonOf } from '../../../renderer/features/statutes/comparison-of.ts'
 import { lawWords } from '../../../renderer/features/statutes/law-sentence.tsx'
-import { defaultText, sectionTexts, standingOn } from '../../../renderer/features/statutes/section-texts.ts'
+import {
+  defaultText,
+  sectionTexts,
+  standingOn,
+  unsureFrom,
+} from '../../../renderer/features/statutes/section-texts.ts'
 
 const version = (id: string, kind: VersionView['kind'], stageDate: string, more: Partial<VersionView> = {}) =>
   ({
@@ -96,6 +101,22 @@ describe('the texts of a section on a day', () => {
       care: true,
     })
     expect(defaultText(texts, law, '2026-11-01')?.id).toBe('2026-supplement')
+  })
+
+  test('a change to come whose text was not read is said before its day, and ends what can be told of the text', () => {
+    const law = { ...view.law, doubts: [{ from: '2026-08-01', to: null, note: 'P.A. 26-70 was not read.' }] }
+    expect(lawWords({ texts, law, day: '2026-03-01', repealed: false }).words).toContain(
+      'From Aug 1, 2026 it cannot be told: P.A. 26-70 was not read.',
+    )
+    expect(lawWords({ texts, law: view.law, day: '2026-03-01', repealed: false }).words).not.toContain(
+      'cannot be told',
+    )
+    expect(texts.map((text) => unsureFrom(text, law))).toEqual([
+      undefined,
+      undefined,
+      '2026-08-01',
+      undefined,
+    ])
   })
 
   test('a repealed section has no law from its end on', () => {
