@@ -49,7 +49,7 @@ function Bill({ view }: { view: BillView }) {
         <ReadText documents={documents} shown={shown} route={(at) => routes.bill(record.id, at)} />
       ) : (
         <PanelPart
-          title="Sections it would change"
+          title="Sections that its record names"
           count={view.targets.length}
           empty="No source says which sections."
         >

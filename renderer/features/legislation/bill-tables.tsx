@@ -23,37 +23,43 @@ export function BillActions({ view }: { view: BillView }) {
   )
 }
 
+/** Drawn where no text of the bill was read: the list must not pass for all that the bill changes. */
 export function BillTargets({ view }: { view: BillView }) {
   return (
-    <Table verticalSpacing={5} withRowBorders={false} aria-label="Sections that the bill would change">
-      <Table.Tbody>
-        {view.targets.map((target) => (
-          <Table.Tr key={`${target.sectionId}${target.provision ?? ''}`}>
-            <Table.Th scope="row" fw={500} w={150} className="nowrap">
-              {target.inStore ? (
-                <Anchor
-                  component={Link}
-                  to={routes.section(target.sectionId, { provision: target.provision ?? undefined })}
-                  inherit
-                >
-                  {sectionLabel(target.sectionId, target.provision ?? '')}
-                </Anchor>
-              ) : (
-                sectionLabel(target.sectionId, target.provision ?? '')
-              )}
-            </Table.Th>
-            <Table.Td>
-              {target.catchline ?? <span className="quiet">Not in the inventory</span>}
-              {target.effective && (
-                <Text span size="sm" className="quiet">
-                  {' '}
-                  · effective {formatDate(target.effective)}
-                </Text>
-              )}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <>
+      <Text size="sm" className="quiet">
+        No text of the bill was read, so it may change other sections too.
+      </Text>
+      <Table verticalSpacing={5} withRowBorders={false} aria-label="Sections that the bill would change">
+        <Table.Tbody>
+          {view.targets.map((target) => (
+            <Table.Tr key={`${target.sectionId}${target.provision ?? ''}`}>
+              <Table.Th scope="row" fw={500} w={150} className="nowrap">
+                {target.inStore ? (
+                  <Anchor
+                    component={Link}
+                    to={routes.section(target.sectionId, { provision: target.provision ?? undefined })}
+                    inherit
+                  >
+                    {sectionLabel(target.sectionId, target.provision ?? '')}
+                  </Anchor>
+                ) : (
+                  sectionLabel(target.sectionId, target.provision ?? '')
+                )}
+              </Table.Th>
+              <Table.Td>
+                {target.catchline ?? <span className="quiet">Not in the inventory</span>}
+                {target.effective && (
+                  <Text span size="sm" className="quiet">
+                    {' '}
+                    · effective {formatDate(target.effective)}
+                  </Text>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
   )
 }

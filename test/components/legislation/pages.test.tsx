@@ -141,6 +141,7 @@ test('a bill without a text keeps what its record says, and names who introduced
   expect(await screen.findByText('Rep. Morin, 28th Dist.')).toBeTruthy()
   const targets = screen.getByRole('table', { name: 'Sections that the bill would change' })
   expect(within(targets).getByText('Trafficking council.')).toBeTruthy()
+  expect(screen.getByText('No text of the bill was read, so it may change other sections too.')).toBeTruthy()
   expect(screen.getByText('Referred to Joint Committee on Judiciary')).toBeTruthy()
   expect(calls.some(({ name }) => name.startsWith('document.'))).toBe(false)
 })
