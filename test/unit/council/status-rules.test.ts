@@ -1,23 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { deriveStatus } from '#shared/council/index.ts'
-import {
-  asEvents,
-  type Decision,
-  type Fact,
-  highestPoint,
-  proposeEvents,
-  type RecordedEvent,
-} from '#shared/council/status/index.ts'
-import type { Recommendation } from '#shared/model/index.ts'
+import { type Fact, highestPoint, proposeEvents } from '#shared/council/status/index.ts'
 import { act, died, inBill, passed, repealed, subject, today, vetoed } from './status-facts.ts'
-
-function told(facts: Fact[], events: RecordedEvent[] = [], decisions: Decision[] = [], on = today) {
-  return proposeEvents(subject, events, facts, decisions, on).map(
-    ({ date, ruleId, status, point, elementIds }) =>
-      `${date} ${ruleId}: ${status}${point === status || (status === 'no action' && point === 'nothing') ? '' : ` / ${point}`} [${elementIds.join('')}]`,
-  )
-}
+import { told } from './status-told.ts'
 
 describe('events that facts imply', () => {
   const cases: [title: string, facts: Fact[], proposed: string[]][] = [
@@ -186,70 +170,6 @@ describe('events that facts imply', () => {
   })
 })
 
-describe('what a person said', () => {
-  const recorded = (
-    date: string,
-    status: RecordedEvent['status'],
-    evidence: RecordedEvent['evidence'],
-    elementIds: string[] = [],
-  ): RecordedEvent => ({
-    id: `e-${date}`,
-    date,
-    status,
-    evidence,
-    elementIds,
-  })
-  const bill = [{ kind: 'bill', billId: 'hb-1' } as const]
-  const section = [{ kind: 'act section', actId: 'pa-21-1', section: '1' } as const]
-
-  it('is not proposed again', () => {
-    const events = [
-      recorded('2020', 'in a bill', bill),
-      recorded('2020-05-06', 'no action', bill),
-      recorded('2021-10-01', 'enacted', section),
-    ]
-    expect(told([inBill('2020-03-09'), died('2020-05-06'), act('2021-06-30', '2021-10-01')], events)).toEqual(
-      [],
-    )
-  })
-  it('taking effect is news where only the approval was recorded', () => {
-    expect(told([act('2021-06-30', '2021-10-01')], [recorded('2021-06-30', 'enacted', section)])).toEqual([
-      '2021-10-01 effective: enacted / effective [ab]',
-    ])
-  })
-  it('binds for the elements that it names', () => {
-    expect(told([inBill('2020-03-09')], [recorded('2020-03-09', 'in a bill', bill, ['a'])])).toEqual([
-      '2020-03-09 in-bill: in a bill [b]',
-    ])
-  })
-  it('a recorded bill dies too', () => {
-    expect(told([died('2020-05-06')], [recorded('2020-03-09', 'in a bill', bill, ['a'])])).toEqual([
-      '2020-05-06 adjourned: no action [a]',
-    ])
-  })
-  it('a recorded enactment is reopened by a repeal', () => {
-    expect(told([repealed('2024-07-01')], [recorded('2021-07-01', 'enacted', section)])).toEqual([
-      '2024-07-01 repealed: no action [ab]',
-    ])
-  })
-  it('overruled: never again, and nothing is built on it; reopened: proposed again', () => {
-    const facts = [inBill('2020-03-09'), died('2020-05-06')]
-    const [first] = proposeEvents(subject, [], facts, [], today)
-    const overruled: Decision = { key: first!.key, elementIds: ['a'], verdict: 'overruled' }
-    expect(told(facts, [], [overruled])).toEqual([
-      '2020-03-09 in-bill: in a bill [b]',
-      '2020-05-06 adjourned: no action [b]',
-    ])
-    expect(told(facts, [], [overruled, { ...overruled, verdict: 'reopened' }])).toEqual(told(facts))
-  })
-  it('accepted: not proposed again, and the rest is built on it', () => {
-    const facts = [inBill('2020-03-09'), died('2020-05-06')]
-    const [first] = proposeEvents(subject, [], facts, [], today)
-    const accepted: Decision = { key: first!.key, elementIds: ['a', 'b'], verdict: 'accepted' }
-    expect(told(facts, [], [accepted])).toEqual(['2020-05-06 adjourned: no action [ab]'])
-  })
-})
-
 describe('the highest point', () => {
   it('keeps the first date of the furthest step', () => {
     expect(
@@ -261,85 +181,5 @@ describe('the highest point', () => {
       ]),
     ).toEqual({ point: 'passed one chamber', date: '2017-04-01', eventId: '4' })
     expect(highestPoint([{ id: '1', date: '2017', status: 'no action' }])).toEqual({ point: 'nothing' })
-  })
-})
-
-describe('the recommendations of 2017', () => {
-  const file = new URL('../../../resources/corpus/recommendations.json', import.meta.url)
-  const records = JSON.parse(readFileSync(file, 'utf8')) as Recommendation[]
-
-  it('nothing is proposed that the record holds', () => {
-    const sixteen = records.find(({ id }) => id === '2017-16')!
-    const facts: Fact[] = [
-      {
-        kind: 'in bill version',
-        elementIds: [],
-        billId: '2018-sb-311',
-        bill: 'SB 311 (2018)',
-        date: '2018-03-01',
-      },
-      {
-        kind: 'adjourned without passage',
-        billId: '2018-sb-311',
-        bill: 'SB 311 (2018)',
-        session: '2018 regular session',
-        date: '2018-05-09',
-      },
-      {
-        kind: 'act approved',
-        elementIds: [],
-        actId: 'pa-21-103',
-        act: 'P.A. 21-103',
-        section: '3',
-        extent: 'whole',
-        approved: '2021',
-        effective: '2021-10-01',
-      },
-    ]
-    expect(proposeEvents(sixteen, sixteen.events, facts, [], today)).toEqual([])
-  })
-  it('from the facts alone the same status and highest point follow as the record has', () => {
-    const one = records.find(({ id }) => id === '2017-01')!
-    const proposals = proposeEvents(
-      one,
-      [],
-      [
-        {
-          kind: 'in bill version',
-          elementIds: [],
-          billId: '2020-hb-5502',
-          bill: 'HB 5502 (2020)',
-          date: '2020-03-09',
-        },
-        {
-          kind: 'adjourned without passage',
-          billId: '2020-hb-5502',
-          bill: 'HB 5502 (2020)',
-          session: '2020 regular session',
-          date: '2020-05-06',
-        },
-        {
-          kind: 'act approved',
-          elementIds: [],
-          actId: 'pa-21-103',
-          act: 'P.A. 21-103',
-          section: '1',
-          extent: 'whole',
-          approved: '2021-07-01',
-          effective: '2021-07-01',
-        },
-      ],
-      [],
-      today,
-    )
-    expect(proposals.map(({ what }) => what)).toEqual([
-      'In HB 5502 (2020).',
-      'HB 5502 (2020) died when the 2020 regular session adjourned.',
-      'Enacted by P.A. 21-103, section 1, effective Jul\u00a01,\u00a02021.',
-    ])
-    const ruled = deriveStatus({ ...one, events: asEvents(proposals) })
-    const record = deriveStatus(one)
-    expect([ruled.whole.status, ruled.whole.date]).toEqual([record.whole.status, record.whole.date])
-    expect(ruled.whole.highest.status).toBe(record.whole.highest.status)
   })
 })
