@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import type { Handlers, Settings } from '#shared/contract/index.ts'
 import type { Store } from '../store/store.ts'
+import { stopBeside } from './beside.ts'
 import type { ServiceContext } from './context.ts'
 
 type Area =
@@ -59,7 +60,11 @@ export function appHandlers(context: ServiceContext): Pick<Handlers, Area> {
     },
     'backup.list': () => ({ folder: keeper.paths.backups, backups: keeper.backups() }),
     'backup.make': () => keeper.makeBackup(),
-    'backup.restore': ({ name }) => keeper.restore(name),
+    'backup.restore': async ({ name }) => {
+      // The store that is replaced is closed.
+      if (keeper.state().state === 'ready') await stopBeside(keeper.store())
+      return keeper.restore(name)
+    },
     'store.startFresh': () => keeper.startFresh(),
     'store.retry': () => keeper.retry(),
   }

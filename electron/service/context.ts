@@ -14,6 +14,8 @@ export interface ServiceContext {
   readonly jobs: ImportJobs
   /** How the legislature's site is asked; tests set times. */
   readonly site: SiteOptions
+  /** Has something done when the services are told to stop: threads and jobs of theirs end. */
+  onStop(stop: () => void): void
   /** The present moment; tests set it. */
   now(): Date
 }

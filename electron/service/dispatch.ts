@@ -14,6 +14,7 @@ import { storeFault } from '../store/faults.ts'
 import { openKeeper } from '../store/keeper.ts'
 import { loadCorpus, needsCorpus } from '../store/load-corpus.ts'
 import type { Migration } from '../store/migrate.ts'
+import { stopBeside } from './beside.ts'
 import type { ServiceContext } from './context.ts'
 import { createHandlers } from './handlers.ts'
 import { ImportJobs } from './imports/jobs.ts'
@@ -22,8 +23,13 @@ import type { WorkerOptions } from './options.ts'
 
 export interface OpenServices {
   dispatch(name: string, input: unknown): Promise<Reply>
-  /** Stops what runs in the background, such as an import that is read; calls under way go on. */
-  stopJobs(): void
+  /**
+   * Stops what runs beside the calls: imports being read, files being written, proposals being worked out. Calls under
+   * way go on; those whose work was stopped are answered with that.
+   * @returns when nothing beside the calls reads the store any more
+   */
+  stopJobs(): Promise<void>
+  /** Closes the store. To be called when calls are answered and jobs are stopped. */
   close(): void
 }
 
@@ -57,6 +63,7 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
     },
   })
   const jobs = new ImportJobs()
+  const stops: (() => void)[] = [() => jobs.stopAll()]
   const context: ServiceContext = {
     options,
     keeper,
@@ -64,6 +71,7 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
     jobs,
     site: arrangements.site ?? {},
     store: () => keeper.store(),
+    onStop: (stop) => void stops.push(stop),
   }
   const handlers: Handlers = createHandlers(context)
 
@@ -91,6 +99,11 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
     return value
   }
 
+  async function stopJobs(): Promise<void> {
+    for (const stop of stops) stop()
+    if (keeper.state().state === 'ready') await stopBeside(keeper.store())
+  }
+
   return {
     async dispatch(name, input) {
       try {
@@ -99,9 +112,9 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
         return { ok: false, error: storeFault(error, options.dataFolder).toShape() }
       }
     },
-    stopJobs: () => jobs.stopAll(),
+    stopJobs,
     close: () => {
-      jobs.stopAll()
+      void stopJobs()
       keeper.close()
     },
   }

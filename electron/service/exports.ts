@@ -35,6 +35,7 @@ export function exportHandlers(
   lookUp: Pick<Handlers, 'compare.text'>,
 ): Pick<Handlers, 'compare.export' | 'compare.exportProgress' | 'compare.cancelExport'> {
   const jobs = new ExportJobs()
+  context.onStop(() => jobs.cancelAll())
 
   async function read(side: Input['old']): Promise<ReadSide> {
     if (side.kind === 'pasted') return { text: side.text, receipt: pastedSide(side.label, side.text) }

@@ -18,8 +18,10 @@ async function answer({ id, method, input }: WorkerRequest): Promise<void> {
 
 port.on('message', async (message: WorkerRequest | typeof closeMessage) => {
   if (message === closeMessage) {
-    services.stopJobs()
+    void services.stopJobs()
     await Promise.all(underWay)
+    // A call that was answered meanwhile may have begun work beside it.
+    await services.stopJobs()
     services.close()
     port.close()
     return

@@ -42,9 +42,16 @@ export function provenanceStore(db: Database) {
     `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation FROM provenance
      WHERE record_kind = ? AND record_id = ? ORDER BY ordinal`,
   )
-  const inside = db.prepare<[string, string, string], Row>(
+  const some = db.prepare<[string, string], Row>(
     `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation FROM provenance
-     WHERE record_kind = ? AND record_id > ? AND record_id < ? ORDER BY record_id, ordinal`,
+     WHERE record_kind = ? AND record_id IN (SELECT value FROM json_each(?)) ORDER BY record_id, ordinal`,
+  )
+  // "0" is the character after the slash.
+  const inside = db.prepare<[string, string], Row>(
+    `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation
+     FROM json_each(?) AS owner CROSS JOIN provenance
+     WHERE record_kind = ? AND record_id > owner.value || '/' AND record_id < owner.value || '0'
+     ORDER BY record_id, ordinal`,
   )
   const all = db.prepare<[string], Row>(
     `SELECT record_id AS recordId, source_id AS sourceId, locator, quotation FROM provenance
@@ -82,10 +89,12 @@ export function provenanceStore(db: Database) {
     of,
     /** All of one kind, by record. */
     ofAll: (kind: ProvenanceKind): Map<string, Provenance[]> => grouped(all.all(kind)),
-    /** Of the records of one kind whose ids begin with another record's id and a slash. */
-    ofThoseIn: (kind: ProvenanceKind, owner: string): Map<string, Provenance[]> =>
-      // "0" is the character after the slash.
-      grouped(inside.all(kind, `${owner}/`, `${owner}0`)),
+    /** Of some records of one kind, by record. */
+    ofSome: (kind: ProvenanceKind, ids: readonly string[]): Map<string, Provenance[]> =>
+      grouped(some.all(kind, JSON.stringify(ids))),
+    /** Of the records of one kind whose ids begin with one of other records' ids and a slash. */
+    ofThoseIn: (kind: ProvenanceKind, owners: readonly string[]): Map<string, Provenance[]> =>
+      grouped(inside.all(JSON.stringify(owners), kind)),
     usesOf: (sourceId: string): ProvenanceUse[] => uses.all(sourceId),
     countsBySource: () => new Map(counts.all().map((row) => [row.sourceId, row])),
   }

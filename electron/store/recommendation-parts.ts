@@ -55,11 +55,12 @@ function eventsWith(
 }
 
 export function recommendationParts(db: Database, provenance: ProvenanceStore) {
-  /** One statement for one recommendation (`:id` given) or for all (`:id` null). */
+  /** One statement for all recommendations, one for those whose ids are given as a JSON list. */
   const select = <R>(table: string, columns: string, order = 'ordinal') => ({
     all: db.prepare<[], R>(`SELECT ${columns} FROM ${table} ORDER BY recommendation_id, ${order}`),
-    one: db.prepare<[string], R>(
-      `SELECT ${columns} FROM ${table} WHERE recommendation_id = ? ORDER BY ${order}`,
+    some: db.prepare<[string], R>(
+      `SELECT ${columns} FROM ${table} WHERE recommendation_id IN (SELECT value FROM json_each(?))
+       ORDER BY recommendation_id, ${order}`,
     ),
   })
   const elements = select<ElementRow>('element', `${owner}, id, text, ask`)
@@ -212,11 +213,12 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
       deletePosition.run(recommendationId, positionId)
     },
     evidenceFrom: (sourceId: string): EvidenceRow[] => evidenceBySource.all(sourceId),
-    /** Reads the parts of one recommendation, or of all; @returns the parts by the recommendation's id. */
-    read(only?: string) {
-      const rows = <R extends Owned>(statement: { all: { all(): R[] }; one: { all(id: string): R[] } }) =>
+    /** Reads the parts of some recommendations, or of all; @returns the parts by the recommendation's id. */
+    read(only?: readonly string[]) {
+      const ids = only && toJson(only)
+      const rows = <R extends Owned>(statement: { all: { all(): R[] }; some: { all(ids: string): R[] } }) =>
         groupBy(
-          only === undefined ? statement.all.all() : statement.one.all(only),
+          ids === undefined ? statement.all.all() : statement.some.all(ids),
           (row) => row.recommendationId,
         )
       const elementsOf = rows(elements)
@@ -227,9 +229,8 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
       const eventElementsOf = rows(eventElements)
       const evidenceOf = rows(evidence)
       // One query for all, not one for each: a large council has tens of thousands of positions.
-      const from = only === undefined ? provenance.ofAll('recommendation') : null
-      const positionFrom =
-        only === undefined ? provenance.ofAll('position') : provenance.ofThoseIn('position', only)
+      const from = only ? provenance.ofSome('recommendation', only) : provenance.ofAll('recommendation')
+      const positionFrom = only ? provenance.ofThoseIn('position', only) : provenance.ofAll('position')
       const partsOf = <R extends { eventId: string }>(groups: Map<string, R[]>, id: string) =>
         groupBy(groups.get(id) ?? [], (part) => part.eventId)
       return (id: string) => ({
@@ -246,7 +247,7 @@ export function recommendationParts(db: Database, provenance: ProvenanceStore) {
           }),
         ),
         events: eventsWith(eventsOf.get(id) ?? [], partsOf(eventElementsOf, id), partsOf(evidenceOf, id)),
-        provenance: from?.get(id) ?? provenance.of('recommendation', id),
+        provenance: from.get(id) ?? [],
       })
     },
   }

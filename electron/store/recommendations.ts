@@ -30,7 +30,9 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
   const insert = db.prepare(`INSERT INTO recommendation (id, year, number, short_title, text, standing,
     asks_change_of_law, notes) VALUES (:id, :year, :number, :shortTitle, :text, :standing, :asksChangeOfLaw, :notes)`)
   const all = db.prepare<[], Row>(`SELECT ${columns} FROM recommendation ORDER BY year, number`)
-  const one = db.prepare<[string], Row>(`SELECT ${columns} FROM recommendation WHERE id = ?`)
+  const some = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM recommendation WHERE id IN (SELECT value FROM json_each(?))`,
+  )
   const ids = db.prepare<[], string>('SELECT id FROM recommendation ORDER BY year, number').pluck()
   const idsByRule = db
     .prepare<[], string>(`SELECT id FROM recommendation WHERE standing_basis = 'by rule'`)
@@ -65,8 +67,8 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
     source_id: evidencing('source_id'),
   }
 
-  function read(only?: string): Map<string, Kept> {
-    const rows = only === undefined ? all.all() : one.all(only)
+  function read(only?: readonly string[]): Map<string, Kept> {
+    const rows = only === undefined ? all.all() : some.all(toJson(only))
     const partsOf = parts.read(only)
     return new Map(
       rows.map(({ standingBasis, ...row }) => {

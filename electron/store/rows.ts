@@ -6,9 +6,13 @@ export type WithoutNulls<T> = Present<T>
 
 /** Leaves out every column that is null. */
 export function withoutNulls<T extends object>(row: T): WithoutNulls<T> {
-  // A loop: tens of thousands of rows pass here when a large council's list is read.
+  // Plain loops: more than a hundred thousand rows pass here when a large council's list is read.
+  const from = row as Record<string, unknown>
   const present: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(row)) if (value !== null) present[key] = value
+  for (const key in from) {
+    const value = from[key]
+    if (value !== null) present[key] = value
+  }
   return present as WithoutNulls<T>
 }
 

@@ -1,6 +1,7 @@
 /** The attention list as last worked out, and the work on proposals that goes on beside other calls. */
 import type { AttentionItem } from '#shared/contract/index.ts'
 import type { Store } from '../../store/store.ts'
+import { beside } from '../beside.ts'
 import type { ServiceContext } from '../context.ts'
 import { allProposals, knownProposals, proposalStamp } from '../tracking/known-proposals.ts'
 import { turns } from '../turns.ts'
@@ -26,10 +27,7 @@ export const todayOf = (context: ServiceContext): string => context.now().toISOS
 function work(store: Store, today: string): void {
   if (working.has(store)) return
   working.add(store)
-  allProposals(store, today)
-    // A store that was closed or replaced meanwhile; the next question begins anew.
-    .catch(() => [])
-    .finally(() => working.delete(store))
+  beside(store, (rest) => allProposals(store, today, rest).finally(() => working.delete(store)))
 }
 
 function counted(store: Store, today: string): Attention['counting'] {

@@ -8,6 +8,7 @@ type Area = 'statusReport.preview' | 'statusReport.export' | 'statusReport.progr
 
 export function councilReportHandlers(context: ServiceContext): Pick<Handlers, Area> {
   const jobs = new ReportJobs()
+  context.onStop(() => jobs.cancelAll())
   const today = () => context.now().toISOString().slice(0, 10)
   return {
     'statusReport.preview': ({ asOf = today(), years }) => previewReport(context.store(), { asOf, years }),

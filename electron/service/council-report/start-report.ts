@@ -27,6 +27,8 @@ const mostMemory = 4096
 export function startReport(work: ReportWork): RunningReport {
   let step: ReportStep = { done: 0, total: 1, what: 'Starting' }
   let cancelled = false
+  let written: ReportFile | undefined
+  let refused: AppError | undefined
   const worker = new Worker(workerFile(), {
     workerData: work,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
@@ -38,14 +40,17 @@ export function startReport(work: ReportWork): RunningReport {
       reject(new AppError('INTERNAL', 'The report could not be written. Nothing was changed.', { detail }))
     worker.on('message', (message: ReportMessage) => {
       if ('step' in message) step = message.step
-      else if ('file' in message) resolve(message.file)
-      else reject(AppError.fromShape(message.error))
+      else if ('file' in message) written = message.file
+      else refused = AppError.fromShape(message.error)
     })
     worker.once('error', (error) =>
       failed(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     )
+    // Settled when the thread is gone, not before: whoever closes the store then has nothing left that reads it.
     worker.once('exit', (code) => {
-      if (cancelled)
+      if (written) resolve(written)
+      else if (refused) reject(refused)
+      else if (cancelled)
         reject(new AppError('CONFLICT', 'The export was cancelled. Nothing was written.', { where: 'job' }))
       else failed(`The report's thread ended with code ${code}.`)
     })

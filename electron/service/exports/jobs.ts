@@ -40,6 +40,11 @@ export class ExportJobs {
     return this.running.get(id)?.step() ?? null
   }
 
+  /** Ends them all: the program is closing. */
+  cancelAll(): void {
+    for (const job of this.running.values()) job.cancel()
+  }
+
   /** @returns whether one of that id was under way */
   cancel(id: string): boolean {
     const job = this.running.get(id)

@@ -34,9 +34,12 @@ export function proposalsFor(store: Store, record: Recommendation, today: string
   return views
 }
 
-/** Of all recommendations, by date; other calls are answered meanwhile. */
-export async function allProposals(store: Store, today: string): Promise<ProposalView[]> {
-  const rest = turns()
+/** Of all recommendations, by date; other calls are answered meanwhile. @param rest gives them their turn */
+export async function allProposals(
+  store: Store,
+  today: string,
+  rest: () => Promise<void> = turns(),
+): Promise<ProposalView[]> {
   await store.recommendations.ready(rest)
   const rows: ProposalView[] = []
   for (const record of store.recommendations.all()) {
