@@ -1,25 +1,47 @@
 /** The recommendations of one status, with their number; only the cards in sight are drawn. */
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
-import type { RecommendationRow } from '#shared/contract/index.ts'
-import type { ImplementationStatus } from '#shared/model/index.ts'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { statusShape, statusWord } from '../../components/status-mark.tsx'
 import classes from './board.module.css'
-import { Card, dragKind } from './card.tsx'
+import { Card, type CardActions, dragKind } from './card.tsx'
+import type { Column } from './card-place.ts'
 
 /** A guess at a card's height in pixels. */
-const cardHeight = 160
+const cardHeight = 152
 
-export interface BoardColumnProps {
-  readonly status: ImplementationStatus
-  readonly rows: readonly RecommendationRow[]
-  readonly onMove: (id: string, to: ImplementationStatus) => void
+export interface BoardColumnProps extends Column, CardActions {
+  /** The recommendation whose card is to have the focus, if it is one of this column. */
+  readonly focusId: string | undefined
+  /** What is being dragged can never have this status. */
+  readonly refuses: boolean
 }
 
-export function BoardColumn({ status, rows, onMove }: BoardColumnProps) {
-  const scroller = useRef<HTMLDivElement>(null)
+function useDropping({ rows, status, onMove }: BoardColumnProps) {
   const [isOver, setOver] = useState(false)
+  return {
+    isOver,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!event.dataTransfer.types.includes(dragKind)) return
+        event.preventDefault()
+        setOver(true)
+      },
+      onDragLeave: (event: DragEvent) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+      },
+      onDrop: (event: DragEvent) => {
+        event.preventDefault()
+        setOver(false)
+        const id = event.dataTransfer.getData(dragKind)
+        if (id !== '' && !rows.some((row) => row.id === id)) onMove(id, status)
+      },
+    },
+  }
+}
+
+function Cards({ rows, focusId, name, ...actions }: BoardColumnProps & { name: string }) {
+  const scroller = useRef<HTMLDivElement>(null)
   const cards = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -27,51 +49,61 @@ export function BoardColumn({ status, rows, onMove }: BoardColumnProps) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 4,
   })
+  const focusAt = focusId === undefined ? -1 : rows.findIndex((row) => row.id === focusId)
+  useEffect(() => {
+    if (focusAt >= 0) cards.scrollToIndex(focusAt)
+  }, [focusAt, cards])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
+    <section ref={scroller} className={classes.cards} tabIndex={0} aria-label={`Cards: ${name}`}>
+      <ul className={classes.inner} style={{ height: cards.getTotalSize() }}>
+        {cards.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <li
+                key={key}
+                ref={cards.measureElement}
+                data-index={index}
+                className={classes.place}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+              >
+                <Card row={row} takesFocus={index === focusAt} {...actions} />
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+export function BoardColumn(props: BoardColumnProps) {
+  const { status, rows, refuses } = props
+  const { isOver, handlers } = useDropping(props)
   const name = `${statusWord(status)}, ${rows.length}`
   return (
     <section
       className={classes.column}
       aria-label={name}
+      data-empty={rows.length === 0 || undefined}
       data-over={isOver || undefined}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(dragKind)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false)
-        const id = event.dataTransfer.getData(dragKind)
-        if (id !== '' && !rows.some((row) => row.id === id)) onMove(id, status)
-      }}
+      data-refuses={refuses || undefined}
+      {...handlers}
     >
       <Title order={2} size="h6" className={classes.heading}>
         <span aria-hidden>{statusShape(status)}</span> {statusWord(status)}{' '}
         <span className="quiet">({rows.length})</span>
       </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard */}
-      <section ref={scroller} className={classes.cards} tabIndex={0} aria-label={`Cards: ${name}`}>
-        <ul className={classes.inner} style={{ height: cards.getTotalSize() }}>
-          {cards.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index]
-            return (
-              row && (
-                <li
-                  key={key}
-                  ref={cards.measureElement}
-                  data-index={index}
-                  className={classes.place}
-                  style={{ transform: `translateY(${start}px)` }}
-                  aria-setsize={rows.length}
-                  aria-posinset={index + 1}
-                >
-                  <Card row={row} onMove={(to) => onMove(row.id, to)} />
-                </li>
-              )
-            )
-          })}
-        </ul>
-      </section>
+      {rows.length === 0 ? (
+        <Text size="sm" className={`quiet ${classes.none}`}>
+          None
+        </Text>
+      ) : (
+        <Cards {...props} name={name} />
+      )}
     </section>
   )
 }

@@ -7,7 +7,8 @@ import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
-import { StatusMark, statusShape, statusWord } from '../../components/status-mark.tsx'
+import { StatusMark } from '../../components/status-mark.tsx'
+import { HighestPoint } from './highest-point.tsx'
 import type { ColumnId } from './list-columns.ts'
 
 /** How many sections a cell names before it counts the rest. */
@@ -30,14 +31,7 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
       </Text>
     </>
   ),
-  highest: (row) => (
-    <Text size="sm">
-      <span aria-hidden>{statusShape(row.highest.status)}</span> {statusWord(row.highest.status)}
-      <Text span size="xs" className="quiet" display="block">
-        {formatDate(row.highest.date)}
-      </Text>
-    </Text>
-  ),
+  highest: (row) => <HighestPoint highest={row.highest} />,
   elements: (row) => `${row.elementsSettled} of ${row.elementCount}`,
   sections: (row) => (
     <Text size="sm">

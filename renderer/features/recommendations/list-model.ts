@@ -1,7 +1,7 @@
 /** Filtering, sorting and grouping the list of recommendations. Pure, so that it can be tested without a screen. */
 import type { RecommendationRow } from '#shared/contract/index.ts'
-import { progressOf, standingWords } from '#shared/council/index.ts'
-import { implementationStatus, standing } from '#shared/model/index.ts'
+import { progressOf, standingWords, statusesFor } from '#shared/council/index.ts'
+import { type ImplementationStatus, implementationStatus, standing } from '#shared/model/index.ts'
 import { capitalised, sectionLabel } from '../../components/labels.ts'
 import type { ColumnId } from './list-columns.ts'
 
@@ -78,6 +78,12 @@ export function sortRows(
 ): RecommendationRow[] {
   const sign = descending ? -1 : 1
   return [...rows].sort((a, b) => sign * comparers[column](a, b) || byNumber(a, b))
+}
+
+/** Every status that one of the rows may have: those of the law first. */
+export function statusesOf(rows: readonly RecommendationRow[]): ImplementationStatus[] {
+  const kinds = [true, false].filter((asks) => rows.some((row) => row.asksChangeOfLaw === asks))
+  return [...new Set(kinds.flatMap((asks) => statusesFor(asks)))]
 }
 
 export interface RowGroup {

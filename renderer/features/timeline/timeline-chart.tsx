@@ -7,6 +7,7 @@ import { type RecommendationRow, routes, type TimelineRow } from '#shared/contra
 import { CitedWords } from '../../components/cited-words.tsx'
 import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
+import { useTop } from '../../components/use-top.ts'
 import { TablePart } from '../ledger/table-part.tsx'
 import classes from './timeline.module.css'
 import { TimelineCell } from './timeline-cell.tsx'
@@ -39,6 +40,7 @@ function Heading({ row }: { row: RecommendationRow }) {
 
 export function TimelineChart({ rows, points, years }: TimelineProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const top = useTop(scroller)
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -65,7 +67,11 @@ export function TimelineChart({ rows, points, years }: TimelineProps) {
     return year === undefined ? [] : [{ index, year }]
   })
   const drawnLines = lines.getVirtualItems()
-  const sizes = { '--first': `${firstWidth}px`, '--year': `${yearWidth}px` } as CSSProperties
+  const sizes = {
+    '--first': `${firstWidth}px`,
+    '--year': `${yearWidth}px`,
+    '--top': `${top}px`,
+  } as CSSProperties
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
     <section ref={scroller} className={classes.scroller} style={sizes} tabIndex={0} aria-label="Years">
@@ -78,7 +84,9 @@ export function TimelineChart({ rows, points, years }: TimelineProps) {
       >
         <TablePart part="row" className={`${classes.row} ${classes.head}`} aria-rowindex={1}>
           <TablePart part="columnheader" className={classes.first} aria-colindex={1}>
-            <strong>Recommendation</strong>
+            <Text size="xs" fw={700}>
+              Recommendation
+            </Text>
           </TablePart>
           <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
           {shown.map(({ index, year }) => (

@@ -12,6 +12,7 @@ import { FilterChips } from '../recommendations/filter-chips.tsx'
 import { FilterPopover } from '../recommendations/list-controls.tsx'
 import { filterRows, sortRows } from '../recommendations/list-model.ts'
 import { useListState } from '../recommendations/list-state.ts'
+import { Legend } from './legend.tsx'
 import { TimelineChart } from './timeline-chart.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import { yearsOf } from './timeline-years.ts'
@@ -52,6 +53,7 @@ function Timeline({ rows, timeline }: TimelineProps) {
         />
       </Group>
       <FilterChips state={state} shown={passed.length} total={rows.length} />
+      {passed.length > 0 && !inWords && <Legend rows={rows} />}
       {passed.length === 0 && (
         <EmptyState
           action={

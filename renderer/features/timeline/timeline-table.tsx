@@ -8,6 +8,8 @@ import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { statusShape } from '../../components/status-mark.tsx'
 import { TableRows } from '../../components/table-rows.tsx'
+import { HighestPoint } from '../recommendations/highest-point.tsx'
+import classes from './timeline.module.css'
 import type { TimelineProps } from './timeline-chart.tsx'
 
 export function TimelineTable({ rows, points }: Pick<TimelineProps, 'rows' | 'points'>) {
@@ -40,12 +42,16 @@ export function TimelineTable({ rows, points }: Pick<TimelineProps, 'rows' | 'po
                   <StandingMark standing={row.standing} dissents={row.dissents} />
                 </Table.Td>
                 <Table.Td>
-                  {(points.get(row.id) ?? [])
-                    .map(({ date, status }) => `${formatDate(date)} ${statusShape(status)} ${status}`)
-                    .join('; ')}
+                  <ol className={classes.points}>
+                    {(points.get(row.id) ?? []).map(({ date, status }) => (
+                      <li key={`${date} ${status}`} className="nowrap">
+                        {formatDate(date)} <span aria-hidden>{statusShape(status)}</span> {status}
+                      </li>
+                    ))}
+                  </ol>
                 </Table.Td>
                 <Table.Td>
-                  {statusShape(row.highest.status)} {row.highest.status}, {formatDate(row.highest.date)}
+                  <HighestPoint highest={row.highest} />
                 </Table.Td>
               </Table.Tr>
             )

@@ -1,5 +1,6 @@
 /** What a recommendation was in each year. Pure, so that it can be tested without a screen. */
 import type { RecommendationRow, TimelineRow } from '#shared/contract/index.ts'
+import { progressOf } from '#shared/council/index.ts'
 import { regularSession } from '#shared/law/sessions.ts'
 import type { ImplementationStatus } from '#shared/model/index.ts'
 
@@ -10,7 +11,7 @@ export interface YearCell {
   readonly status: ImplementationStatus
   /** The changes of the year, the earliest first; empty where it stayed as it was. */
   readonly changes: readonly Point[]
-  /** The highest point was reached in this year. */
+  /** The highest point was reached in this year; never where nothing was ever reached. */
   readonly isHighest: boolean
 }
 
@@ -40,7 +41,10 @@ export function cellOf(
   return {
     status: last.status,
     changes: until.filter(({ date }) => yearOf(date) === year),
-    isHighest: yearOf(highest.date) === year && points.some(({ status }) => status === highest.status),
+    isHighest:
+      progressOf(highest.status) > 0 &&
+      yearOf(highest.date) === year &&
+      points.some(({ status }) => status === highest.status),
   }
 }
 

@@ -3,12 +3,14 @@ import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/cor
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { statusesFor } from '#shared/council/index.ts'
+import type { ImplementationStatus } from '#shared/model/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
 import { readDate } from '../../../components/dates.ts'
 import { recommendationLabel } from '../../../components/labels.ts'
 import { statusShape, statusWord } from '../../../components/status-mark.tsx'
 import { useUndoToast } from '../../../components/use-undo.ts'
 import { DateField } from './date-field.tsx'
+import { EventOutcome } from './event-outcome.tsx'
 import { type EventValues, emptyEvent, eventProblems } from './event-values.ts'
 import { EvidencePicker } from './evidence-picker.tsx'
 import { focusFirstError } from './focus-first-error.ts'
@@ -19,10 +21,12 @@ interface AddEventProps {
   readonly recommendation: RecommendationView
   /** Chosen beforehand, such as by a move on the board; the person may choose another. */
   readonly status?: EventValues['status']
+  /** After it was added, with the status that the recommendation then has. */
+  readonly onAdded?: (status: ImplementationStatus) => void
   readonly onClose: () => void
 }
 
-export function AddEventForm({ recommendation, status = '', onClose }: AddEventProps) {
+export function AddEventForm({ recommendation, status = '', onAdded, onClose }: AddEventProps) {
   const add = useCommand('recommendation.addEvent')
   const showDone = useUndoToast()
   const form = useForm<EventValues>({ initialValues: { ...emptyEvent, status }, validate: eventProblems })
@@ -45,7 +49,10 @@ export function AddEventForm({ recommendation, status = '', onClose }: AddEventP
       {
         onSuccess: (edited) => {
           onClose()
-          showDone('Status event added.', edited.changeId)
+          const { status: now } = edited.recommendation
+          const said = now === values.status ? `is now: ${now}` : `stands at: ${now}`
+          showDone(`Event added. ${recommendationLabel(recommendation)} ${said}.`, edited.changeId)
+          onAdded?.(now)
         },
       },
     )
@@ -93,6 +100,7 @@ export function AddEventForm({ recommendation, status = '', onClose }: AddEventP
           ))}
         </Stack>
       </Checkbox.Group>
+      <EventOutcome recommendation={recommendation} values={form.values} />
       <EvidencePicker
         picked={form.values.evidence}
         onChange={(evidence) => form.setFieldValue('evidence', evidence)}
