@@ -80,3 +80,6 @@ export function dump(file: string, without: readonly string[] = []): Record<stri
     )
   })
 }
+
+/** The whole store but its log of changes: what undoing everything must give back to the letter. */
+export const contentOf = ({ folder }: { readonly folder: string }) => dump(databaseIn(folder), ['change_log'])

@@ -1,13 +1,12 @@
 /** Duties and the ledger, on a real file: what is recorded, what follows from it, and undoing. */
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
+import { contentOf, services, starterCorpus } from '../../store/helpers.ts'
 
 const now = () => new Date('2026-11-22T09:00:00Z')
 const open = () => services(undefined, starterCorpus, { now })
 type Open = ReturnType<typeof open>
 
-const content = (one: Open) => dump(databaseIn(one.folder), ['change_log'])
 const duty = async (one: Open, id: string) =>
   (await one.ask('duty.list', {})).rows.find((row) => row.record.id === id)
 
@@ -17,7 +16,7 @@ const report = 'obligation-16-71-police-chiefs-report'
 describe('a duty of every year', () => {
   it('falls due by the date that is set, is late until it is done with evidence, and undoing puts all back', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     expect(await duty(one, report)).toMatchObject({ state: 'due', next: null, occurrences: [] })
 
     const set = await one.ask('duty.setDue', {
@@ -54,7 +53,7 @@ describe('a duty of every year', () => {
 
     await one.ask('changes.undo', { id: proven.changeId })
     await one.ask('changes.undo', { id: set.changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('ends with its repeal, and comes back when the repeal is taken back', async () => {
@@ -92,7 +91,7 @@ describe('a duty of every year', () => {
 
   it('refuses what cannot be, and changes nothing', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const done = { obligationId: report, doneOn: '2026-01-02', what: 'Done.', recordedIn: 'Minutes' }
     const refusals: [input: object, where: string][] = [
       [{ ...done, evidence: [], doneOn: '2026-12-24' }, 'doneOn'],
@@ -101,7 +100,7 @@ describe('a duty of every year', () => {
     ]
     for (const [input, where] of refusals)
       expect(await one.refused('duty.recordDone', input)).toMatchObject({ code: 'INVALID_INPUT', where })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 })
 
@@ -122,7 +121,7 @@ describe('the ledger', () => {
 
   it('keeps terms: the holder is the one of the day, and undoing puts all back', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const term = {
       seatId: 'seat-child-advocate',
       holder: 'A. Successor',
@@ -139,12 +138,12 @@ describe('the ledger', () => {
     const ends = await one.refused('seat.putTerm', { ...term, id: kept.id, to: '2018' })
     expect(ends).toMatchObject({ code: 'INVALID_INPUT', where: 'to' })
     await one.ask('changes.undo', { id: changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('lets a standing follow from the rules, and follow them when they or the positions change', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const byRule = await one.ask('recommendation.setStanding', {
       recommendationId: '2017-01',
       basis: 'by rule',
@@ -182,7 +181,7 @@ describe('the ledger', () => {
     expect((await one.ask('recommendation.get', { id: '2017-01' })).standing).toBe('consensus')
     for (const { changeId } of [rules, changed, opposed, byRule])
       await one.ask('changes.undo', { id: changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('refuses to derive what does not follow', async () => {
@@ -204,7 +203,7 @@ describe('the ledger', () => {
 
   it('takes a seat and undoes it; a term that rests on it is not lost', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const added = await one.ask('seat.add', {
       label: 'The Commissioner of Transportation',
       group: 'state and legislative',
@@ -214,6 +213,6 @@ describe('the ledger', () => {
     expect((await one.refused('changes.undo', { id: added.changeId })).code).toBe('CONFLICT')
     await one.ask('changes.undo', { id: term.changeId })
     await one.ask('changes.undo', { id: added.changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 })

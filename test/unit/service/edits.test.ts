@@ -1,12 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Input } from '#shared/contract/index.ts'
-import { databaseIn, dump, services } from '../../store/helpers.ts'
+import { contentOf, databaseIn, dump, services } from '../../store/helpers.ts'
 
 type Open = ReturnType<typeof services>
-
-/** Whole content but the log itself, and AUTOINCREMENT's own counter. */
-const content = (open: Open) => dump(databaseIn(open.folder), ['change_log'])
 
 /** What FTS5's own check says of the index against the documents; null when they agree. */
 function indexFault(open: Open): string | null {
@@ -72,9 +69,9 @@ const edits: [
 describe.each(edits)('%s', (_title, recommendationId, make) => {
   it('is logged, can be undone once, and undoing restores the store exactly', async () => {
     const open = services()
-    const before = content(open)
+    const before = contentOf(open)
     const { changeId } = await make(open)
-    expect(content(open)).not.toEqual(before)
+    expect(contentOf(open)).not.toEqual(before)
     const { changes } = await open.ask('changes.list', { subjectId: recommendationId })
     expect(changes).toMatchObject([
       {
@@ -89,9 +86,9 @@ describe.each(edits)('%s', (_title, recommendationId, make) => {
     const undone = await open.ask('changes.undo', { id: changeId })
     expect(undone.canUndo).toBe(false)
     expect(undone.undoneAt).not.toBeNull()
-    expect(content(open)).toEqual(before)
+    expect(contentOf(open)).toEqual(before)
     expect((await open.refused('changes.undo', { id: changeId })).code).toBe('CONFLICT')
-    expect(content(open)).toEqual(before)
+    expect(contentOf(open)).toEqual(before)
   })
 
   it('keeps the search index in step, there and back', async () => {
@@ -105,10 +102,10 @@ describe.each(edits)('%s', (_title, recommendationId, make) => {
   it('survives closing and opening', async () => {
     const open = services()
     const { changeId } = await make(open)
-    const after = content(open)
+    const after = contentOf(open)
     open.close()
     const again = services(open.folder)
-    expect(content(again)).toEqual(after)
+    expect(contentOf(again)).toEqual(after)
     expect((await again.ask('changes.undo', { id: changeId })).canUndo).toBe(false)
   })
 })

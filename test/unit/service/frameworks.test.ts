@@ -1,11 +1,10 @@
 /** Frameworks, and arrests and convictions, on a real file: by hand, as a table, taken out, undone. */
 import { describe, expect, it } from 'vitest'
 import { readCsv, writeCsv } from '#shared/council/csv/index.ts'
-import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
+import { contentOf, services, starterCorpus } from '../../store/helpers.ts'
 
 const open = () => services(undefined, starterCorpus)
 type Open = ReturnType<typeof open>
-const content = (one: Open) => dump(databaseIn(one.folder), ['change_log'])
 const csv = (rows: (string | number | undefined)[][]) => ({
   name: 'table.csv',
   base64: Buffer.from(writeCsv(rows), 'utf8').toString('base64'),
@@ -26,7 +25,7 @@ describe('a framework', () => {
   it('is shipped with none; one from the inventory maps every section once and invents no criterion', async () => {
     const one = open()
     expect((await one.ask('framework.list', {})).rows).toEqual([])
-    const before = content(one)
+    const before = contentOf(one)
     const { framework } = await one.ask('framework.begin', { ...facts, from: 'inventory areas' })
     const inventory = (await one.ask('statute.list', {})).rows
     expect(framework.criteria.map(({ title }) => title).sort()).toEqual(
@@ -36,12 +35,12 @@ describe('a framework', () => {
     expect(mapped.sort()).toEqual(inventory.map(({ id }) => id).sort())
     expect(framework.unmapped).toEqual([])
     await undoAll(one)
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('maps sections and provisions, says what is left over, and puts all of it back', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const frameworkId = await empty(one)
     const added = await one.ask('framework.putCriterion', {
       frameworkId,
@@ -69,7 +68,7 @@ describe('a framework', () => {
     await one.ask('framework.remove', { id: frameworkId })
     expect((await one.ask('framework.list', {})).rows).toEqual([])
     await undoAll(one)
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('finds sections by number, by provision and by words', async () => {
@@ -143,7 +142,7 @@ describe('arrests and convictions', () => {
 
   it('are kept by section, year and body, and more convictions than arrests are asked about', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     await one.ask('cases.put', { ...count, kind: 'arrests', value: 2 })
     const { figure } = await one.ask('cases.put', { ...count, kind: 'convictions', value: 3 })
     const { rows, questions } = await one.ask('cases.list', { sectionId: '53a-192a' })
@@ -158,7 +157,7 @@ describe('arrests and convictions', () => {
     expect((await one.ask('cases.list', {})).questions).toEqual([])
     await one.ask('cases.remove', { id: figure.id })
     await undoAll(one)
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('come as a table: an empty cell is not nought, a question must be read, an unknown section is refused', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readTextAddress, routes, textAddress } from '#shared/contract/index.ts'
-import { databaseIn, dump, services } from '../../store/helpers.ts'
+import { contentOf, databaseIn, dump, services } from '../../store/helpers.ts'
 
 const text = '(a) A person is guilty.\n(b) A second paragraph — with a § sign.'
 const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
@@ -10,7 +10,6 @@ const version = { kind: 'section version', id: '53a-901-printed' } as const
 
 type Open = ReturnType<typeof services>
 const labels = async (open: Open) => (await open.ask('compare.keptTexts', {})).texts.map((one) => one.label)
-const withoutLog = (open: Open) => dump(databaseIn(open.folder), ['change_log'])
 
 describe('a kept text', () => {
   it('is kept word for word under its hash and compared from there', async () => {
@@ -44,7 +43,7 @@ describe('a kept text', () => {
   it('that is forgotten is gone from every list, says so, and comes back by undoing', async () => {
     const open = services()
     const { ref } = await open.ask('compare.keepText', draft)
-    const before = withoutLog(open)
+    const before = contentOf(open)
     const { changeId } = await open.ask('compare.forgetText', { sha256 })
     expect(await labels(open)).toEqual([])
     const missing = await open.refused('compare.text', { ref })
@@ -52,7 +51,7 @@ describe('a kept text', () => {
     expect(missing.message).toContain('forgotten')
     expect((await open.refused('compare.forgetText', { sha256 })).code).toBe('NOT_FOUND')
     await open.ask('changes.undo', { id: changeId })
-    expect(withoutLog(open)).toEqual(before)
+    expect(contentOf(open)).toEqual(before)
     expect((await open.ask('compare.text', { ref })).text).toBe(text)
     expect((await open.refused('changes.undo', { id: changeId })).code).toBe('CONFLICT')
   })

@@ -23,7 +23,7 @@ describe.each(corpora)('on %s', (_name, corpus, ids) => {
     const last = ['changes.undo', 'store.startFresh', 'backup.restore']
     const callable = procedureNames.filter((name) => !last.includes(name) && !asksForDocument(name))
     let jobId = 'job-1'
-    // Neither corpus holds a document; test/unit/service/documents and tracking.test.ts read some.
+    // Neither corpus holds a document; test/unit/service/documents and tracking read some.
     for (const name of procedureNames.filter((one) => asksForDocument(one)))
       expect((await open.refused(name, inputs[name])).code, name).toBe('NOT_FOUND')
     for (const name of [...callable, 'changes.undo' as const]) {

@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { Input } from '#shared/contract/index.ts'
 import { recommendationHeading, writeCsv } from '#shared/council/csv/index.ts'
 import { writeXlsx } from '../../../electron/exporting/tables/write-xlsx.ts'
-import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
+import { contentOf, services, starterCorpus } from '../../store/helpers.ts'
 
 const now = () => new Date('2026-11-22T09:00:00Z')
 const open = () => services(undefined, starterCorpus, { now })
 type Open = ReturnType<typeof open>
-const content = (one: Open) => dump(databaseIn(one.folder), ['change_log'])
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 const table = (text: string, name = 'report-2018.csv') => ({ name, base64: base64(text) })
@@ -33,7 +32,7 @@ async function textOf(one: Open, id: string): Promise<string> {
 describe('a recommendation entered by hand', () => {
   it('has its status, standing and dissent from the start, is found, and is undone', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const { recommendation, changeId } = await one.ask('recommendation.create', newOne)
     expect(recommendation).toMatchObject({
       id: '2018-01',
@@ -48,13 +47,13 @@ describe('a recommendation entered by hand', () => {
     const refused = await one.refused('recommendation.create', newOne)
     expect(refused).toMatchObject({ code: 'INVALID_INPUT', where: 'number' })
     await one.ask('changes.undo', { id: changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
     expect(await find()).not.toContain('2018-01')
   })
 
   it('is edited, given an owner and an element, and each is undone', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const edited = await one.ask('recommendation.edit', {
       recommendationId: '2017-01',
       shortTitle: 'Another title',
@@ -68,7 +67,7 @@ describe('a recommendation entered by hand', () => {
     expect(added.recommendation.elements.at(-1)?.text).toBe('One more part.')
     await one.ask('changes.undo', { id: added.changeId })
     await one.ask('changes.undo', { id: edited.changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('is not undone while a later record rests on it', async () => {
@@ -125,7 +124,7 @@ describe('a table', () => {
 
   it('of the next report is previewed with what it repeats, taken in one press, and undone', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const repeated = await textOf(one, '2017-01')
     const csv = writeCsv([
       heading,
@@ -163,7 +162,7 @@ describe('a table', () => {
     expect(again.canApply).toBe(false)
     expect(again.rows.every(({ outcome }) => outcome === 'unchanged')).toBe(true)
     await one.ask('changes.undo', { id: applied.changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('that differs from what the store has leaves it, unless its line is chosen', async () => {
@@ -207,7 +206,7 @@ describe('a table', () => {
   ]
   it.each(bad)('%s is refused by its line, and nothing is changed', async (_title, csv, where, message) => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const refused = await one.refused('table.apply', {
       ...table(csv),
       questionsAnswered: true,
@@ -215,7 +214,7 @@ describe('a table', () => {
     })
     expect(refused).toMatchObject({ code: 'INVALID_INPUT', where })
     expect(refused.message).toContain(message)
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('with a formula asks first, and takes it as plain text', async () => {
@@ -258,7 +257,7 @@ describe('a table', () => {
 describe('lineage', () => {
   it('takes a withdrawal, refuses a later form of the same year, and undoes', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const { changeId } = await one.ask('lineage.decide', {
       earlierId: '2017-14',
       kind: 'withdrawn',
@@ -271,6 +270,6 @@ describe('lineage', () => {
     const same = { earlierId: '2017-14', laterId: '2017-13', kind: 'revised', state: 'confirmed' }
     expect(await one.refused('lineage.decide', same)).toMatchObject({ code: 'INVALID_INPUT' })
     await one.ask('changes.undo', { id: changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 })

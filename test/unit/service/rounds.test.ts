@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { writeCsv } from '#shared/council/csv/index.ts'
 import { namesOfList } from '#shared/council/reporting/index.ts'
-import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
+import { contentOf, services, starterCorpus } from '../../store/helpers.ts'
 
 const now = () => new Date('2026-11-22T09:00:00Z')
 const open = () => services(undefined, starterCorpus, { now })
 type Open = ReturnType<typeof open>
-const content = (one: Open) => dump(databaseIn(one.folder), ['change_log'])
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 
 const towns = ['Bethel', 'Canton', 'Derby'].map((name) => ({ name, kind: 'municipal police' as const }))
@@ -69,7 +68,7 @@ describe('a round of another year', () => {
 
   it('keeps reports, adds them up, holds them against DCF’s own count, and undoes everything', async () => {
     const one = open()
-    const before = content(one)
+    const before = contentOf(one)
     const { roundId, idOf } = await begun(one)
     const report = { roundId, receivedOn: '2026-09-20', recordedIn: 'E-mail of September 20' }
     await one.ask('round.putReturn', {
@@ -98,7 +97,7 @@ describe('a round of another year', () => {
     expect(text).toContain('was due on Oct 1, 2026')
     const { changes } = await one.ask('changes.list', {})
     for (const { id } of changes) await one.ask('changes.undo', { id })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('gives no department the id of one that was renamed', async () => {
@@ -168,14 +167,14 @@ describe('a table of reports', () => {
       addUnknown: false,
     })
     expect(strange.message).toContain('Easton')
-    const before = content(one)
+    const before = contentOf(one)
     const { kept, round, changeId } = await one.ask('round.applyTable', { ...apply, questionsAnswered: true })
     expect(kept).toBe(2)
     expect(totalOf(round, 'referrals')).toMatchObject({ sum: 5 })
     const again = await one.refused('round.applyTable', { ...apply, questionsAnswered: true })
     expect(again.message).toContain('already')
     await one.ask('changes.undo', { id: changeId })
-    expect(content(one)).toEqual(before)
+    expect(contentOf(one)).toEqual(before)
   })
 
   it('with a bad number is refused by its line', async () => {
