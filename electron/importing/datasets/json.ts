@@ -80,6 +80,40 @@ const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').
 export const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${escaped(key)}`).join('')
 
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return KINDS[Array.isArray(value) ? 'array' : typeof value] ?? 'something else'
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  )
+}
+
+/** A fault of shape in plain words; the schemas' own messages ("it is not a date …") are such words already. */
+function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
+  const found = valueAt(value, issue.path)
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return issue.message
+  if (found === undefined) return 'it is missing'
+  const wanted = issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined
+  return wanted
+    ? `it is ${kindOf(found)} where ${wanted} is expected`
+    : `it is ${kindOf(found)} of another form than is expected`
+}
+
 /**
  * A value as the record that the schema describes.
  * @param place where the value stands; the fault's own pointer goes behind its pointer
@@ -99,6 +133,6 @@ export function checked<T extends z.ZodType>(
     'MALFORMED',
     file,
     { ...place, pointer },
-    `${issue?.message ?? 'it has another shape'}.`,
+    `${issue ? whatIsWrong(issue, value) : 'it has another shape'}.`,
   )
 }

@@ -109,6 +109,21 @@ function otherPage(page: Page): PageError {
 }
 
 /**
+ * What is wrong with the bytes of a page before anything in them is read: too large, no web page, a wrong encoding, cut
+ * short. Undefined where nothing is.
+ * @param file name or address for messages
+ */
+export function pageFault(bytes: Uint8Array, file: string): PageError | undefined {
+  try {
+    checkWhole(decodePage(bytes, file, undefined).text, file)
+    return undefined
+  } catch (error) {
+    if (error instanceof PageError) return error
+    throw error
+  }
+}
+
+/**
  * Reads a page of the General Statutes: the list of titles, a title, or a chapter (an article in title 42a), in
  * today's markup or the one before it.
  * @param file name or address for messages

@@ -5,6 +5,7 @@ import {
   type Edition,
   editionFromPath,
   editionFromWords,
+  pageFault,
   readStatutePage,
 } from '../../importing/statutes/index.ts'
 import type { CollectedFiles } from './collected.ts'
@@ -39,7 +40,7 @@ function addressOf(files: CollectedFiles, name: string): string | undefined {
 /** The edition of a file, and how it is known. */
 export interface Told {
   readonly edition: PageEdition
-  /** True where only the person said so. */
+  /** True where only the person said so, or the folder that the file lies in. */
   readonly said: boolean
 }
 
@@ -55,18 +56,21 @@ export function editionsOfFiles(files: CollectedFiles, given: StatuteEdition | u
   const open: string[] = []
   for (const name of pages) {
     const address = addressOf(files, name)
-    const byPath = editionFromPath(address ?? name) ?? editionFromPath(name)
+    const byAddress = address === undefined ? undefined : editionFromPath(address)
+    const byPath = byAddress ?? editionFromPath(name)
     const byList =
       listed.get(folderOf(name)) ??
       [...listed.values()].find((one) => byPath && byPath.year === undefined && one.kind === byPath.kind)
     const told = byList ?? byPath
     const year = told?.year ?? (given && (!told || told.kind === given.kind) ? given.year : undefined)
     const kind = told?.kind ?? given?.kind
-    if (year === undefined || kind === undefined) open.push(name)
-    else
+    if (year === undefined || kind === undefined) {
+      // What is wrong with a page is told when it is read; its edition need not be asked for.
+      if (!pageFault(files.bytes(name), name)) open.push(name)
+    } else
       editions.set(name, {
         edition: pageEdition(kind, year, told?.revisedTo),
-        said: told?.year === undefined,
+        said: (byList ?? byAddress)?.year === undefined,
       })
   }
   if (open.length === 0) return editions

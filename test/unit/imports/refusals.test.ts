@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { databaseIn, dump, services } from '../../store/helpers.ts'
-import { atRest, begunWith, bring, chapter, readJob, revision, section, type TestFile } from './bring.ts'
+import {
+  atRest,
+  begunWith,
+  bring,
+  chapter,
+  previewOf,
+  readJob,
+  revision,
+  section,
+  type TestFile,
+} from './bring.ts'
 
 const good = chapter(revision, [section('53a-990', 'Oaks.', 'An oak is a tree.')])
 const words = good.content.toString()
@@ -100,6 +110,43 @@ describe('what a job takes', () => {
     await open.ask('import.addFile', part(half, bytes.length))
     await open.ask('import.read', { jobId })
     expect((await atRest(open, jobId)).state).toBe('ready')
+  })
+
+  test('a page that is cut short is told as that, and no edition is asked for it', async () => {
+    const open = services()
+    const cut = { name: 'chap_952.htm', content: words.slice(0, words.length - 60) }
+    const alone = await readJob(open, [cut])
+    expect(alone).toMatchObject({
+      state: 'failed',
+      error: { where: expect.stringContaining('chap_952.htm') },
+    })
+    expect(alone.error?.message).toContain('breaks off')
+    // Beside a whole page the job goes on, and the preview names the broken one.
+    const preview = await previewOf(open, [cut, good])
+    expect(preview.faults).toMatchObject([
+      { name: 'chap_952.htm', message: expect.stringContaining('breaks off') },
+    ])
+  })
+
+  test('a page that lies in the folder of an edition older than its newest act is refused', async () => {
+    const open = services()
+    const page = (name: string) =>
+      chapter(name, [
+        section('53a-990', 'Oaks.', 'An oak is a tree.', '<p class="source-first">(P.A. 24-9, S. 1.)</p>'),
+      ])
+    expect((await readJob(open, [page('2023/pub/chap_952.htm')])).error?.message).toContain(
+      'names an act of 2024 and so cannot be of the 2023 revision',
+    )
+    expect((await readJob(open, [page('2025/pub/chap_952.htm')])).state).toBe('ready')
+  })
+
+  test('a page in UTF-16 with its byte order mark is read as what it says', async () => {
+    const open = services()
+    const text = words.replace('An oak', '“An oak”').replace(/charset=[\w-]+/, 'charset=utf-16')
+    const content = Buffer.from(`\ufeff${text}`, 'utf16le')
+    await bring(open, [{ name: revision, content }])
+    const { versions } = await open.ask('statute.get', { id: '53a-990' })
+    expect(versions[0]?.text).toContain('“An oak” is a tree.')
   })
 
   test('files whose edition nothing tells wait for the person to say it, and a wrong answer is noticed', async () => {

@@ -41,6 +41,17 @@ function entryAt(data: Uint8Array): DataView {
 
 describe('JSON of the wrong shape', () => {
   it.each([
+    [answer(legiScanBill({ bill_id: undefined })), 'it is missing'],
+    [answer(legiScanBill({ bill_id: 'x' })), 'it is a text of another form than is expected'],
+    [list([apiBill({ identifier: 7 })]), 'it is a number where a text is expected'],
+    [JSON.stringify([bulkBill({ actions: 'none' })]), 'it is a text where a list is expected'],
+  ])('says in plain words what is wrong: %#', (words, told) => {
+    const error = fault(bytes(words))
+    expect(error.message).toContain(told)
+    expect(error.message).not.toMatch(/invalid|undefined/i)
+  })
+
+  it.each([
     [answer(legiScanBill({ status: 'passed' })), 'MALFORMED', '/bill/status'],
     [
       answer(legiScanBill({ history: [{ date: 'June 8', action: 'x', chamber: '' }] })),
