@@ -2,6 +2,7 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { LoggedChange } from '../store/changes.ts'
 import type { RowsRef } from '../store/row-access.ts'
+import { obligationDocument, seatDocument } from '../store/search-documents.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
 import { forgetHandSource } from './hand-source.ts'
@@ -32,7 +33,7 @@ function snapshot(store: Store, refs: readonly RowsRef[]): string {
   return JSON.stringify(tables)
 }
 
-/** Writes the search documents of every recommendation concerned anew: what is found is what stands. */
+/** Writes the search documents of every recommendation, duty and seat concerned anew: what is found is what stands. */
 function indexSubjects(
   store: Store,
   { subjectKind, subjectId }: Pick<RecordsEdit, 'subjectKind' | 'subjectId'>,
@@ -42,6 +43,16 @@ function indexSubjects(
   for (const id of new Set([...(subjectKind === 'recommendation' ? [subjectId] : []), ...written])) {
     if (store.recommendations.get(id)) indexAgain(store, id)
     else store.search.remove('recommendation', id)
+  }
+  if (subjectKind === 'obligation') {
+    const duty = store.council.obligations().find(({ id }) => id === subjectId)
+    if (duty) store.search.put(obligationDocument(duty))
+    else store.search.remove('obligation', subjectId)
+  }
+  if (subjectKind === 'seat') {
+    const seat = store.council.seats().find(({ id }) => id === subjectId)
+    if (seat) store.search.put(seatDocument(seat))
+    else store.search.remove('council', `seat/${subjectId}`)
   }
 }
 

@@ -1,8 +1,15 @@
 /** The source of what a person enters: it exists while something rests on it. */
+import { handSourceId } from '#shared/model/index.ts'
 import { sourceDocument } from '../store/search-documents.ts'
 import type { Store } from '../store/store.ts'
 
-export const handSourceId = 'entered-by-hand'
+export { handSourceId }
+
+/** Whether something that was recorded as done names a document that was entered by hand. */
+const provesDuty = (store: Store): boolean =>
+  store.councilWork
+    .completions()
+    .some(({ evidence }) => evidence.some((one) => one.kind === 'document' && one.sourceId === handSourceId))
 
 /** Makes sure that the source is there. */
 export function ensureHandSource(store: Store): void {
@@ -23,7 +30,7 @@ export function ensureHandSource(store: Store): void {
 /** Takes the source away when nothing rests on it any more, so that undoing leaves the store as it was. */
 export function forgetHandSource(store: Store): void {
   const evidenced = store.recommendations.evidenceFrom(handSourceId).length > 0
-  if (evidenced || store.provenance.usesOf(handSourceId).length > 0) return
+  if (evidenced || store.provenance.usesOf(handSourceId).length > 0 || provesDuty(store)) return
   store.sources.remove(handSourceId)
   store.search.remove('source', handSourceId)
 }

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { line, partialDate, recordId, reliability } from './basics.ts'
 
+/** The source of what a person enters by hand, who names where it is recorded. */
+export const handSourceId = 'entered-by-hand'
+
 export const source = z.strictObject({
   id: recordId,
   title: line(300),

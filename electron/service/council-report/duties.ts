@@ -7,49 +7,32 @@ import { actSectionLabel } from '../labels.ts'
 import { evidenceReader } from './evidence.ts'
 import type { UsedSources } from './used-sources.ts'
 
-/** An act that is not in the store, or whose days are not known, counts from the start. */
-function madeBy(store: Store, asOf: string): (actId: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (actId) => {
-    const before = known.get(actId)
-    if (before !== undefined) return before
-    const act = store.acts.get(actId)
-    const day = act?.approved ?? act?.effective ?? (act ? String(act.year) : undefined)
-    const wasMade = day === undefined || countsOn(day, asOf)
-    known.set(actId, wasMade)
-    return wasMade
-  }
-}
-
 export function reportDuties(store: Store, asOf: string, used?: UsedSources): ReportDuty[] {
   const readEvidence = evidenceReader(store)
-  const wasMade = madeBy(store, asOf)
-  return dutyRows(store, asOf)
-    .filter(({ record }) => wasMade(record.actId))
-    .map((row): ReportDuty => {
-      const { record, actNumber } = row
-      used?.add(record.provenance.map(({ sourceId }) => sourceId))
-      return {
-        id: record.id,
-        obligor: record.obligor,
-        duty: record.duty,
-        basis: record.actSection === undefined ? actNumber : actSectionLabel(actNumber, record.actSection),
-        recurrence: record.recurrence,
-        state: row.state,
-        explanation: row.explanation,
-        nextDue: row.next?.date ?? null,
-        completions: row.completions
-          .filter(({ doneOn }) => countsOn(doneOn, asOf))
-          .map(({ doneOn, what, recordedIn, evidence }) => ({
-            date: doneOn,
-            what,
-            recordedIn,
-            evidence: evidence.map(({ evidence: one }) => {
-              const read = readEvidence(one)
-              used?.add(read.sourceIds)
-              return read.view
-            }),
-          })),
-      }
-    })
+  return dutyRows(store, asOf).map((row): ReportDuty => {
+    const { record, actNumber } = row
+    used?.add(record.provenance.map(({ sourceId }) => sourceId))
+    return {
+      id: record.id,
+      obligor: record.obligor,
+      duty: record.duty,
+      basis: record.actSection === undefined ? actNumber : actSectionLabel(actNumber, record.actSection),
+      recurrence: record.recurrence,
+      state: row.state,
+      explanation: row.explanation,
+      nextDue: row.next?.date ?? null,
+      completions: row.completions
+        .filter(({ doneOn }) => countsOn(doneOn, asOf))
+        .map(({ doneOn, what, recordedIn, evidence }) => ({
+          date: doneOn,
+          what,
+          recordedIn,
+          evidence: evidence.map(({ evidence: one }) => {
+            const read = readEvidence(one)
+            used?.add(read.sourceIds)
+            return read.view
+          }),
+        })),
+    }
+  })
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
 import type { DutyRow, Output, ParsedInput } from '#shared/contract/index.ts'
-import { daysOf } from '#shared/law/dates/partial.ts'
+import { daysOf, printDate } from '#shared/law/dates/partial.ts'
 import type { Evidence, ObligationCompletion } from '#shared/model/index.ts'
 import type { RowsRef } from '../../store/row-access.ts'
 import type { Store } from '../../store/store.ts'
@@ -10,19 +10,15 @@ import type { ServiceContext } from '../context.ts'
 import { editRecords } from '../edit-records.ts'
 import { resolveEvidence } from '../evidence.ts'
 import { found } from '../found.ts'
-import { shortened } from '../labels.ts'
-import { dutyRows } from './views.ts'
+import { ensureHandSource, handSourceId } from '../hand-source.ts'
+import { dutyLabel, dutyRow } from './views.ts'
 
 type Changed = Output<'duty.recordDone'>
 
 export const dayOf = (context: ServiceContext): string => context.now().toISOString().slice(0, 10)
 
 function dutyOn(store: Store, id: string, today: string): DutyRow {
-  return found(
-    dutyRows(store, today).find((row) => row.record.id === id),
-    'obligation',
-    id,
-  )
+  return found(dutyRow(store, id, today), 'obligation', id)
 }
 
 function invalid(where: string, message: string): never {
@@ -37,11 +33,11 @@ function edit(
   write: (store: Store) => void,
 ): Changed {
   const today = dayOf(context)
-  const { record, actNumber } = dutyOn(context.store(), id, today)
+  const duty = dutyOn(context.store(), id, today)
   const changeId = editRecords(context, {
     subjectKind: 'obligation',
     subjectId: id,
-    subjectLabel: `${actNumber} · ${shortened(`${record.obligor}: ${record.duty}`, 100)}`,
+    subjectLabel: dutyLabel(duty),
     action,
     rows: [ref],
     write,
@@ -49,8 +45,20 @@ function edit(
   return { changeId, duty: dutyOn(context.store(), id, today) }
 }
 
+/** A document that the store does not have, named by a person. */
+const isByHand = (one: Evidence): one is Extract<Evidence, { kind: 'document' }> =>
+  one.kind === 'document' && one.sourceId === handSourceId
+
 function checkEvidence(store: Store, evidence: readonly Evidence[]): void {
   evidence.forEach((item, index) => {
+    if (isByHand(item)) {
+      if (!item.quotation?.trim())
+        invalid(
+          `evidence.${index}`,
+          `Give the words of “${item.locator}” that prove it: the store does not have the document.`,
+        )
+      return
+    }
     const { found: isThere, label } = resolveEvidence(store, item)
     if (!isThere)
       invalid(
@@ -65,9 +73,12 @@ export function recordDone(context: ServiceContext, input: ParsedInput<'duty.rec
   const today = dayOf(context)
   const { occurrences } = dutyOn(context.store(), input.obligationId, today)
   if (daysOf(input.doneOn).first > today)
-    invalid('doneOn', `${input.doneOn} is still to come. Nothing was recorded.`)
+    invalid('doneOn', `${printDate(input.doneOn)} is still to come. Nothing was recorded.`)
   if (input.occurrence !== undefined && !occurrences.some(({ date }) => date === input.occurrence))
-    invalid('occurrence', `This duty did not fall due on ${input.occurrence}. Choose one of its dates.`)
+    invalid(
+      'occurrence',
+      `This duty did not fall due on ${printDate(input.occurrence)}. Choose one of its days.`,
+    )
   checkEvidence(context.store(), input.evidence)
   const completion: ObligationCompletion = {
     id: `${input.obligationId}-done-${randomUUID().slice(0, 8)}`,
@@ -83,7 +94,10 @@ export function recordDone(context: ServiceContext, input: ParsedInput<'duty.rec
     input.obligationId,
     'Recorded a duty as done',
     { table: 'obligation_completion', key: [completion.id] },
-    (store) => store.councilWork.addCompletion(completion),
+    (store) => {
+      if (input.evidence.some(isByHand)) ensureHandSource(store)
+      store.councilWork.addCompletion(completion)
+    },
   )
 }
 

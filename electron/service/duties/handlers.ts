@@ -1,12 +1,15 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { Handlers, Output, ParsedInput } from '#shared/contract/index.ts'
 import { dutyEntries, writeCalendar } from '#shared/council/obligations/index.ts'
+import { printDate } from '#shared/law/dates/partial.ts'
 import type { ServiceContext } from '../context.ts'
+import { addDuty } from './add.ts'
 import { dayOf, recordDone, setDue, setRepeal, withdrawDone } from './edits.ts'
 import { calendarDuties, dutyRows } from './views.ts'
 
 type Area =
   | 'duty.list'
+  | 'duty.add'
   | 'duty.recordDone'
   | 'duty.withdrawDone'
   | 'duty.setDue'
@@ -20,7 +23,7 @@ const longestCalendar = 40
 function calendar(context: ServiceContext, input: ParsedInput<'duty.calendar'>): Output<'duty.calendar'> {
   const { from, to, remindDaysBefore } = input
   const wrong = (message: string) => new AppError('INVALID_INPUT', message, { where: 'to' })
-  if (to < from) throw wrong(`The last day, ${to}, lies before the first, ${from}.`)
+  if (to < from) throw wrong(`The last day, ${printDate(to)}, lies before the first, ${printDate(from)}.`)
   if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestCalendar)
     throw wrong(`A calendar file holds at most ${longestCalendar} years.`)
   const today = dayOf(context)
@@ -43,6 +46,7 @@ function calendar(context: ServiceContext, input: ParsedInput<'duty.calendar'>):
 export function dutyHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
     'duty.list': ({ on }) => ({ rows: dutyRows(context.store(), on ?? dayOf(context)) }),
+    'duty.add': (input) => addDuty(context, input),
     'duty.recordDone': (input) => recordDone(context, input),
     'duty.withdrawDone': (input) => withdrawDone(context, input),
     'duty.setDue': (input) => setDue(context, input),

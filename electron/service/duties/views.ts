@@ -12,6 +12,7 @@ import type { ObligationRepeal } from '../../store/council-work.ts'
 import type { Store } from '../../store/store.ts'
 import { resolveEvidence } from '../evidence.ts'
 import { actSectionLabel, shortened } from '../labels.ts'
+import { madeBy } from './made-by.ts'
 
 function dutyOf(item: Obligation, repeal: ObligationRepeal | undefined): Duty {
   return {
@@ -74,12 +75,26 @@ function row(
 
 const urgency = { late: 0, due: 1, standing: 2, done: 3, repealed: 4 } as const
 
-/** @param today `YYYY-MM-DD` */
+/** How the log names a duty. */
+export const dutyLabel = ({ record, actNumber }: Pick<DutyRow, 'record' | 'actNumber'>): string =>
+  `${actNumber} · ${shortened(`${record.obligor}: ${record.duty}`, 100)}`
+
+/** One duty, whatever its act's day. @param today `YYYY-MM-DD` */
+export function dutyRow(store: Store, id: string, today: string): DutyRow | undefined {
+  const item = store.council.obligations().find((one) => one.id === id)
+  if (!item) return undefined
+  const done = store.councilWork.completions().filter(({ obligationId }) => obligationId === id)
+  return row(store, item, store.councilWork.repeals().get(id), done, today)
+}
+
+/** Of acts that were made by the day. @param today `YYYY-MM-DD` */
 export function dutyRows(store: Store, today: string): DutyRow[] {
   const done = Map.groupBy(store.councilWork.completions(), (item) => item.obligationId)
   const repeals = store.councilWork.repeals()
+  const wasMade = madeBy(store, today)
   return store.council
     .obligations()
+    .filter(({ actId }) => wasMade(actId))
     .map((item) => row(store, item, repeals.get(item.id), done.get(item.id) ?? [], today))
     .sort(
       (a, b) =>

@@ -47,13 +47,32 @@ export type DutyRow = z.infer<typeof dutyRow>
 const changedDuty = z.strictObject({ changeId: z.int(), duty: dutyRow })
 
 export const dutyProcedures = {
-  /** As they stand on a day (today where none is given); late and soonest due first. */
+  /**
+   * As they stand on a day (today where none is given), of acts that were made by then; late and soonest due first.
+   */
   'duty.list': query(
     z.strictObject({ on: z.iso.date().optional() }),
     z.strictObject({ rows: z.array(dutyRow) }),
   ),
   /**
-   * Records that something was done about a duty.
+   * Adds a duty that an act of the store lays on someone.
+   * @throws INVALID_INPUT for an act or a section of it that is not in the store, and for a duty that is there already
+   */
+  'duty.add': command(
+    z.strictObject({
+      actId: recordId,
+      actSection: line(20).optional(),
+      obligor: obligation.shape.obligor,
+      duty: obligation.shape.duty,
+      due: partialDate.optional(),
+      recurrence: obligation.shape.recurrence,
+      recordedIn: line(300),
+    }),
+    changedDuty,
+  ),
+  /**
+   * Records that something was done about a duty. Evidence from the source `handSourceId` is a document that the store
+   * does not have: it must come with its words.
    * @throws INVALID_INPUT for an occurrence that the duty does not have, evidence that is not in the store, a day to come
    */
   'duty.recordDone': command(

@@ -12,6 +12,13 @@ const done: Input<'duty.recordDone'> = {
   evidence: [{ kind: 'section', sectionId: '46a-170' }],
   recordedIn: 'Minutes',
 }
+const newDuty: Input<'duty.add'> = {
+  actId: 'pa-17-32',
+  obligor: 'Somebody',
+  duty: 'Do something.',
+  recurrence: 'once',
+  recordedIn: 'The act',
+}
 const newTerm = { seatId: 'seat-love146', holder: 'Somebody', from: '2019', recordedIn: 'Minutes' }
 
 const aPosition = async (call: Call) => {
@@ -27,7 +34,27 @@ export const councilInputs = {
     { what: 'a day', input: { on: '2018-02-01' }, answer: 'ok' },
     { what: 'no day', input: { on: '2018-02' }, answer: 'INVALID_INPUT' },
   ],
+  'duty.add': [
+    { what: 'a duty of an act', input: newDuty, answer: 'ok' },
+    {
+      what: 'with its section and day',
+      input: { ...newDuty, duty: 'Do it again.', actSection: '5', due: '2027-02' },
+      answer: 'ok',
+    },
+    { what: 'an unknown act', input: { ...newDuty, actId: 'pa-99-99' }, answer: 'INVALID_INPUT' },
+    {
+      what: 'a section that the act has not',
+      input: { ...newDuty, actSection: '99' },
+      answer: 'INVALID_INPUT',
+    },
+    { what: 'nobody who must act', input: { ...newDuty, obligor: ' ' }, answer: 'INVALID_INPUT' },
+  ],
   'duty.recordDone': [
+    {
+      what: 'a document by hand without its words',
+      input: { ...done, evidence: [{ kind: 'document', sourceId: 'entered-by-hand', locator: 'A letter' }] },
+      answer: 'INVALID_INPUT',
+    },
     { what: 'with evidence', input: done, answer: 'ok' },
     {
       what: 'an unknown duty',
@@ -107,6 +134,25 @@ export const councilInputs = {
     { what: 'a year', input: { on: '2017-12-31', year: 2017 }, answer: 'ok' },
   ],
   'ledger.rules': [{ what: 'nothing', input: {}, answer: 'ok' }],
+  'ledger.positions': [
+    { what: 'a recommendation', input: { recommendationIds: ['2017-13'] }, answer: 'ok' },
+    { what: 'one that is not there', input: { recommendationIds: ['1990-01'] }, answer: 'ok' },
+    { what: 'none', input: { recommendationIds: [] }, answer: 'INVALID_INPUT' },
+  ],
+  'ledger.underRules': [
+    {
+      what: 'other rules',
+      input: {
+        rules: {
+          oppositionBreaks: false,
+          abstentionBreaks: false,
+          silence: 'nothing',
+          quorum: { kind: 'count', seats: 14 },
+        },
+      },
+      answer: 'ok',
+    },
+  ],
   'ledger.setRules': [
     {
       what: 'rules with a quorum',

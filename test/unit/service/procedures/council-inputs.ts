@@ -14,6 +14,13 @@ const aFramework = { title: 'A report card', publisher: 'A publisher', edition: 
 export const councilInputs = (ids: KnownIds) =>
   ({
     'duty.list': {},
+    'duty.add': {
+      actId: ids.act,
+      obligor: 'Somebody',
+      duty: 'Do something.',
+      recurrence: 'once',
+      recordedIn: 'The act',
+    },
     'duty.setDue': { obligationId: ids.obligation, due: '2023-01-01', recurrence: 'every year' },
     'duty.recordDone': {
       obligationId: ids.obligation,
@@ -27,6 +34,15 @@ export const councilInputs = (ids: KnownIds) =>
     'duty.calendar': { from: '2026-01-01', to: '2026-12-31' },
     'ledger.get': {},
     'ledger.rules': {},
+    'ledger.positions': { recommendationIds: [ids.recommendation] },
+    'ledger.underRules': {
+      rules: {
+        oppositionBreaks: false,
+        abstentionBreaks: false,
+        silence: 'supports',
+        quorum: { kind: 'none' },
+      },
+    },
     'ledger.setRules': {
       rules: {
         oppositionBreaks: true,
