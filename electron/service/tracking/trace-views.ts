@@ -138,6 +138,7 @@ function view(
     // "Not found in the version before" would claim that there is one.
     reason: before || !change.after ? change.reason : change.after.trace.reason,
     state: pin?.state ?? 'proposed',
+    note: pin?.note ?? '',
     isGone: change.after === undefined,
     redline: redlineOf(store, found, record, before),
   }

@@ -1,85 +1,19 @@
 /** An element found in a document: where, how it was found, the change from the version before; a person confirms or rejects. */
-import { Anchor, Blockquote, Button, Group, Menu, Stack, Text } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { Anchor, Blockquote, Group, Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import type { TraceView } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import { ShapeMark } from '../../components/shape-mark.tsx'
 import { RedlineToggle } from './redline-toggle.tsx'
+import { TraceDecisions } from './trace-decisions.tsx'
 import classes from './tracking.module.css'
-import { useTraceDecision } from './use-decisions.ts'
-import { findingNames, findings, matchWords } from './words.ts'
+import { findings, matchWords, traceName } from './words.ts'
 
 const stateWords: Record<TraceView['state'], string> = {
   proposed: 'Proposed',
   confirmed: 'Confirmed',
   rejected: 'Rejected',
-}
-
-const nameOf = ({ documentLabel, number }: TraceView): string => `${documentLabel}, section ${number}`
-
-function OtherFinding({ trace }: { trace: TraceView }) {
-  const { isPending, decide } = useTraceDecision()
-  const others = findingNames.filter((name) => name !== trace.finding)
-  return (
-    <Menu position="bottom-start" shadow="md">
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={isPending}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={`Confirm as another finding: ${nameOf(trace)}`}
-        >
-          Confirm as…
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {others.map((name) => (
-          <Menu.Item key={name} onClick={() => decide(trace, 'confirmed', name)}>
-            <Text size="sm" fw={550}>
-              {findings[name].word}
-            </Text>
-            <Text size="xs" className="quiet">
-              {findings[name].means}
-            </Text>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-function Decisions({ trace }: { trace: TraceView }) {
-  const { isPending, decide } = useTraceDecision()
-  return (
-    <Group gap="xs" className="no-print">
-      {trace.state !== 'confirmed' && (
-        <Button
-          size="compact-sm"
-          variant={trace.state === 'proposed' ? 'filled' : 'default'}
-          loading={isPending}
-          aria-label={`Confirm: ${nameOf(trace)}`}
-          onClick={() => decide(trace, 'confirmed')}
-        >
-          {trace.state === 'rejected' ? 'Confirm after all' : 'Confirm'}
-        </Button>
-      )}
-      <OtherFinding trace={trace} />
-      {trace.state !== 'rejected' && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={isPending}
-          aria-label={`Reject: ${nameOf(trace)}`}
-          onClick={() => decide(trace, 'rejected')}
-        >
-          Reject
-        </Button>
-      )}
-    </Group>
-  )
 }
 
 function Quotation({ trace }: { trace: TraceView }) {
@@ -113,7 +47,7 @@ export function TraceCard({ trace, withRecommendation = false }: TraceCardProps)
         </Text>
         <ShapeMark shape={shape} word={word} color={color} dashed={trace.state === 'proposed'} />
         <Anchor component={Link} to={trace.route} size="sm">
-          {nameOf(trace)}
+          {traceName(trace)}
         </Anchor>
         {trace.place !== `Section ${trace.number}` && (
           <Text span size="sm" className="quiet nowrap">
@@ -134,7 +68,12 @@ export function TraceCard({ trace, withRecommendation = false }: TraceCardProps)
           {...trace.redline}
         />
       )}
-      <Decisions trace={trace} />
+      {trace.note !== '' && (
+        <Text size="sm">
+          Note: <CitedWords text={trace.note} />
+        </Text>
+      )}
+      <TraceDecisions trace={trace} />
     </Stack>
   )
 }

@@ -44,22 +44,34 @@ export function useProposalDecision() {
   }
 }
 
+/** What a person decides on a trace. */
+export interface TraceDecision {
+  readonly state: 'confirmed' | 'rejected'
+  readonly finding?: TraceView['finding']
+  readonly note?: string
+}
+
 export function useTraceDecision() {
   const decide = useCommand('tracking.decideTrace')
   const showDone = useUndoToast()
   return {
     isPending: decide.isPending,
-    /** @param finding another one than the proposed */
-    decide: (trace: TraceView, state: 'confirmed' | 'rejected', finding?: TraceView['finding']) =>
+    error: decide.error,
+    /**
+     * Another finding than the proposed may be stated; an earlier note stays unless another is given.
+     * @param done called once it is saved; who gives it says itself what was refused
+     */
+    decide: (trace: TraceView, { state, finding, note = trace.note }: TraceDecision, done?: () => void) =>
       decide.mutate(
-        { key: trace.key, state, ...(finding ? { finding } : {}) },
+        { key: trace.key, state, note, ...(finding ? { finding } : {}) },
         {
           onSuccess: ({ changeId }) => {
+            done?.()
             const found = findings[finding ?? trace.finding].word.toLowerCase()
             const said = state === 'confirmed' ? `Confirmed (${found})` : 'Rejected'
             showDone(`${said}: ${trace.documentLabel}, section ${trace.number}.`, changeId)
           },
-          onError: sayRefused,
+          ...(done ? {} : { onError: sayRefused }),
         },
       ),
   }

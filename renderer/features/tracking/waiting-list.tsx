@@ -20,14 +20,14 @@ function useSettling(overrule: (item: WaitingItem) => void) {
     accept: (item: WaitingItem) => {
       if (busy) return
       if (item.kind === 'status') statuses.accept(item.view)
-      else if (item.kind === 'place') places.decide(item.trace, 'confirmed')
+      else if (item.kind === 'place') places.decide(item.trace, { state: 'confirmed' })
       else years.confirm(item.link.earlier.id, item.link.later.id, item.link.kind)
     },
     /** A status must be overruled with a reason; a place and a link are simply rejected. */
     refuse: (item: WaitingItem) => {
       if (busy) return
       if (item.kind === 'status') overrule(item)
-      else if (item.kind === 'place') places.decide(item.trace, 'rejected')
+      else if (item.kind === 'place') places.decide(item.trace, { state: 'rejected' })
       else years.reject(item.link.earlier.id, item.link.later.id, item.link.kind)
     },
   }

@@ -35,6 +35,10 @@ export function percent(share: number): string {
   return `${Math.floor(share * 100)}\u00a0%`
 }
 
+/** Where a trace was found: "HB 5999 (2025), File No. 321, section 1". */
+export const traceName = ({ documentLabel, number }: Pick<TraceView, 'documentLabel' | 'number'>): string =>
+  `${documentLabel}, section ${number}`
+
 /** How a trace was found. */
 export function matchWords(trace: Pick<TraceView, 'match' | 'share' | 'isGone'>): string {
   if (trace.isGone) return 'Not found any more.'

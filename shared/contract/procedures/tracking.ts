@@ -44,6 +44,8 @@ export const traceView = z.strictObject({
   share: z.number(),
   reason: z.string(),
   state: z.enum(['proposed', 'confirmed', 'rejected']),
+  /** What the person who decided wrote to it; empty where nothing. */
+  note: z.string(),
   /** True where it was found in the version before and is not in this one: the quotation is of the version before. */
   isGone: z.boolean(),
   /**

@@ -30,6 +30,7 @@ export function trace(more: Partial<TraceView> = {}): TraceView {
     share: 1,
     reason: 'Section 2 inserts the words.',
     state: 'proposed',
+    note: '',
     isGone: false,
     redline: null,
     ...more,

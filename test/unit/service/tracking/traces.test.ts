@@ -54,6 +54,7 @@ describe('traces', () => {
     })
     const [row] = (await one.ask('tracking.traces', { documentId: raised.id, state: 'rejected' })).rows
     expect(row?.key).toBe(repealKey)
+    expect(row?.note).toBe('It repeals another section of that number.')
     expect((await one.ask('tracking.proposals', {})).rows).toEqual([])
     await one.ask('changes.undo', { id: changeId })
     expect(contentOf(one)).toEqual(before)
