@@ -11,11 +11,13 @@ import {
   setStanding,
   withdrawPosition,
 } from './edits.ts'
-import { ledgerView } from './views.ts'
+import { ledgerView, positionsOf, underRules } from './views.ts'
 
 type Area =
   | 'ledger.get'
   | 'ledger.rules'
+  | 'ledger.positions'
+  | 'ledger.underRules'
   | 'ledger.setRules'
   | 'seat.putTerm'
   | 'seat.removeTerm'
@@ -33,6 +35,13 @@ export function ledgerHandlers(context: ServiceContext): Pick<Handlers, Area> {
     'ledger.rules': () => {
       const rules = context.store().standingRules.rules()
       return { rules, inWords: rulesInWords(rules) }
+    },
+    'ledger.positions': ({ recommendationIds }) => ({
+      rows: positionsOf(context.store(), recommendationIds),
+    }),
+    'ledger.underRules': async ({ rules }) => {
+      await context.store().recommendations.ready(turns())
+      return underRules(context.store(), rules)
     },
     'ledger.setRules': (input) => setRules(context, input),
     'seat.putTerm': (input) => putTerm(context, input),

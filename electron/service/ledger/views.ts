@@ -1,9 +1,17 @@
 /** The ledger as it stands on a day. */
-import type { Ledger, LedgerRow, LedgerSeat, SeatHolding } from '#shared/contract/index.ts'
+import type {
+  Ledger,
+  LedgerPositions,
+  LedgerRow,
+  LedgerSeat,
+  Output,
+  SeatHolding,
+} from '#shared/contract/index.ts'
 import { dissentsOf } from '#shared/council/index.ts'
 import {
   faultsOfTerms,
   type Holding,
+  holderKey,
   holdersOn,
   rulesInWords,
   type StandingRules,
@@ -69,6 +77,31 @@ export function ledgerSeats(store: Store, day: string): LedgerSeat[] {
   })
 }
 
+interface KnownRow {
+  /** What the row rests on beside the record. */
+  readonly under: string
+  readonly row: LedgerRow
+}
+/** The store gives out the same record until a part of it is written. */
+const known = new WeakMap<Recommendation, KnownRow>()
+
+/** Rows of recommendations, each worked out once for each state of it and of the rules. */
+function ledgerRows(store: Store, records: readonly Recommendation[]): LedgerRow[] {
+  const rules = store.standingRules.rules()
+  const votingSeats = store.standingRules.votingSeats()
+  const byRule = store.recommendations.idsByRule()
+  const under = JSON.stringify([rules, votingSeats])
+  return records.map((record) => {
+    const isByRule = byRule.has(record.id)
+    const own = `${isByRule} ${under}`
+    const before = known.get(record)
+    if (before?.under === own) return before.row
+    const row = ledgerRow(record, isByRule, rules, votingSeats)
+    known.set(record, { under: own, row })
+    return row
+  })
+}
+
 function ledgerRow(
   record: Recommendation,
   isByRule: boolean,
@@ -89,25 +122,81 @@ function ledgerRow(
     agrees: outcome.agrees,
     explanation: outcome.explanation,
     counts: outcome.counts,
-    positions: record.positions.toSorted((a, b) => a.date.localeCompare(b.date)),
   }
+}
+
+/** Who recorded a position on any of the records. */
+function columnsOf(
+  records: readonly Recommendation[],
+  seats: readonly LedgerSeat[],
+): Pick<Ledger, 'recordedSeatIds' | 'others'> {
+  const holders = new Map<string, string>()
+  for (const { positions } of records)
+    for (const position of positions) holders.set(holderKey(position), position.holder)
+  const known = new Set(seats.map(({ record }) => record.id))
+  return {
+    recordedSeatIds: [...known].filter((id) => holders.has(id)),
+    others: [...holders]
+      .filter(([key]) => !known.has(key))
+      .map(([key, holder]) => ({ key, holder }))
+      .sort((a, b) => a.holder.localeCompare(b.holder)),
+  }
+}
+
+/** The cells of some lines: positions by date, the latest last. */
+export function positionsOf(store: Store, ids: readonly string[]): LedgerPositions[] {
+  return ids.flatMap((recommendationId) => {
+    const record = store.recommendations.get(recommendationId)
+    if (!record) return []
+    return [{ recommendationId, positions: record.positions.toSorted((a, b) => order(a.date, b.date)) }]
+  })
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Recommendations of which an answer about other rules names the first. */
+const changesNamed = 8
+
+/** What other rules would judge otherwise. */
+export function underRules(store: Store, rules: StandingRules): Output<'ledger.underRules'> {
+  const votingSeats = store.standingRules.votingSeats()
+  const present = store.standingRules.rules()
+  const byRule = store.recommendations.idsByRule()
+  const changes = store.recommendations.all().flatMap((record) => {
+    const now = standingFrom(record.positions, votingSeats, present).byRules
+    const then = standingFrom(record.positions, votingSeats, rules).byRules
+    if (now === then) return []
+    const { id, year, number, standing, positions } = record
+    const basis = byRule.has(id) ? ('by rule' as const) : ('stated' as const)
+    return [
+      {
+        recommendationId: id,
+        year,
+        number,
+        standing,
+        basis,
+        dissents: dissentsOf(positions),
+        wouldGive: then ?? null,
+      },
+    ]
+  })
+  return { total: changes.length, first: changes.slice(0, changesNamed) }
 }
 
 /** @param day `YYYY-MM-DD` @param year of the recommendations; all where undefined */
 export function ledgerView(store: Store, day: string, year: number | undefined): Ledger {
   const rules = store.standingRules.rules()
-  const votingSeats = store.standingRules.votingSeats()
-  const byRule = store.recommendations.idsByRule()
   const records = store.recommendations.all()
+  const shown = records.filter((record) => year === undefined || record.year === year)
+  const seats = ledgerSeats(store, day)
   return {
     on: day,
     rules,
     rulesInWords: rulesInWords(rules),
-    votingSeats: votingSeats ?? null,
-    seats: ledgerSeats(store, day),
+    votingSeats: store.standingRules.votingSeats() ?? null,
+    seats,
     years: [...new Set(records.map((record) => record.year))].sort((a, b) => b - a),
-    rows: records
-      .filter((record) => year === undefined || record.year === year)
-      .map((record) => ledgerRow(record, byRule.has(record.id), rules, votingSeats)),
+    rows: ledgerRows(store, shown),
+    ...columnsOf(shown, seats),
   }
 }

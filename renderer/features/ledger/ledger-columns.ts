@@ -1,5 +1,5 @@
 /** The columns of the ledger: the council's seats, then holders of positions who have no seat. */
-import type { LedgerRow, LedgerSeat } from '#shared/contract/index.ts'
+import type { Ledger } from '#shared/contract/index.ts'
 
 export interface LedgerColumn {
   readonly key: string
@@ -8,30 +8,15 @@ export interface LedgerColumn {
   readonly holder: string
 }
 
-type Position = LedgerRow['positions'][number]
-
-const nameKey = (name: string) => `name:${name.trim().toLowerCase()}`
-
-/** The column that a position stands in. */
-export const columnOf = ({ seatId, holder }: Position): string => seatId ?? nameKey(holder)
-
 /**
  * @param onlyRecorded leave out the seats that recorded nothing on any of the rows
  * @returns seats in the council's own order, then others by name
  */
 export function ledgerColumns(
-  seats: readonly LedgerSeat[],
-  rows: readonly LedgerRow[],
+  { seats, recordedSeatIds, others }: Pick<Ledger, 'seats' | 'recordedSeatIds' | 'others'>,
   onlyRecorded: boolean,
 ): LedgerColumn[] {
-  const positions = rows.flatMap((row) => row.positions)
-  const recorded = new Set(positions.map(columnOf))
-  const known = new Set(seats.map(({ record }) => record.id))
-  const others = new Map(
-    positions
-      .filter((position) => !known.has(columnOf(position)))
-      .map((position) => [columnOf(position), position.holder]),
-  )
+  const recorded = new Set(recordedSeatIds)
   return [
     ...seats
       .filter(({ record }) => !onlyRecorded || recorded.has(record.id))
@@ -40,13 +25,6 @@ export function ledgerColumns(
         label: record.label,
         holder: holders.map(({ holder }) => holder).join(', '),
       })),
-    ...[...others]
-      .map(([key, label]) => ({ key, label, holder: '' }))
-      .sort((a, b) => a.label.localeCompare(b.label)),
+    ...others.map(({ key, holder }) => ({ key, label: holder, holder: '' })),
   ]
-}
-
-/** A row's positions by column, the latest last. */
-export function positionsByColumn(row: LedgerRow): Map<string, Position[]> {
-  return Map.groupBy(row.positions, columnOf)
 }

@@ -5,10 +5,11 @@ import type { LedgerRow } from '#shared/contract/index.ts'
 import { ChangePositionForm } from '../recommendations/forms/change-position-form.tsx'
 import { RecordPositionForm } from '../recommendations/forms/record-position-form.tsx'
 import classes from './ledger.module.css'
-import { type LedgerColumn, positionsByColumn } from './ledger-columns.ts'
+import type { LedgerColumn } from './ledger-columns.ts'
 import { type LedgerPosition, PositionCell } from './position-cell.tsx'
 import { RowHeading } from './row-heading.tsx'
 import { TablePart } from './table-part.tsx'
+import { blocksOf, usePositions } from './use-positions.ts'
 
 /** Widths in pixels; the first column leaves room beside it on a narrow page. */
 const firstWidth = 240
@@ -23,15 +24,17 @@ type Open =
 
 interface LineProps {
   readonly row: LedgerRow
+  /** The ids of the lines whose positions are asked for with this one's. */
+  readonly block: readonly string[]
   readonly columns: readonly { readonly index: number; readonly column: LedgerColumn }[]
   readonly before: number
   readonly after: number
   readonly onOpen: (open: Open) => void
 }
 
-function Line({ row, columns, before, after, onOpen }: LineProps) {
+function Line({ row, block, columns, before, after, onOpen }: LineProps) {
   const id = row.recommendationId
-  const positions = useMemo(() => positionsByColumn(row), [row])
+  const positions = usePositions(id, block)
   return (
     <>
       <TablePart part="rowheader" className={classes.first} aria-colindex={1}>
@@ -39,9 +42,15 @@ function Line({ row, columns, before, after, onOpen }: LineProps) {
       </TablePart>
       <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
       {columns.map(({ index, column }) => (
-        <TablePart part="cell" key={column.key} className={classes.cell} aria-colindex={index + 2}>
+        <TablePart
+          part="cell"
+          key={column.key}
+          className={classes.cell}
+          aria-colindex={index + 2}
+          aria-busy={positions === undefined || undefined}
+        >
           <PositionCell
-            positions={positions.get(column.key) ?? []}
+            positions={positions?.get(column.key) ?? []}
             onOpen={(position) => onOpen({ kind: 'change', id, position })}
           />
         </TablePart>
@@ -73,6 +82,7 @@ export function LedgerTable({ rows, columns }: LedgerTableProps) {
     estimateSize: () => columnWidth,
     overscan: 3,
   })
+  const blocks = useMemo(() => blocksOf(rows.map(({ recommendationId }) => recommendationId)), [rows])
   const drawnColumns = across.getVirtualItems()
   const before = drawnColumns[0]?.start ?? 0
   const after = across.getTotalSize() - (drawnColumns.at(-1)?.end ?? 0)
@@ -127,7 +137,14 @@ export function LedgerTable({ rows, columns }: LedgerTableProps) {
                   className={classes.row}
                   aria-rowindex={index + 2}
                 >
-                  <Line row={row} columns={shown} before={before} after={after} onOpen={setOpen} />
+                  <Line
+                    row={row}
+                    block={blocks.get(row.recommendationId) ?? []}
+                    columns={shown}
+                    before={before}
+                    after={after}
+                    onOpen={setOpen}
+                  />
                 </TablePart>
               )
             )

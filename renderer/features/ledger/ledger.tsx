@@ -38,10 +38,7 @@ function Rules({ data }: { data: LedgerView }) {
 function Positions({ data }: { data: LedgerView }) {
   const { get, set } = useAddressState()
   const onlyRecorded = get('members') === 'recorded'
-  const columns = useMemo(
-    () => ledgerColumns(data.seats, data.rows, onlyRecorded),
-    [data.seats, data.rows, onlyRecorded],
-  )
+  const columns = useMemo(() => ledgerColumns(data, onlyRecorded), [data, onlyRecorded])
   const apart = data.rows.filter((row) => !row.agrees).length
   if (data.rows.length === 0)
     return <EmptyState>Positions of members on recommendations appear here.</EmptyState>

@@ -1,12 +1,12 @@
 /** A member's position on a recommendation: a word with a shape, the date, the reason; opened, it can be changed. */
 import { Text, UnstyledButton } from '@mantine/core'
-import type { LedgerRow } from '#shared/contract/index.ts'
+import type { LedgerPositions } from '#shared/contract/index.ts'
 import type { Stance } from '#shared/model/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { capitalised } from '../../components/labels.ts'
 import classes from './ledger.module.css'
 
-export type LedgerPosition = LedgerRow['positions'][number]
+export type LedgerPosition = LedgerPositions['positions'][number]
 
 const shapes: Record<Stance, string> = { supports: '●', opposes: '✕', abstains: '◌' }
 

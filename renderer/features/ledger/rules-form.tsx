@@ -1,19 +1,16 @@
 /** The council's rules of standing in plain words, with what would change before they are set. */
 import { Alert, List, NativeSelect, NumberInput, Radio, Stack, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { Ledger } from '#shared/contract/index.ts'
+import { useState } from 'react'
+import type { Ledger, Output } from '#shared/contract/index.ts'
 import { faultsOfRules } from '#shared/council/standing/index.ts'
 import { useCommand, useProcedure } from '../../app/procedures.ts'
 import { counted, recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
 import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
-import { changesUnder, type RuleChange } from './rule-changes.ts'
+import { ruleChangeWords } from './rule-changes.ts'
 
 type Rules = Ledger['rules']
-
-/** How many of the recommendations that would change are named. */
-const namedAtMost = 8
 
 const shares: Record<string, Extract<Rules['quorum'], { kind: 'share' }>> = {
   'more than half': { kind: 'share', numerator: 1, denominator: 2, isMoreThan: true },
@@ -25,22 +22,22 @@ function quorumChoice({ quorum }: Rules): string {
   return Object.keys(shares).find((key) => JSON.stringify(shares[key]) === JSON.stringify(quorum)) ?? 'other'
 }
 
-function Preview({ changes }: { changes: readonly RuleChange[] }) {
-  if (changes.length === 0) return <Text size="sm">No recommendation would stand otherwise.</Text>
+function Preview({ changes: { total, first } }: { changes: Output<'ledger.underRules'> }) {
+  if (total === 0) return <Text size="sm">No recommendation would stand otherwise.</Text>
   return (
     <Stack gap="xs">
       <Text size="sm" fw={600}>
-        {counted(changes.length, 'recommendation')} would be judged otherwise:
+        {counted(total, 'recommendation')} would be judged otherwise:
       </Text>
       <List size="sm" spacing={6}>
-        {changes.slice(0, namedAtMost).map(({ row, words }) => (
+        {first.map((row) => (
           <List.Item key={row.recommendationId}>
             {recommendationLabel(row)} <StandingMark standing={row.standing} dissents={row.dissents} />{' '}
-            {words}
+            {ruleChangeWords(row)}
           </List.Item>
         ))}
       </List>
-      {changes.length > namedAtMost && <Text size="sm">And {changes.length - namedAtMost} more.</Text>}
+      {total > first.length && <Text size="sm">And {total - first.length} more.</Text>}
     </Stack>
   )
 }
@@ -48,10 +45,9 @@ function Preview({ changes }: { changes: readonly RuleChange[] }) {
 export function RulesForm({ present, onClose }: { present: Rules; onClose: () => void }) {
   const set = useCommand('ledger.setRules')
   const showDone = useUndoToast()
-  const all = useProcedure('ledger.get', {})
   const [rules, setRules] = useState(present)
   const faults = faultsOfRules(rules)
-  const changes = useMemo(() => (all.data ? changesUnder(all.data, rules) : undefined), [all.data, rules])
+  const changes = useProcedure('ledger.underRules', { rules }, { enabled: faults.length === 0 }).data
   const setQuorum = (choice: string) => {
     const share = shares[choice]
     if (share) setRules({ ...rules, quorum: share })

@@ -45,10 +45,25 @@ export const ledgerRow = z.strictObject({
   agrees: z.boolean(),
   explanation: z.string(),
   counts: z.strictObject({ supports: z.int(), opposes: z.int(), abstains: z.int(), silent: z.int() }),
+})
+export type LedgerRow = z.infer<typeof ledgerRow>
+
+/** The positions on one recommendation: the cells of its line. */
+export const ledgerPositions = z.strictObject({
+  recommendationId: recordId,
   /** Every recorded position, the latest last. */
   positions: z.array(position),
 })
-export type LedgerRow = z.infer<typeof ledgerRow>
+export type LedgerPositions = z.infer<typeof ledgerPositions>
+
+/** A recommendation that other rules would judge otherwise. */
+export const ruleChange = ledgerRow
+  .pick({ recommendationId: true, year: true, number: true, standing: true, basis: true, dissents: true })
+  .extend({
+    /** What the other rules give; null where nothing follows. */
+    wouldGive: standing.nullable(),
+  })
+export type RuleChange = z.infer<typeof ruleChange>
 
 export const ledger = z.strictObject({
   on: z.iso.date(),
@@ -59,7 +74,12 @@ export const ledger = z.strictObject({
   seats: z.array(ledgerSeat),
   /** The years of all recommendations, the latest first, whichever are asked for. */
   years: z.array(z.int()),
+  /** Without their positions, which are asked for with `ledger.positions` for the lines in sight. */
   rows: z.array(ledgerRow),
+  /** Seats that recorded a position on any of the rows. */
+  recordedSeatIds: z.array(recordId),
+  /** Holders of positions on the rows who have no seat, by `holderKey`, in the order of their names. */
+  others: z.array(z.strictObject({ key: z.string(), holder: z.string() })),
 })
 export type Ledger = z.infer<typeof ledger>
 
@@ -71,6 +91,16 @@ export const ledgerProcedures = {
   /** @throws INVALID_INPUT for rules that can never be met */
   'ledger.setRules': command(z.strictObject({ rules: standingRules }), changed),
   'ledger.rules': query(nothing, z.strictObject({ rules: standingRules, inWords: z.array(z.string()) })),
+  /** The positions on some recommendations; those that are not there are left out. */
+  'ledger.positions': query(
+    z.strictObject({ recommendationIds: z.array(recordId).min(1).max(100) }),
+    z.strictObject({ rows: z.array(ledgerPositions) }),
+  ),
+  /** What rules would judge otherwise, before they are set: the first of them, and how many in all. */
+  'ledger.underRules': query(
+    z.strictObject({ rules: standingRules }),
+    z.strictObject({ total: z.int(), first: z.array(ruleChange) }),
+  ),
   /** Writes a term anew, or adds one (no `id`). @throws INVALID_INPUT where it ends before it begins */
   'seat.putTerm': command(
     seatTerm.omit({ id: true }).extend({ id: recordId.optional() }),

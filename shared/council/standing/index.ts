@@ -10,6 +10,7 @@ export {
 export { defaultStandingRules, faultsOfRules, rulesInWords, type StandingRules } from './rules.ts'
 export {
   type CountedPosition,
+  holderKey,
   type StandingCounts,
   type StandingOutcome,
   type StatedStanding,

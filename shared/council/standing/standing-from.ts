@@ -69,9 +69,12 @@ export function standingFrom(
   }
 }
 
+/** Who a position is of, as one key: the seat, else the holder's name. */
+export const holderKey = ({ seatId, holder }: Pick<CountedPosition, 'seatId' | 'holder'>): string =>
+  seatId ?? `name:${holder.trim().toLowerCase()}`
+
 function countOf(positions: readonly CountedPosition[], votingSeats: number | undefined): StandingCounts {
-  const keyOf = ({ seatId, holder }: CountedPosition) => seatId ?? `name:${holder.trim().toLowerCase()}`
-  const latest = new Map(inOrder(positions).map((position) => [keyOf(position), position.stance]))
+  const latest = new Map(inOrder(positions).map((position) => [holderKey(position), position.stance]))
   const count = (stance: Stance) => [...latest.values()].filter((one) => one === stance).length
   return {
     supports: count('supports'),

@@ -40,7 +40,8 @@ async function tracked(open: TestServices) {
 }
 
 const latestPosition: Looked = async (open) => {
-  const { rows } = await open.ask('ledger.get', {})
+  const ids = (await open.ask('recommendation.list', {})).rows.map(({ id }) => id)
+  const { rows } = await open.ask('ledger.positions', { recommendationIds: ids.slice(0, 100) })
   const row = rows.find(({ positions }) => positions.some(({ holder }) => holder === 'Somebody'))
   return { positionId: row?.positions.find(({ holder }) => holder === 'Somebody')?.id }
 }
