@@ -13,6 +13,9 @@ const answers = new Map<string, Answer>()
 /** Every call made since the test began, with its input as the contract parsed it. */
 export const calls: { name: string; input: unknown }[] = []
 
+/** The inputs of the calls of one procedure, in order. */
+export const called = (name: string) => calls.filter((call) => call.name === name).map(({ input }) => input)
+
 /** Says how a procedure answers from now on; a thrown AppError becomes the call's error. */
 export function answer<N extends ProcedureName>(
   name: N,

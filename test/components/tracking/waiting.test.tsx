@@ -5,10 +5,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { ProposalsPage } from '../../../renderer/features/tracking/proposals-page.tsx'
 import { view } from '../recommendations/view.ts'
 import { draw } from '../support/draw.tsx'
-import { answer, calls } from '../support/host.ts'
+import { answer, called } from '../support/host.ts'
 import { mention, proposal, trace } from './answers.ts'
 
-const sent = (name: string) => calls.filter((call) => call.name === name).map(({ input }) => input)
 const edited = { changeId: 5, recommendation: view() }
 
 beforeEach(() => {
@@ -68,16 +67,16 @@ test('j goes on, a confirms a place, accepts a status and confirms a link as pro
   await screen.findAllByRole('article')
   await userEvent.keyboard('a')
   await waitFor(() =>
-    expect(sent('tracking.decideTrace')).toEqual([{ key: trace().key, state: 'confirmed', note: '' }]),
+    expect(called('tracking.decideTrace')).toEqual([{ key: trace().key, state: 'confirmed', note: '' }]),
   )
   await userEvent.keyboard('j')
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toContain('Status proposed'))
   await userEvent.keyboard('a')
-  await waitFor(() => expect(sent('tracking.decide')).toMatchObject([{ key: 'a', decision: 'accepted' }]))
+  await waitFor(() => expect(called('tracking.decide')).toMatchObject([{ key: 'a', decision: 'accepted' }]))
   await userEvent.keyboard('jj')
   await userEvent.keyboard('a')
   await waitFor(() =>
-    expect(sent('lineage.decide')).toMatchObject([
+    expect(called('lineage.decide')).toMatchObject([
       { earlierId: '2017-13', laterId: '2018-01', kind: 'revised' },
     ]),
   )
@@ -93,10 +92,10 @@ test('o asks for the reason of an overruling, which is not sent without one', as
   expect(within(form).getByText('Say why: the reason stays in the history')).toBeTruthy()
   // Letters typed into the reason decide nothing.
   await userEvent.type(within(form).getByRole('textbox'), 'a joke')
-  expect(sent('tracking.decide')).toEqual([])
+  expect(called('tracking.decide')).toEqual([])
   await userEvent.click(within(form).getByRole('button', { name: 'Overrule' }))
   await waitFor(() =>
-    expect(sent('tracking.decide')).toEqual([
+    expect(called('tracking.decide')).toEqual([
       { recommendationId: '2017-13', key: 'a', decision: 'overruled', reason: 'a joke' },
     ]),
   )
@@ -115,7 +114,7 @@ test('a finding other than the proposed one can be confirmed', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^Confirm as another finding/ }))
   await userEvent.click(await screen.findByText('Weakened'))
   await waitFor(() =>
-    expect(sent('tracking.decideTrace')).toEqual([
+    expect(called('tracking.decideTrace')).toEqual([
       { key: trace().key, state: 'confirmed', finding: 'weakened', note: '' },
     ]),
   )
