@@ -56,7 +56,7 @@ export const everyScreen: readonly Screen[] = [
     name: 'recommendations, a table to bring in',
     route: routes.recommendationTable(),
     heading: /Bring in a table/,
-    content: /The empty table to fill in/,
+    content: /The table to fill in/,
   },
   {
     name: 'waiting for a decision',

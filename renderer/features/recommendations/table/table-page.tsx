@@ -1,31 +1,19 @@
-/** Recommendations brought in as a table: the empty one to fill in, a preview, one press, undone as one. */
+/** Recommendations brought in as a table: the one to fill in, a preview, one press, undone as one. */
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { AppError, routes } from '#shared/contract/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
-import { readTable, type TableFile } from '../../../components/bring-table/table-file.ts'
+import { type AppError, routes } from '#shared/contract/index.ts'
+import { recommendationHeading } from '#shared/council/csv/index.ts'
+import { callProcedure, useCommand } from '../../../app/procedures.ts'
+import { BringTable } from '../../../components/bring-table/bring-table.tsx'
+import type { TableFile } from '../../../components/bring-table/table-file.ts'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { ErrorState, LoadingState } from '../../../components/states.tsx'
-import { PickTable } from './pick-table.tsx'
 import { TablePreview } from './table-preview.tsx'
 
 export function TablePage() {
   const [file, setFile] = useState<TableFile | null>(null)
   const [unread, setUnread] = useState<AppError | null>(null)
   const preview = useCommand('table.preview')
-  const open = (picked: File) => {
-    setUnread(null)
-    readTable(picked).then(
-      (read) => {
-        setFile(read)
-        preview.mutate(read)
-      },
-      (thrown: unknown) => {
-        setFile(null)
-        setUnread(AppError.from(thrown))
-      },
-    )
-  }
   const error = unread ?? preview.error
   return (
     <>
@@ -34,7 +22,20 @@ export function TablePage() {
         crumbs={[{ label: 'Recommendations', to: routes.recommendations() }]}
         facts="One row for each recommendation, of one year or of several. What the store has already stays as it is unless you say otherwise."
       />
-      <PickTable busy={preview.isPending} onFile={open} />
+      <BringTable
+        busy={preview.isPending}
+        template={(format) => callProcedure('table.template', { format })}
+        headings={recommendationHeading()}
+        onTable={(table) => {
+          setUnread(null)
+          setFile(table)
+          preview.mutate(table)
+        }}
+        onUnread={(fault) => {
+          setFile(null)
+          setUnread(fault)
+        }}
+      />
       {preview.isPending && <LoadingState />}
       {error && !preview.isPending && <ErrorState error={error} />}
       {file && preview.data && !error && !preview.isPending && (

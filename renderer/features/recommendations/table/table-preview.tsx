@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { type Output, routes } from '#shared/contract/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
 import { FaultTables } from '../../../components/bring-table/fault-table.tsx'
-import type { TableFile } from '../../../components/bring-table/table-file.ts'
+import { pastedName, type TableFile } from '../../../components/bring-table/table-file.ts'
 import { counted } from '../../../components/labels.ts'
 import { VirtualRows } from '../../../components/redline/virtual-rows.tsx'
 import { useUndoToast } from '../../../components/use-undo.ts'
@@ -30,6 +30,10 @@ const pressWords = (added: number, replaced: number) =>
     .filter(Boolean)
     .join(', ')
 
+/** Where the recommendations are most likely printed; empty where the person must say it. */
+const printedIn = ({ name }: TableFile, years: readonly number[]) =>
+  years.length === 1 ? `Annual report ${years[0]}` : name === pastedName ? '' : name
+
 export interface TablePreviewProps {
   readonly file: TableFile
   readonly preview: Preview
@@ -41,7 +45,7 @@ export function TablePreview({ file, preview, onDone }: TablePreviewProps) {
   const years = [...new Set(rows.map(({ year }) => year))]
   const [selection, setSelection] = useState(nothingSelected)
   const [answered, setAnswered] = useState(false)
-  const [recordedIn, setRecordedIn] = useState(years.length === 1 ? `Annual report ${years[0]}` : file.name)
+  const [recordedIn, setRecordedIn] = useState(printedIn(file, years))
   const apply = useCommand('table.apply')
   const showDone = useUndoToast()
   const navigate = useNavigate()
