@@ -2,9 +2,9 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useCommand } from '../../app/procedures.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 import type { SavedViewsProps } from './saved-views.tsx'
 
 export function NameViewForm({ screen, query, onClose }: SavedViewsProps & { readonly onClose: () => void }) {

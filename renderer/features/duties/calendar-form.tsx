@@ -7,8 +7,8 @@ import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
 import { callProcedure } from '../../app/procedures.ts'
 import { fromBase64 } from '../../components/bring-table/table-file.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { counted } from '../../components/labels.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 const reminders = [1, 7, 30] as const
 

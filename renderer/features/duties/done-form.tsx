@@ -4,12 +4,12 @@ import { useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
+import { DateField, dateProblem } from '../../components/form/date-field.tsx'
+import { EvidencePicker } from '../../components/form/evidence-picker.tsx'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { type PickedEvidence, trimmed } from '../../components/form/picked-evidence.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { DateField, dateProblem } from '../recommendations/forms/date-field.tsx'
-import { EvidencePicker } from '../recommendations/forms/evidence-picker.tsx'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
-import { type PickedEvidence, trimmed } from '../recommendations/forms/picked-evidence.ts'
 
 interface Values {
   what: string

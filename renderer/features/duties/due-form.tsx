@@ -4,9 +4,9 @@ import { useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 const recurrences = ['once', 'every year', 'standing', 'not stated'] as const
 type Recurrence = (typeof recurrences)[number]

@@ -4,10 +4,10 @@ import { useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { readDate } from '../../components/dates.ts'
+import { DateField, dateProblem } from '../../components/form/date-field.tsx'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { DateField, dateProblem } from '../recommendations/forms/date-field.tsx'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 export function RepealForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
   const set = useCommand('duty.setRepeal')

@@ -5,10 +5,10 @@ import type { FrameworkView } from '#shared/contract/index.ts'
 import type { Framework } from '#shared/model/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
+import { DateField, dateProblem } from '../../components/form/date-field.tsx'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { DateField, dateProblem } from '../recommendations/forms/date-field.tsx'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 export interface FrameworkFormProps {
   /** The one to edit; null to begin one. */

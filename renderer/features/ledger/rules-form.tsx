@@ -4,10 +4,10 @@ import { useState } from 'react'
 import type { Ledger, Output } from '#shared/contract/index.ts'
 import { faultsOfRules } from '#shared/council/standing/index.ts'
 import { useCommand, useProcedure } from '../../app/procedures.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { counted, recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 import { ruleChangeWords } from './rule-changes.ts'
 
 type Rules = Ledger['rules']

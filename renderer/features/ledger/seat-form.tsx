@@ -3,9 +3,9 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Input } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 type Group = Input<'seat.add'>['group']
 

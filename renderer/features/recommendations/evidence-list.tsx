@@ -2,7 +2,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import type { ResolvedEvidence } from '#shared/contract/index.ts'
-import { wordsOf } from './forms/picked-evidence.ts'
+import { wordsOf } from '../../components/form/picked-evidence.ts'
 import classes from './recommendation.module.css'
 
 function EvidenceItem({ item }: { item: ResolvedEvidence }) {

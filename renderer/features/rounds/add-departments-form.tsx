@@ -4,9 +4,9 @@ import { useState } from 'react'
 import type { RoundView } from '#shared/contract/index.ts'
 import { departmentNamed, kindOfName, namesOfList } from '#shared/council/reporting/index.ts'
 import { useCommand } from '../../app/procedures.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { counted } from '../../components/labels.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 import { listed } from './departments.ts'
 
 export function AddDepartmentsForm({ round, onClose }: { round: RoundView; onClose: () => void }) {

@@ -4,10 +4,10 @@ import { useForm } from '@mantine/form'
 import type { RoundRow, RoundView } from '#shared/contract/index.ts'
 import { namesOfList } from '#shared/council/reporting/index.ts'
 import { useCommand } from '../../app/procedures.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { counted } from '../../components/labels.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 interface Values {
   year: number | string

@@ -4,10 +4,10 @@ import { useForm } from '@mantine/form'
 import type { RoundDepartmentView, RoundView } from '#shared/contract/index.ts'
 import type { DepartmentKind } from '#shared/model/index.ts'
 import { useCommand } from '../../app/procedures.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { capitalised } from '../../components/labels.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 import { listed } from './departments.ts'
 
 const kinds: readonly DepartmentKind[] = ['municipal police', 'state police', 'state’s attorney', 'other']

@@ -4,9 +4,9 @@ import { useForm } from '@mantine/form'
 import type { RoundView } from '#shared/contract/index.ts'
 import type { RoundFigure } from '#shared/model/index.ts'
 import { useCommand } from '../../app/procedures.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 interface Values {
   item: RoundFigure['item']

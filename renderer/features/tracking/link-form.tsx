@@ -4,10 +4,10 @@ import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { type LinkKind, linkKind } from '#shared/model/index.ts'
 import { useCommand, useProcedure } from '../../app/procedures.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { recommendationLabel } from '../../components/labels.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 import { isJoining, kindWords } from './lineage-words.ts'
 
 interface LinkValues {

@@ -6,11 +6,11 @@ import { statusesFor } from '#shared/council/index.ts'
 import type { ImplementationStatus, Rating } from '#shared/model/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { readDate } from '../../components/dates.ts'
+import { DateField, dateProblem } from '../../components/form/date-field.tsx'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { statusShape, statusWord } from '../../components/status-mark.tsx'
 import { useUndoToast } from '../../components/use-undo.ts'
-import { DateField, dateProblem } from '../recommendations/forms/date-field.tsx'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
 
 interface RatingValues {
   by: Rating['by']

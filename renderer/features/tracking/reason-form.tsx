@@ -3,8 +3,8 @@ import { Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { AppError } from '#shared/contract/index.ts'
-import { focusFirstError } from '../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 
 export interface ReasonFormProps {
   readonly title: string

@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form'
 import type { TraceView } from '#shared/contract/index.ts'
 import type { PinFinding } from '#shared/model/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { FormDialog } from '../recommendations/forms/form-dialog.tsx'
+import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useTraceDecision } from './use-decisions.ts'
 import { findingNames, findings, traceName } from './words.ts'
 

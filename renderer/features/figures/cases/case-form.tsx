@@ -5,10 +5,10 @@ import type { CaseFigureRow } from '#shared/contract/index.ts'
 import { parseCitation } from '#shared/law/citation.ts'
 import { type CaseKind, caseKinds } from '#shared/model/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
+import { focusFirstError } from '../../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { capitalised } from '../../../components/labels.ts'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { focusFirstError } from '../../recommendations/forms/focus-first-error.ts'
-import { FormDialog } from '../../recommendations/forms/form-dialog.tsx'
 
 interface Values {
   section: string

@@ -6,10 +6,10 @@ import { routes } from '#shared/contract/index.ts'
 import { standingWords } from '#shared/council/index.ts'
 import { standing as standings } from '#shared/model/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
+import { focusFirstError } from '../../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { recommendationLabel } from '../../../components/labels.ts'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { focusFirstError } from './focus-first-error.ts'
-import { FormDialog } from './form-dialog.tsx'
 import { type NewValues, newProblems, newRecommendationOf } from './new-recommendation-values.ts'
 
 export interface AddRecommendationProps {

@@ -2,9 +2,9 @@
 import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useCommand } from '../../../app/procedures.ts'
+import { focusFirstError } from '../../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { focusFirstError } from './focus-first-error.ts'
-import { FormDialog } from './form-dialog.tsx'
 
 interface CorrectElementProps {
   readonly recommendationId: string

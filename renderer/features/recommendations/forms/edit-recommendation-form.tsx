@@ -3,10 +3,10 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
+import { focusFirstError } from '../../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { recommendationLabel } from '../../../components/labels.ts'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { focusFirstError } from './focus-first-error.ts'
-import { FormDialog } from './form-dialog.tsx'
 import { linesOf } from './lines.ts'
 
 export interface EditRecommendationProps {

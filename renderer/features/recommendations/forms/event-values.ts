@@ -1,8 +1,8 @@
 /** The values of the form for a status event, and what may be wrong with them. */
 import { evidenceProblem } from '#shared/council/index.ts'
 import type { ImplementationStatus } from '#shared/model/index.ts'
-import { dateProblem } from './date-field.tsx'
-import type { PickedEvidence } from './picked-evidence.ts'
+import { dateProblem } from '../../../components/form/date-field.tsx'
+import type { PickedEvidence } from '../../../components/form/picked-evidence.ts'
 
 export interface EventValues {
   what: string

@@ -2,8 +2,8 @@
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { type Stance, stance } from '#shared/model/index.ts'
+import { DateField, dateProblem } from '../../../components/form/date-field.tsx'
 import { capitalised } from '../../../components/labels.ts'
-import { DateField, dateProblem } from './date-field.tsx'
 
 export interface PositionValues {
   holder: string

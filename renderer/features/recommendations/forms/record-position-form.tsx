@@ -3,9 +3,9 @@ import { Autocomplete } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useCommand, useProcedure } from '../../../app/procedures.ts'
 import { readDate } from '../../../components/dates.ts'
+import { focusFirstError } from '../../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { focusFirstError } from './focus-first-error.ts'
-import { FormDialog } from './form-dialog.tsx'
 import { PositionFields, type PositionValues, positionProblems } from './position-fields.tsx'
 
 export function RecordPositionForm({

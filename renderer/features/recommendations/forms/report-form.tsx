@@ -4,9 +4,9 @@ import { useForm } from '@mantine/form'
 import type { ReportRow } from '#shared/contract/index.ts'
 import { useCommand } from '../../../app/procedures.ts'
 import { formatDate, readDate } from '../../../components/dates.ts'
+import { focusFirstError } from '../../../components/form/focus-first-error.ts'
+import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useUndoToast } from '../../../components/use-undo.ts'
-import { focusFirstError } from './focus-first-error.ts'
-import { FormDialog } from './form-dialog.tsx'
 
 export interface ReportFormProps {
   /** The report to edit; null for a new one. */

@@ -1,7 +1,7 @@
 /** A date known to the day, the month or the year, typed as people write it. */
 import { TextInput } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
-import { formatDate, readDate } from '../../../components/dates.ts'
+import { formatDate, readDate } from '../dates.ts'
 
 /** Why a typed date cannot be used, or null. */
 export function dateProblem(text: string): string | null {

@@ -3,9 +3,9 @@ import { CloseButton, Combobox, Group, Loader, Stack, Text, TextInput, useCombob
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import type { Evidence } from '#shared/model/index.ts'
-import { useProcedure } from '../../../app/procedures.ts'
-import { capitalised } from '../../../components/labels.ts'
-import classes from './forms.module.css'
+import { useProcedure } from '../../app/procedures.ts'
+import { capitalised } from '../labels.ts'
+import classes from './evidence-picker.module.css'
 import { type PickedEvidence, sameEvidence, withWords, wordsOf } from './picked-evidence.ts'
 
 interface PickerProps {
