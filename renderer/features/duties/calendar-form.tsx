@@ -7,8 +7,10 @@ import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
 import { callProcedure } from '../../app/procedures.ts'
 import { fromBase64 } from '../../components/bring-table/table-file.ts'
+import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { counted } from '../../components/labels.ts'
+import { yearsLater } from './duty-when.ts'
 
 const reminders = [1, 7, 30] as const
 
@@ -23,7 +25,12 @@ export function CalendarForm({ today, onClose }: { today: string; onClose: () =>
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const form = useForm<Values>({
-    initialValues: { from: today, to: `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`, remind: ['30'] },
+    initialValues: { from: today, to: yearsLater(today, 2), remind: ['30'] },
+    validate: {
+      from: (day) => (day === '' ? 'Choose the first day' : null),
+      to: (day, { from }) =>
+        day === '' ? 'Choose the last day' : day < from ? 'The last day lies before the first' : null,
+    },
   })
   const save = async ({ from, to, remind }: Values) => {
     setBusy(true)
@@ -36,7 +43,12 @@ export function CalendarForm({ today, onClose }: { today: string; onClose: () =>
       })
       if (await host.saveFile({ name, mime, bytes: fromBase64(base64) })) {
         onClose()
-        notifications.show({ message: `${counted(entries, 'entry', 'entries')} saved in ${name}.` })
+        notifications.show({
+          message:
+            entries === 0
+              ? `Nothing falls due between these days: ${name} is an empty calendar.`
+              : `${counted(entries, 'entry', 'entries')} saved in ${name}.`,
+        })
       }
     } catch (caught) {
       setError(
@@ -50,7 +62,10 @@ export function CalendarForm({ today, onClose }: { today: string; onClose: () =>
     <FormDialog
       title="Save a calendar"
       onClose={onClose}
-      onSubmit={form.onSubmit((values) => void save(values))}
+      onSubmit={form.onSubmit(
+        (values) => void save(values),
+        (errors) => focusFirstError(form, errors),
+      )}
       busy={busy}
       error={error}
       submit="Save the calendar"

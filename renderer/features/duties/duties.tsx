@@ -1,79 +1,25 @@
 /** Duties that acts lay on the council and on others, by where they stand on a day. */
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconCalendar } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
-import type { DutyRow } from '#shared/contract/index.ts'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { IconCalendar, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
-import { capitalised } from '../../components/labels.ts'
-import { EmptyState, QueryState } from '../../components/states.tsx'
+import { WordsFilter } from '../../components/list-filters.tsx'
+import { QueryState } from '../../components/states.tsx'
+import { AddDutyForm } from './add-duty-form.tsx'
 import { CalendarForm } from './calendar-form.tsx'
-import classes from './duties.module.css'
-import { DutyItem } from './duty-item.tsx'
-import { dutyStates, stateMeans } from './duty-state.tsx'
-
-/** How many of each state are drawn before the person asks for the rest. */
-const shownAtFirst = 40
-
-function DutiesOf({ state, rows }: { state: DutyRow['state']; rows: readonly DutyRow[] }) {
-  const { get, set } = useAddressState()
-  const item = get('item')
-  const place = rows.findIndex((row) => row.record.id === item)
-  const [count, setCount] = useState(shownAtFirst)
-  const shown = Math.max(count, place + 1)
-  if (rows.length === 0) return null
-  return (
-    <section>
-      <Title order={2} size="h4">
-        {capitalised(state)} <span className="quiet">({rows.length})</span>
-      </Title>
-      <Text size="sm" className="quiet">
-        {stateMeans[state]}
-      </Text>
-      <ul className={classes.list}>
-        {rows.slice(0, shown).map((duty) => (
-          <DutyItem
-            key={duty.record.id}
-            duty={duty}
-            marked={duty.record.id === item}
-            onOpen={(isOpen) => set({ item: isOpen ? duty.record.id : '' })}
-          />
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <Button variant="default" mt="sm" onClick={() => setCount(shown + 100)}>
-          Show more of {rows.length}
-        </Button>
-      )}
-    </section>
-  )
-}
-
-function DutyList({ rows }: { rows: readonly DutyRow[] }) {
-  const { get } = useAddressState()
-  const item = get('item')
-  const isThere = rows.some((row) => row.record.id === item)
-  useEffect(() => {
-    // Where the address names a duty the page begins with it; opening one by hand leaves it where it is.
-    const node = isThere ? document.getElementById(`item-${item}`) : null
-    const box = node?.getBoundingClientRect()
-    if (box && (box.top < 0 || box.top > window.innerHeight)) node?.scrollIntoView({ block: 'center' })
-  }, [item, isThere])
-  if (rows.length === 0) return <EmptyState>Duties that acts lay on someone appear here.</EmptyState>
-  return dutyStates.map((state) => (
-    <DutiesOf key={state} state={state} rows={rows.filter((row) => row.state === state)} />
-  ))
-}
+import { DutyList } from './duty-list.tsx'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 export function Duties() {
   const { get, set } = useAddressState()
-  const [saving, setSaving] = useState(false)
+  const [open, setOpen] = useState<'none' | 'calendar' | 'add'>('none')
   const asked = get('on')
   const on = isDay(asked) ? asked : ''
   const query = useProcedure('duty.list', on === '' ? {} : { on }, { keepPrevious: true })
   const today = new Date().toISOString().slice(0, 10)
+  const close = () => setOpen('none')
   return (
     <Stack gap="lg" maw={900}>
       <Group align="flex-end">
@@ -89,16 +35,28 @@ export function Duties() {
             Today
           </Button>
         )}
+        <WordsFilter
+          label="Words to narrow the list by"
+          value={get('words')}
+          onChange={(words) => set({ words })}
+          width={250}
+        />
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('add')}>
+          Add a duty
+        </Button>
         <Button
           variant="default"
           leftSection={<IconCalendar size={16} aria-hidden />}
-          onClick={() => setSaving(true)}
+          onClick={() => setOpen('calendar')}
         >
           Save a calendar
         </Button>
       </Group>
-      <QueryState query={query}>{({ rows }) => <DutyList rows={rows} />}</QueryState>
-      {saving && <CalendarForm today={on === '' ? today : on} onClose={() => setSaving(false)} />}
+      <QueryState query={query}>{({ rows }) => <DutyList rows={rows} on={on} />}</QueryState>
+      {open === 'calendar' && <CalendarForm today={on === '' ? today : on} onClose={close} />}
+      {open === 'add' && (
+        <AddDutyForm onAdded={(id) => set({ item: id, words: '', on: '' })} onClose={close} />
+      )}
     </Stack>
   )
 }

@@ -7,17 +7,12 @@ import { useCommand } from '../../app/procedures.ts'
 import { formatDate } from '../../components/dates.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
 import classes from './duties.module.css'
+import { occurrenceWords } from './duty-when.ts'
 
-type Occurrence = DutyRow['occurrences'][number]
 type Completion = DutyRow['completions'][number]
 
 /** How many days are shown before the person asks for all. */
 const shownAtFirst = 5
-
-function stateWords({ state, wasLate }: Occurrence): string {
-  if (state === 'done') return wasLate ? '● done, after its day' : '● done'
-  return state === 'late' ? '▲ nothing recorded' : '◔ due'
-}
 
 function Done({ duty, done }: { duty: DutyRow; done: Completion }) {
   const withdraw = useCommand('duty.withdrawDone')
@@ -78,7 +73,7 @@ export function DutyHistory({ duty }: { duty: DutyRow }) {
           <ul className={classes.history}>
             {shown.map((one) => (
               <li key={one.date}>
-                {formatDate(one.date)}: {stateWords(one)}
+                {formatDate(one.date)}: {occurrenceWords(one, completions)}
               </li>
             ))}
           </ul>

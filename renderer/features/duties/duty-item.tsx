@@ -3,9 +3,9 @@ import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { type DutyRow, routes } from '#shared/contract/index.ts'
+import { handSourceId } from '#shared/model/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { formatDate } from '../../components/dates.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
 import { ProvenanceLine } from '../council/provenance-line.tsx'
 import { DoneForm } from './done-form.tsx'
@@ -14,6 +14,7 @@ import classes from './duties.module.css'
 import { DutyHistory } from './duty-history.tsx'
 import { DutyOutcome } from './duty-outcome.tsx'
 import { DutyStateMark } from './duty-state.tsx'
+import { dutyWhen } from './duty-when.ts'
 import { RepealForm } from './repeal-form.tsx'
 
 type OpenForm = 'none' | 'done' | 'due' | 'repeal'
@@ -57,7 +58,8 @@ function Opened({ duty }: { duty: DutyRow }) {
         <CitedWords text={duty.explanation} />
       </Text>
       <Text size="sm" className="quiet">
-        What the sources say: <CitedWords text={record.stateNote} />
+        {record.provenance.every(({ sourceId }) => sourceId === handSourceId) ? '' : 'What the sources say: '}
+        <CitedWords text={record.stateNote} />
       </Text>
       <Actions duty={duty} onForm={setForm} />
       <DutyHistory duty={duty} />
@@ -78,8 +80,7 @@ export interface DutyItemProps {
 }
 
 export function DutyItem({ duty, marked, onOpen }: DutyItemProps) {
-  const { record, next, actNumber } = duty
-  const often = record.recurrence === 'not stated' ? 'how often is not stated' : record.recurrence
+  const { record, actNumber } = duty
   return (
     <li className={classes.duty} id={`item-${record.id}`} data-marked={marked || undefined}>
       <Group gap="xs" mb={4}>
@@ -94,8 +95,7 @@ export function DutyItem({ duty, marked, onOpen }: DutyItemProps) {
           {record.actSection !== undefined && `, s. ${record.actSection}`}
         </Anchor>
         <Text size="sm" className="quiet">
-          {next ? `next due ${formatDate(next.date)} · ` : ''}
-          {often}
+          {dutyWhen(duty)}
         </Text>
       </Group>
       <Title order={3} size="h6">
