@@ -152,6 +152,7 @@ export async function previewTable(
       standing: row.record.standing,
       dissents: dissentsOf(row.record.positions),
       text: row.record.text,
+      asksChangeOfLaw: row.record.asksChangeOfLaw,
       outcome: outcomeOf(row),
       storedText: outcomeOf(row) === 'differs' ? (row.stored?.text ?? null) : null,
       differences: differencesOf(row),

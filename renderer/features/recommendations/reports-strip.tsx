@@ -30,16 +30,26 @@ function Report({ report, chosen, onChoose, onEdit }: ReportProps) {
   const { year, title, published, sourceId, recommendations } = report
   return (
     <li className={classes.report} data-chosen={chosen || undefined}>
-      <Group justify="space-between" wrap="nowrap" gap={4}>
+      <Group wrap="nowrap" gap="xs" align="flex-start">
         <Button
           size="compact-sm"
           variant={chosen ? 'filled' : 'default'}
           aria-pressed={chosen}
           aria-label={`${chosen ? 'Show all years, not only' : 'Show only'} ${year}: ${counted(recommendations, 'recommendation')}`}
           onClick={onChoose}
+          style={{ flexShrink: 0 }}
         >
           {year}
         </Button>
+        <Text size="sm" flex={1} mt={2}>
+          {sourceId === undefined ? (
+            title
+          ) : (
+            <Anchor component={Link} to={routes.source(sourceId)} inherit>
+              {title}
+            </Anchor>
+          )}
+        </Text>
         <Tooltip label="Edit the report’s title and day">
           <ActionIcon
             variant="subtle"
@@ -51,21 +61,9 @@ function Report({ report, chosen, onChoose, onEdit }: ReportProps) {
           </ActionIcon>
         </Tooltip>
       </Group>
-      <Text size="sm" lineClamp={2}>
-        {sourceId === undefined ? (
-          title
-        ) : (
-          <Anchor component={Link} to={routes.source(sourceId)} inherit>
-            {title}
-          </Anchor>
-        )}
-      </Text>
-      <Text size="xs" className="quiet">
+      <Text size="xs" className="quiet" mt={4}>
         {counted(recommendations, 'recommendation')}
-        {published !== undefined && ` · ${formatDate(published)}`}
-      </Text>
-      <Text size="xs" className="quiet">
-        {standingCounts(report)}
+        {published !== undefined && ` · ${formatDate(published)}`}: {standingCounts(report)}
       </Text>
     </li>
   )

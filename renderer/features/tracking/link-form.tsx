@@ -2,12 +2,13 @@
 import { NativeSelect, NumberInput, Select, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
+import { standingLabel } from '#shared/council/index.ts'
 import { type LinkKind, linkKind } from '#shared/model/index.ts'
-import { useCommand, useProcedure } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
+import { useProcedure } from '../../app/procedures.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 import { recommendationLabel } from '../../components/labels.ts'
-import { useUndoToast } from '../../components/use-undo.ts'
 import { isJoining, kindWords } from './lineage-words.ts'
 
 interface LinkValues {
@@ -23,9 +24,8 @@ export interface LinkFormProps {
 }
 
 export function LinkForm({ data, onClose }: LinkFormProps) {
-  const decide = useCommand('lineage.decide')
+  const { send, dialog } = useFormCommand('lineage.decide', onClose)
   const list = useProcedure('recommendation.list', {})
-  const showDone = useUndoToast()
   const others = (list.data?.rows ?? []).filter(({ year }) => year !== data.year)
   const form = useForm<LinkValues>({
     initialValues: { kind: 'repeated', otherId: '', year: '', note: '' },
@@ -49,25 +49,13 @@ export function LinkForm({ data, onClose }: LinkFormProps) {
       : other && other.year < data.year
         ? { earlierId: otherId, laterId: data.id }
         : { earlierId: data.id, laterId: otherId }
-    decide.mutate(
+    send(
       { ...pair, kind, state: 'confirmed', note: note.trim() },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone(isJoining(kind) ? `Linked: ${kind}.` : `Withdrawn in ${year}.`, changeId)
-        },
-      },
+      isJoining(kind) ? `Linked: ${kind}.` : `Withdrawn in ${year}.`,
     )
   }
   return (
-    <FormDialog
-      title="Link to another year"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={decide.isPending}
-      error={decide.error}
-      submit="Link"
-    >
+    <FormDialog title="Link to another year" onSubmit={whenRight(form, save)} {...dialog} submit="Link">
       <NativeSelect
         label="How"
         data-autofocus
@@ -91,7 +79,7 @@ export function LinkForm({ data, onClose }: LinkFormProps) {
           comboboxProps={{ withinPortal: false }}
           data={others.map((row) => ({
             value: row.id,
-            label: `${recommendationLabel(row)} ${row.shortTitle}`,
+            label: `${recommendationLabel(row)} ${row.shortTitle} · ${standingLabel(row.standing, row.dissents)}`,
           }))}
           {...form.getInputProps('otherId')}
           value={form.values.otherId === '' ? null : form.values.otherId}

@@ -73,6 +73,8 @@ export const tableRow = z.strictObject({
   /** Who opposes and who abstains, by the table. */
   dissents: z.array(dissent),
   text: z.string(),
+  /** As the table says, or yes where it does not: by it the words for its status are chosen. */
+  asksChangeOfLaw: z.boolean(),
   /**
    * - `new`: it would be added. - `unchanged`: the store has it in these words.
    * - `differs`: the store has another text or standing under this number: it stays unless its line is named in `replace`.

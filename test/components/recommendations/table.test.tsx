@@ -18,6 +18,7 @@ const base: TableRowView = {
   standing: 'consensus',
   dissents: [],
   text: 'Repeal the section at once.',
+  asksChangeOfLaw: true,
   outcome: 'new',
   storedText: null,
   differences: [],

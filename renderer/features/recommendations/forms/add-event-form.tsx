@@ -1,19 +1,20 @@
 /** The form for a status event: what happened, when, the status, the elements, the evidence, a note. */
-import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { statusesFor } from '#shared/council/index.ts'
 import type { ImplementationStatus } from '#shared/model/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
+import { CitedWords } from '../../../components/cited-words.tsx'
 import { readDate } from '../../../components/dates.ts'
 import { DateField } from '../../../components/form/date-field.tsx'
 import { EvidencePicker } from '../../../components/form/evidence-picker.tsx'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { trimmed } from '../../../components/form/picked-evidence.ts'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 import { recommendationLabel } from '../../../components/labels.ts'
-import { statusShape, statusWord } from '../../../components/status-mark.tsx'
-import { useUndoToast } from '../../../components/use-undo.ts'
+import { StandingMark } from '../../../components/standing-mark.tsx'
+import { StatusMark, statusShape, statusWord } from '../../../components/status-mark.tsx'
 import { EventOutcome } from './event-outcome.tsx'
 import { type EventValues, emptyEvent, eventProblems } from './event-values.ts'
 
@@ -27,8 +28,7 @@ interface AddEventProps {
 }
 
 export function AddEventForm({ recommendation, status = '', onAdded, onClose }: AddEventProps) {
-  const add = useCommand('recommendation.addEvent')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('recommendation.addEvent', onClose)
   const form = useForm<EventValues>({ initialValues: { ...emptyEvent, status }, validate: eventProblems })
   const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
   const statuses = statusesFor(recommendation.asksChangeOfLaw)
@@ -36,7 +36,7 @@ export function AddEventForm({ recommendation, status = '', onAdded, onClose }: 
     const date = readDate(values.date)
     if (date === null || values.status === '') return
     const note = values.note.trim()
-    add.mutate(
+    send(
       {
         recommendationId: recommendation.id,
         elementIds: values.elementIds,
@@ -46,26 +46,27 @@ export function AddEventForm({ recommendation, status = '', onAdded, onClose }: 
         evidence: values.evidence.map((item) => trimmed(item.evidence)),
         ...(note === '' ? {} : { note }),
       },
-      {
-        onSuccess: (edited) => {
-          onClose()
-          const { status: now } = edited.recommendation
-          const said = now === values.status ? `is now: ${now}` : `stands at: ${now}`
-          showDone(`Event added. ${recommendationLabel(recommendation)} ${said}.`, edited.changeId)
-          onAdded?.(now)
-        },
+      ({ recommendation: { status: now } }) => {
+        const said = now === values.status ? `is now: ${now}` : `stands at: ${now}`
+        return `Event added. ${recommendationLabel(recommendation)} ${said}.`
       },
+      (edited) => onAdded?.(edited.recommendation.status),
     )
   }
   return (
     <FormDialog
       title={`Add an event to ${recommendationLabel(recommendation)}`}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={add.isPending}
-      error={add.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Add the event"
     >
+      <Text size="sm">
+        <CitedWords text={recommendation.shortTitle} />
+      </Text>
+      <Group gap="xs">
+        <StandingMark standing={recommendation.standing} dissents={recommendation.dissents} />
+        <StatusMark status={recommendation.status} proposed={recommendation.awaitsConfirmation} />
+      </Group>
       <TextInput
         label="What happened"
         description="In a sentence, such as: P.A. 21-103, section 3, made the change."

@@ -16,7 +16,7 @@ import { TableRowItem } from './table-row.tsx'
 type Preview = Output<'table.preview'>
 
 /** Height of a row in pixels, by what it holds. */
-const rowHeight = 92
+const rowHeight = 116
 const linkHeight = 110
 
 function outcomeWords({ rows }: Preview): string {

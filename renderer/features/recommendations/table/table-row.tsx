@@ -106,9 +106,14 @@ export function TableRowItem(props: SelectingProps) {
         </Text>
       </Group>
       {row.outcome === 'new' && (
-        <Text size="sm" className="quiet" lineClamp={3}>
-          <CitedWords text={row.text} />
-        </Text>
+        <>
+          <Text size="sm" className="quiet" lineClamp={3}>
+            <CitedWords text={row.text} />
+          </Text>
+          <Text size="sm">
+            Asks for {row.asksChangeOfLaw ? 'a change of law' : 'something else than a change of law'}.
+          </Text>
+        </>
       )}
       <Difference {...props} />
       {row.links.map((link) => (
