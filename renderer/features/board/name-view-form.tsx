@@ -1,38 +1,21 @@
 /** The form that names what is shown now. */
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 import type { SavedViewsProps } from './saved-views.tsx'
 
 export function NameViewForm({ screen, query, onClose }: SavedViewsProps & { readonly onClose: () => void }) {
-  const add = useCommand('view.add')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('view.add', onClose)
   const form = useForm({
     initialValues: { name: '' },
     validate: { name: (text) => (text.trim() === '' ? 'Give it a name' : null) },
   })
   const save = ({ name }: { name: string }) =>
-    add.mutate(
-      { screen, query, name: name.trim() },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('The view was saved.', changeId)
-        },
-      },
-    )
+    send({ screen, query, name: name.trim() }, 'The view was saved.')
   return (
-    <FormDialog
-      title="Save this view"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={add.isPending}
-      error={add.error}
-      submit="Save the view"
-    >
+    <FormDialog title="Save this view" onSubmit={whenRight(form, save)} {...dialog} submit="Save the view">
       <TextInput
         label="Name"
         description="Filters, grouping and columns are kept as they are now."

@@ -2,14 +2,13 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
 import { EvidencePicker } from '../../components/form/evidence-picker.tsx'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { type PickedEvidence, trimmed } from '../../components/form/picked-evidence.ts'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 interface Values {
   what: string
@@ -20,8 +19,7 @@ interface Values {
 }
 
 export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
-  const record = useCommand('duty.recordDone')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('duty.recordDone', onClose)
   const form = useForm<Values>({
     initialValues: { what: '', doneOn: '', occurrence: '', recordedIn: '', evidence: [] },
     validate: {
@@ -34,7 +32,7 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
   const save = ({ what, doneOn, occurrence, recordedIn, evidence }: Values) => {
     const day = readDate(doneOn)
     if (day === null) return
-    record.mutate(
+    send(
       {
         obligationId: duty.record.id,
         ...(occurrence !== '' && { occurrence }),
@@ -43,23 +41,11 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
         evidence: evidence.map((item) => trimmed(item.evidence)),
         recordedIn: recordedIn.trim(),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('Recorded as done.', changeId)
-        },
-      },
+      'Recorded as done.',
     )
   }
   return (
-    <FormDialog
-      title="Record what was done"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={record.isPending}
-      error={record.error}
-      submit="Record it"
-    >
+    <FormDialog title="Record what was done" onSubmit={whenRight(form, save)} {...dialog} submit="Record it">
       <TextInput
         label="What was done"
         description="In a sentence, such as: The council sent its report to the committee."

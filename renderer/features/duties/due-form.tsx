@@ -2,11 +2,10 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 const recurrences = ['once', 'every year', 'standing', 'not stated'] as const
 type Recurrence = (typeof recurrences)[number]
@@ -19,8 +18,7 @@ const words: Record<Recurrence, string> = {
 }
 
 export function DueForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
-  const set = useCommand('duty.setDue')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('duty.setDue', onClose)
   const { id, due, recurrence } = duty.record
   const form = useForm<{ due: string; recurrence: Recurrence }>({
     initialValues: { due: due === undefined ? '' : formatDate(due), recurrence },
@@ -32,24 +30,9 @@ export function DueForm({ duty, onClose }: { duty: DutyRow; onClose: () => void 
     },
   })
   const save = (values: { due: string; recurrence: Recurrence }) =>
-    set.mutate(
-      { obligationId: id, due: readDate(values.due), recurrence: values.recurrence },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('The day was set.', changeId)
-        },
-      },
-    )
+    send({ obligationId: id, due: readDate(values.due), recurrence: values.recurrence }, 'The day was set.')
   return (
-    <FormDialog
-      title="Set when it is due"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={set.isPending}
-      error={set.error}
-      submit="Set the day"
-    >
+    <FormDialog title="Set when it is due" onSubmit={whenRight(form, save)} {...dialog} submit="Set the day">
       <TextInput
         label="Due"
         description="A day, a month or a year; the first one of a yearly duty. Empty: no day is known."

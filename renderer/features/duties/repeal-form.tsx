@@ -2,16 +2,14 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 export function RepealForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
-  const set = useCommand('duty.setRepeal')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('duty.setRepeal', onClose)
   const form = useForm({
     initialValues: { by: '', on: '' },
     validate: {
@@ -22,23 +20,13 @@ export function RepealForm({ duty, onClose }: { duty: DutyRow; onClose: () => vo
   const save = ({ by, on }: { by: string; on: string }) => {
     const day = readDate(on)
     if (day === null) return
-    set.mutate(
-      { obligationId: duty.record.id, repeal: { on: day, by: by.trim() } },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('The repeal was recorded.', changeId)
-        },
-      },
-    )
+    send({ obligationId: duty.record.id, repeal: { on: day, by: by.trim() } }, 'The repeal was recorded.')
   }
   return (
     <FormDialog
       title="Record the repeal"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={set.isPending}
-      error={set.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Record the repeal"
     >
       <TextInput

@@ -2,10 +2,9 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Criterion } from '#shared/model/index.ts'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 export interface CriterionFormProps {
   readonly frameworkId: string
@@ -15,8 +14,7 @@ export interface CriterionFormProps {
 }
 
 export function CriterionForm({ frameworkId, criterion, onClose }: CriterionFormProps) {
-  const put = useCommand('framework.putCriterion')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('framework.putCriterion', onClose)
   const form = useForm({
     initialValues: {
       code: criterion?.code ?? '',
@@ -32,22 +30,13 @@ export function CriterionForm({ frameworkId, criterion, onClose }: CriterionForm
   return (
     <FormDialog
       title={criterion ? `Criterion ${criterion.code}` : 'Add a criterion'}
-      onClose={onClose}
-      onSubmit={form.onSubmit(
-        (values) =>
-          put.mutate(
-            { frameworkId, ...(criterion && { id: criterion.id }), ...values },
-            {
-              onSuccess: ({ changeId }) => {
-                onClose()
-                showDone(`Criterion ${values.code.trim()} saved.`, changeId)
-              },
-            },
-          ),
-        (errors) => focusFirstError(form, errors),
+      onSubmit={whenRight(form, (values) =>
+        send(
+          { frameworkId, ...(criterion && { id: criterion.id }), ...values },
+          `Criterion ${values.code.trim()} saved.`,
+        ),
       )}
-      busy={put.isPending}
-      error={put.error}
+      {...dialog}
       submit="Save"
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

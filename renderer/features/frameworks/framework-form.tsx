@@ -3,12 +3,11 @@ import { Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { FrameworkView } from '#shared/contract/index.ts'
 import type { Framework } from '#shared/model/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 export interface FrameworkFormProps {
   /** The one to edit; null to begin one. */
@@ -38,9 +37,8 @@ const isAddress = (text: string): boolean => {
 }
 
 export function FrameworkForm({ framework, onClose, onSaved }: FrameworkFormProps) {
-  const begin = useCommand('framework.begin')
-  const put = useCommand('framework.put')
-  const showDone = useUndoToast()
+  const begin = useFormCommand('framework.begin', onClose)
+  const put = useFormCommand('framework.put', onClose)
   const form = useForm<Values>({
     initialValues: {
       from: 'nothing',
@@ -67,21 +65,15 @@ export function FrameworkForm({ framework, onClose, onSaved }: FrameworkFormProp
       ...(url.trim() !== '' && { url: url.trim() }),
       ...(note.trim() !== '' && { note: note.trim() }),
     }
-    const onSuccess = ({ changeId, framework: view }: { changeId: number; framework: FrameworkView }) => {
-      onClose()
-      showDone(framework ? 'Framework saved.' : 'Framework begun.', changeId)
-      onSaved(view)
-    }
-    if (framework) put.mutate({ ...facts, id: framework.id }, { onSuccess })
-    else begin.mutate({ ...facts, from }, { onSuccess })
+    const saved = (answer: { framework: FrameworkView }) => onSaved(answer.framework)
+    if (framework) put.send({ ...facts, id: framework.id }, 'Framework saved.', saved)
+    else begin.send({ ...facts, from }, 'Framework begun.', saved)
   }
   return (
     <FormDialog
       title={framework ? 'Edit the framework' : 'Begin a framework'}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={begin.isPending || put.isPending}
-      error={begin.error ?? put.error}
+      onSubmit={whenRight(form, save)}
+      {...(framework ? put : begin).dialog}
       submit={framework ? 'Save' : 'Begin the framework'}
     >
       {!framework && (

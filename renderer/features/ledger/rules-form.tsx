@@ -3,11 +3,11 @@ import { Alert, List, NativeSelect, NumberInput, Radio, Stack, Text } from '@man
 import { useState } from 'react'
 import type { Ledger, Output } from '#shared/contract/index.ts'
 import { faultsOfRules } from '#shared/council/standing/index.ts'
-import { useCommand, useProcedure } from '../../app/procedures.ts'
+import { useProcedure } from '../../app/procedures.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { counted, recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
 import { ruleChangeWords } from './rule-changes.ts'
 
 type Rules = Ledger['rules']
@@ -43,8 +43,7 @@ function Preview({ changes: { total, first } }: { changes: Output<'ledger.underR
 }
 
 export function RulesForm({ present, onClose }: { present: Rules; onClose: () => void }) {
-  const set = useCommand('ledger.setRules')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('ledger.setRules', onClose)
   const [rules, setRules] = useState(present)
   const faults = faultsOfRules(rules)
   const changes = useProcedure('ledger.underRules', { rules }, { enabled: faults.length === 0 }).data
@@ -58,22 +57,11 @@ export function RulesForm({ present, onClose }: { present: Rules; onClose: () =>
   return (
     <FormDialog
       title="The rules of standing"
-      onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault()
-        if (faults.length > 0) return
-        set.mutate(
-          { rules },
-          {
-            onSuccess: ({ changeId }) => {
-              onClose()
-              showDone('The rules were set.', changeId)
-            },
-          },
-        )
+        if (faults.length === 0) send({ rules }, 'The rules were set.')
       }}
-      busy={set.isPending}
-      error={set.error}
+      {...dialog}
       submit="Set the rules"
     >
       <Radio.Group

@@ -2,16 +2,14 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Input } from '#shared/contract/index.ts'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 type Group = Input<'seat.add'>['group']
 
 export function SeatForm({ onClose }: { onClose: () => void }) {
-  const add = useCommand('seat.add')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('seat.add', onClose)
   const form = useForm({
     initialValues: { label: '', group: 'public' as Group, organisation: '', recordedIn: '' },
     validate: {
@@ -20,29 +18,17 @@ export function SeatForm({ onClose }: { onClose: () => void }) {
     },
   })
   const save = ({ label, group, organisation, recordedIn }: typeof form.values) =>
-    add.mutate(
+    send(
       {
         label: label.trim(),
         group,
         ...(organisation.trim() !== '' && { organisation: organisation.trim() }),
         recordedIn: recordedIn.trim(),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('The seat was added.', changeId)
-        },
-      },
+      'The seat was added.',
     )
   return (
-    <FormDialog
-      title="Add a seat"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={add.isPending}
-      error={add.error}
-      submit="Add the seat"
-    >
+    <FormDialog title="Add a seat" onSubmit={whenRight(form, save)} {...dialog} submit="Add the seat">
       <TextInput
         label="Seat"
         description="As the statute names it: The Chief State’s Attorney"

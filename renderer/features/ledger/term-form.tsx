@@ -2,11 +2,10 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { LedgerSeat } from '#shared/contract/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 type Term = LedgerSeat['terms'][number]
 
@@ -25,8 +24,7 @@ const dateOrNothing = (text: string) =>
 const shown = (date: string | undefined) => (date === undefined ? '' : formatDate(date))
 
 export function TermForm({ seat, term, onClose }: TermFormProps) {
-  const put = useCommand('seat.putTerm')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('seat.putTerm', onClose)
   const form = useForm({
     initialValues: {
       holder: term?.holder ?? '',
@@ -47,7 +45,7 @@ export function TermForm({ seat, term, onClose }: TermFormProps) {
     const from = readDate(values.from)
     const to = readDate(values.to)
     const organisation = values.organisation.trim()
-    put.mutate(
+    send(
       {
         ...(term && { id: term.id }),
         seatId: seat.id,
@@ -58,22 +56,15 @@ export function TermForm({ seat, term, onClose }: TermFormProps) {
         ...(term?.note !== undefined && { note: term.note }),
         recordedIn: values.recordedIn.trim(),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone(term ? 'The term was changed.' : 'The term was recorded.', changeId)
-        },
-      },
+      term ? 'The term was changed.' : 'The term was recorded.',
     )
   }
   const date = 'A day, a month or a year. Empty: not known.'
   return (
     <FormDialog
       title={term ? 'Change a term' : 'Record a term'}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={put.isPending}
-      error={put.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit={term ? 'Change the term' : 'Record the term'}
     >
       <TextInput

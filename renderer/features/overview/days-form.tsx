@@ -2,10 +2,9 @@
 import { NumberInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Output } from '#shared/contract/index.ts'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 type Days = Output<'attention.list'>['days']
 
@@ -15,8 +14,7 @@ const problem = (most: number) => (value: number | string) =>
     : `A whole number of days, from 1 to ${most}`
 
 export function DaysForm({ days, onClose }: { days: Days; onClose: () => void }) {
-  const set = useCommand('attention.setDays')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('attention.setDays', onClose)
   const form = useForm<{ [K in keyof Days]: number | string }>({
     initialValues: { ...days },
     validate: { quietDays: problem(3650), deadlineDays: problem(730) },
@@ -24,22 +22,10 @@ export function DaysForm({ days, onClose }: { days: Days; onClose: () => void })
   return (
     <FormDialog
       title="When something needs attention"
-      onClose={onClose}
-      onSubmit={form.onSubmit(
-        ({ quietDays, deadlineDays }) =>
-          set.mutate(
-            { quietDays: Number(quietDays), deadlineDays: Number(deadlineDays) },
-            {
-              onSuccess: ({ changeId }) => {
-                onClose()
-                showDone('The days were set.', changeId)
-              },
-            },
-          ),
-        (errors) => focusFirstError(form, errors),
+      onSubmit={whenRight(form, ({ quietDays, deadlineDays }) =>
+        send({ quietDays: Number(quietDays), deadlineDays: Number(deadlineDays) }, 'The days were set.'),
       )}
-      busy={set.isPending}
-      error={set.error}
+      {...dialog}
       submit="Set the days"
     >
       <NumberInput

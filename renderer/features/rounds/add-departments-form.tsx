@@ -3,15 +3,13 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { RoundView } from '#shared/contract/index.ts'
 import { departmentNamed, kindOfName, namesOfList } from '#shared/council/reporting/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { counted } from '../../components/labels.ts'
-import { useUndoToast } from '../../components/use-undo.ts'
 import { listed } from './departments.ts'
 
 export function AddDepartmentsForm({ round, onClose }: { round: RoundView; onClose: () => void }) {
-  const put = useCommand('round.putDepartments')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('round.putDepartments', onClose)
   const [text, setText] = useState('')
   const [pressed, setPressed] = useState(false)
   const names = namesOfList(text)
@@ -24,24 +22,17 @@ export function AddDepartmentsForm({ round, onClose }: { round: RoundView; onClo
   return (
     <FormDialog
       title="Add departments"
-      onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault()
         setPressed(true)
         if (fresh.length === 0) return
         const added = fresh.map((name) => ({ name, kind: kindOfName(name) }))
-        put.mutate(
+        send(
           { roundId: round.record.id, departments: [...listed(round), ...added] },
-          {
-            onSuccess: ({ changeId }) => {
-              onClose()
-              showDone(`${counted(fresh.length, 'department')} added.`, changeId)
-            },
-          },
+          `${counted(fresh.length, 'department')} added.`,
         )
       }}
-      busy={put.isPending}
-      error={put.error}
+      {...dialog}
       submit="Add them"
     >
       <Textarea

@@ -3,11 +3,10 @@ import { NativeSelect, NumberInput, Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RoundRow, RoundView } from '#shared/contract/index.ts'
 import { namesOfList } from '#shared/council/reporting/index.ts'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 import { counted } from '../../components/labels.ts'
-import { useUndoToast } from '../../components/use-undo.ts'
 
 interface Values {
   year: number | string
@@ -22,8 +21,7 @@ export interface BeginRoundFormProps {
 }
 
 export function BeginRoundForm({ rounds, onClose, onBegun }: BeginRoundFormProps) {
-  const begin = useCommand('round.begin')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('round.begin', onClose)
   const taken = rounds.map(({ year }) => year)
   const withDepartments = rounds.filter(({ departments }) => departments > 0)
   const form = useForm<Values>({
@@ -41,25 +39,13 @@ export function BeginRoundForm({ rounds, onClose, onBegun }: BeginRoundFormProps
   })
   const names = namesOfList(form.values.names)
   const save = ({ year, from }: Values) =>
-    begin.mutate(
+    send(
       { year: Number(year), ...(from !== '' && { departmentsOf: from }), ...(names.length > 0 && { names }) },
-      {
-        onSuccess: ({ changeId, round }) => {
-          onClose()
-          showDone(`Round of ${round.record.year} begun.`, changeId)
-          onBegun(round)
-        },
-      },
+      `Round of ${year} begun.`,
+      ({ round }) => onBegun(round),
     )
   return (
-    <FormDialog
-      title="Begin a round"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={begin.isPending}
-      error={begin.error}
-      submit="Begin the round"
-    >
+    <FormDialog title="Begin a round" onSubmit={whenRight(form, save)} {...dialog} submit="Begin the round">
       <Text size="sm">
         C.G.S. §&nbsp;51-286h asks for a report not later than October 1 each year, on the twelve months
         before its date.

@@ -3,11 +3,10 @@ import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RoundDepartmentView, RoundView } from '#shared/contract/index.ts'
 import type { DepartmentKind } from '#shared/model/index.ts'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 import { capitalised } from '../../components/labels.ts'
-import { useUndoToast } from '../../components/use-undo.ts'
 import { listed } from './departments.ts'
 
 const kinds: readonly DepartmentKind[] = ['municipal police', 'state police', 'state’s attorney', 'other']
@@ -25,22 +24,13 @@ export interface DepartmentFormProps {
 }
 
 export function DepartmentForm({ round, department, onClose }: DepartmentFormProps) {
-  const put = useCommand('round.putDepartments')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('round.putDepartments', onClose)
   const form = useForm<Values>({
     initialValues: { name: department.name, kind: department.kind, contact: department.contact ?? '' },
     validate: { name: (name) => (name.trim() === '' ? 'Give the department its name' : null) },
   })
   const write = (departments: ReturnType<typeof listed>, said: string) =>
-    put.mutate(
-      { roundId: round.record.id, departments },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone(said, changeId)
-        },
-      },
-    )
+    send({ roundId: round.record.id, departments }, said)
   const save = ({ name, kind, contact }: Values) => {
     const own = { id: department.id, name: name.trim(), kind }
     const next = contact.trim() === '' ? own : { ...own, contact: contact.trim() }
@@ -50,14 +40,7 @@ export function DepartmentForm({ round, department, onClose }: DepartmentFormPro
     )
   }
   return (
-    <FormDialog
-      title={department.name}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={put.isPending}
-      error={put.error}
-      submit="Save"
-    >
+    <FormDialog title={department.name} onSubmit={whenRight(form, save)} {...dialog} submit="Save">
       <TextInput
         label="Name"
         maxLength={200}
@@ -82,7 +65,7 @@ export function DepartmentForm({ round, department, onClose }: DepartmentFormPro
         <Group>
           <Button
             variant="default"
-            loading={put.isPending}
+            loading={dialog.busy}
             onClick={() =>
               write(
                 listed(round).filter(({ id }) => id !== department.id),

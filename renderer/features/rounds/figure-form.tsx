@@ -3,10 +3,9 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RoundView } from '#shared/contract/index.ts'
 import type { RoundFigure } from '#shared/model/index.ts'
-import { useCommand } from '../../app/procedures.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 
 interface Values {
   item: RoundFigure['item']
@@ -24,8 +23,7 @@ export interface FigureFormProps {
 }
 
 export function FigureForm({ round, figure, onClose }: FigureFormProps) {
-  const put = useCommand('round.putFigure')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('round.putFigure', onClose)
   const form = useForm<Values>({
     initialValues: {
       item: figure?.item ?? 'dcf referrals made',
@@ -42,7 +40,7 @@ export function FigureForm({ round, figure, onClose }: FigureFormProps) {
     },
   })
   const save = ({ value, note, ...rest }: Values) =>
-    put.mutate(
+    send(
       {
         roundId: round.record.id,
         ...(figure && { id: figure.id }),
@@ -50,20 +48,13 @@ export function FigureForm({ round, figure, onClose }: FigureFormProps) {
         value: Number(value),
         ...(note.trim() !== '' && { note: note.trim() }),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('Figure kept.', changeId)
-        },
-      },
+      'Figure kept.',
     )
   return (
     <FormDialog
       title="Figure of another body"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={put.isPending}
-      error={put.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Keep the figure"
     >
       <NativeSelect

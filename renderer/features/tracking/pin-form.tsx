@@ -3,11 +3,10 @@ import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { PinnablePlace } from '#shared/contract/index.ts'
 import type { PinFinding } from '#shared/model/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 import { PlacePicker } from './place-picker.tsx'
 import { findingNames, findings } from './words.ts'
 
@@ -24,8 +23,7 @@ export interface PinFormProps {
 }
 
 export function PinForm({ recommendationId, element, onClose }: PinFormProps) {
-  const pin = useCommand('tracking.pin')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('tracking.pin', onClose)
   const form = useForm<PinValues>({
     initialValues: { place: null, finding: 'present', note: '' },
     validate: { place: (place) => (place === null ? 'Pick a place from the list' : null) },
@@ -34,23 +32,16 @@ export function PinForm({ recommendationId, element, onClose }: PinFormProps) {
   const save = ({ place, finding, note }: PinValues) => {
     if (!place) return
     const { label, detail: _shown, ...where } = place
-    pin.mutate(
+    send(
       { recommendationId, elementId: element.id, ...where, finding, note: note.trim() },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone(`Pinned to ${label}.`, changeId)
-        },
-      },
+      `Pinned to ${label}.`,
     )
   }
   return (
     <FormDialog
       title="Pin an element to a place"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={pin.isPending}
-      error={pin.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Pin it"
     >
       <Text size="sm">

@@ -4,13 +4,12 @@ import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { statusesFor } from '#shared/council/index.ts'
 import type { ImplementationStatus, Rating } from '#shared/model/index.ts'
-import { useCommand } from '../../app/procedures.ts'
 import { readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
+import { whenRight } from '../../components/form/when-right.ts'
 import { statusShape, statusWord } from '../../components/status-mark.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
 
 interface RatingValues {
   by: Rating['by']
@@ -39,8 +38,7 @@ export interface RatingFormProps {
 }
 
 export function RatingForm({ recommendation, onClose }: RatingFormProps) {
-  const rate = useCommand('tracking.rate')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('tracking.rate', onClose)
   const form = useForm<RatingValues>({
     initialValues: first,
     validate: {
@@ -54,7 +52,7 @@ export function RatingForm({ recommendation, onClose }: RatingFormProps) {
   const save = ({ by, rater, rating, status, date, recordedIn, reason }: RatingValues) => {
     const day = readDate(date)
     if (day === null || status === '') return
-    rate.mutate(
+    send(
       {
         recommendationId: recommendation.id,
         by,
@@ -65,12 +63,7 @@ export function RatingForm({ recommendation, onClose }: RatingFormProps) {
         recordedIn: recordedIn.trim(),
         ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone(`Rating of ${rater.trim()} recorded.`, changeId)
-        },
-      },
+      `Rating of ${rater.trim()} recorded.`,
     )
   }
   const setBy = (by: string) => {
@@ -78,14 +71,7 @@ export function RatingForm({ recommendation, onClose }: RatingFormProps) {
     form.setValues({ by: next, rater: next === 'council' ? first.rater : '' })
   }
   return (
-    <FormDialog
-      title="Add a rating"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={rate.isPending}
-      error={rate.error}
-      submit="Add the rating"
-    >
+    <FormDialog title="Add a rating" onSubmit={whenRight(form, save)} {...dialog} submit="Add the rating">
       <Radio.Group label="Whose word it is" value={form.values.by} onChange={setBy}>
         <Stack gap="xs" mt={4}>
           <Radio value="council" label="The council’s own" data-autofocus />

@@ -3,8 +3,8 @@ import { Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { AppError } from '#shared/contract/index.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { whenRight } from '../../components/form/when-right.ts'
 
 export interface ReasonFormProps {
   readonly title: string
@@ -38,10 +38,7 @@ export function ReasonForm({
     <FormDialog
       title={title}
       onClose={onClose}
-      onSubmit={form.onSubmit(
-        ({ reason }) => onReason(reason.trim()),
-        (errors) => focusFirstError(form, errors),
-      )}
+      onSubmit={whenRight(form, ({ reason }) => onReason(reason.trim()))}
       busy={busy}
       error={error}
       submit={submit}

@@ -4,11 +4,10 @@ import { useForm } from '@mantine/form'
 import type { CaseFigureRow } from '#shared/contract/index.ts'
 import { parseCitation } from '#shared/law/citation.ts'
 import { type CaseKind, caseKinds } from '#shared/model/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 import { capitalised } from '../../../components/labels.ts'
-import { useUndoToast } from '../../../components/use-undo.ts'
 
 interface Values {
   section: string
@@ -36,8 +35,7 @@ export interface CaseFormProps {
 }
 
 export function CaseForm({ figure, section, onClose }: CaseFormProps) {
-  const put = useCommand('cases.put')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('cases.put', onClose)
   const form = useForm<Values>({
     initialValues: {
       section: figure?.sectionId ?? section,
@@ -59,7 +57,7 @@ export function CaseForm({ figure, section, onClose }: CaseFormProps) {
     },
   })
   const save = ({ section: typed, year, value, note, ...rest }: Values) =>
-    put.mutate(
+    send(
       {
         ...rest,
         ...(figure && { id: figure.id }),
@@ -68,20 +66,13 @@ export function CaseForm({ figure, section, onClose }: CaseFormProps) {
         value: Number(value),
         ...(note.trim() !== '' && { note: note.trim() }),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('Figure kept.', changeId)
-        },
-      },
+      'Figure kept.',
     )
   return (
     <FormDialog
       title={figure ? 'Edit a figure' : 'Add a figure'}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={put.isPending}
-      error={put.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Keep the figure"
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

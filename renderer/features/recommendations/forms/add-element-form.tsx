@@ -1,10 +1,9 @@
 /** The form that adds one testable part to what a recommendation asks. */
 import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useCommand } from '../../../app/procedures.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../../components/use-undo.ts'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 
 export interface AddElementProps {
   readonly recommendationId: string
@@ -12,8 +11,7 @@ export interface AddElementProps {
 }
 
 export function AddElementForm({ recommendationId, onClose }: AddElementProps) {
-  const add = useCommand('recommendation.addElement')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('recommendation.addElement', onClose)
   const form = useForm({
     initialValues: { text: '' },
     validate: { text: (text) => (text.trim() === '' ? 'Say what this part asks' : null) },
@@ -21,22 +19,10 @@ export function AddElementForm({ recommendationId, onClose }: AddElementProps) {
   return (
     <FormDialog
       title="Add an element"
-      onClose={onClose}
-      onSubmit={form.onSubmit(
-        ({ text }) =>
-          add.mutate(
-            { recommendationId, text: text.trim() },
-            {
-              onSuccess: ({ changeId }) => {
-                onClose()
-                showDone('Element added.', changeId)
-              },
-            },
-          ),
-        (errors) => focusFirstError(form, errors),
+      onSubmit={whenRight(form, ({ text }) =>
+        send({ recommendationId, text: text.trim() }, 'Element added.'),
       )}
-      busy={add.isPending}
-      error={add.error}
+      {...dialog}
       submit="Add the element"
     >
       <Textarea

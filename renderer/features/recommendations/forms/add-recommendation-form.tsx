@@ -5,11 +5,10 @@ import { useNavigate } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import { standingWords } from '#shared/council/index.ts'
 import { standing as standings } from '#shared/model/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 import { recommendationLabel } from '../../../components/labels.ts'
-import { useUndoToast } from '../../../components/use-undo.ts'
 import { type NewValues, newProblems, newRecommendationOf } from './new-recommendation-values.ts'
 
 export interface AddRecommendationProps {
@@ -20,8 +19,7 @@ export interface AddRecommendationProps {
 }
 
 export function AddRecommendationForm({ year, number, onClose }: AddRecommendationProps) {
-  const create = useCommand('recommendation.create')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('recommendation.create', onClose)
   const navigate = useNavigate()
   const form = useForm<NewValues>({
     initialValues: {
@@ -42,21 +40,17 @@ export function AddRecommendationForm({ year, number, onClose }: AddRecommendati
   const save = (values: NewValues) => {
     const input = newRecommendationOf(values)
     if (!input) return
-    create.mutate(input, {
-      onSuccess: ({ changeId, recommendation }) => {
-        onClose()
-        showDone(`${recommendationLabel(recommendation)} added.`, changeId)
-        navigate(routes.recommendation(recommendation.id))
-      },
-    })
+    send(
+      input,
+      ({ recommendation }) => `${recommendationLabel(recommendation)} added.`,
+      ({ recommendation }) => navigate(routes.recommendation(recommendation.id)),
+    )
   }
   return (
     <FormDialog
       title="Add a recommendation"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={create.isPending}
-      error={create.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Add the recommendation"
     >
       <Group grow align="flex-start">

@@ -2,11 +2,10 @@
 import { Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
 import { formatDate, readDate } from '../../../components/dates.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../../components/use-undo.ts'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 import { PositionFields, type PositionValues, positionProblems } from './position-fields.tsx'
 
 export interface ChangePositionProps {
@@ -16,8 +15,7 @@ export interface ChangePositionProps {
 }
 
 export function ChangePositionForm({ recommendationId, position, onClose }: ChangePositionProps) {
-  const change = useCommand('recommendation.changePosition')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('recommendation.changePosition', onClose)
   const form = useForm<PositionValues>({
     initialValues: {
       holder: position.holder,
@@ -32,7 +30,7 @@ export function ChangePositionForm({ recommendationId, position, onClose }: Chan
     const date = readDate(values.date)
     if (date === null || values.stance === '') return
     const reason = values.reason.trim()
-    change.mutate(
+    send(
       {
         recommendationId,
         positionId: position.id,
@@ -41,21 +39,14 @@ export function ChangePositionForm({ recommendationId, position, onClose }: Chan
         source: values.source.trim(),
         ...(reason === '' ? {} : { reason }),
       },
-      {
-        onSuccess: (edited) => {
-          onClose()
-          showDone('Position changed.', edited.changeId)
-        },
-      },
+      'Position changed.',
     )
   }
   return (
     <FormDialog
       title="Change a position"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={change.isPending}
-      error={change.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Save the change"
     >
       <Text size="sm">

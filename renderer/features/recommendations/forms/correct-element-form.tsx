@@ -1,10 +1,9 @@
 /** The form that corrects the words of one element. */
 import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useCommand } from '../../../app/procedures.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../../components/use-undo.ts'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 
 interface CorrectElementProps {
   readonly recommendationId: string
@@ -13,8 +12,7 @@ interface CorrectElementProps {
 }
 
 export function CorrectElementForm({ recommendationId, element, onClose }: CorrectElementProps) {
-  const correct = useCommand('recommendation.correctElement')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('recommendation.correctElement', onClose)
   const form = useForm({
     initialValues: { text: element.text },
     validate: {
@@ -27,22 +25,10 @@ export function CorrectElementForm({ recommendationId, element, onClose }: Corre
   return (
     <FormDialog
       title="Correct an element"
-      onClose={onClose}
-      onSubmit={form.onSubmit(
-        ({ text }) =>
-          correct.mutate(
-            { recommendationId, elementId: element.id, text: text.trim() },
-            {
-              onSuccess: (edited) => {
-                onClose()
-                showDone('Element corrected.', edited.changeId)
-              },
-            },
-          ),
-        (errors) => focusFirstError(form, errors),
+      onSubmit={whenRight(form, ({ text }) =>
+        send({ recommendationId, elementId: element.id, text: text.trim() }, 'Element corrected.'),
       )}
-      busy={correct.isPending}
-      error={correct.error}
+      {...dialog}
       submit="Save the correction"
     >
       <Textarea

@@ -2,11 +2,10 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 import { recommendationLabel } from '../../../components/labels.ts'
-import { useUndoToast } from '../../../components/use-undo.ts'
 import { linesOf } from './lines.ts'
 
 export interface EditRecommendationProps {
@@ -15,8 +14,7 @@ export interface EditRecommendationProps {
 }
 
 export function EditRecommendationForm({ data, onClose }: EditRecommendationProps) {
-  const edit = useCommand('recommendation.edit')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('recommendation.edit', onClose)
   const { record } = data
   const form = useForm({
     initialValues: {
@@ -33,7 +31,7 @@ export function EditRecommendationForm({ data, onClose }: EditRecommendationProp
     },
   })
   const save = ({ shortTitle, text, notes, owner }: typeof form.values) =>
-    edit.mutate(
+    send(
       {
         recommendationId: data.id,
         shortTitle: shortTitle.trim(),
@@ -41,20 +39,13 @@ export function EditRecommendationForm({ data, onClose }: EditRecommendationProp
         notes: linesOf(notes),
         owner: owner.trim(),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone('Recommendation edited.', changeId)
-        },
-      },
+      'Recommendation edited.',
     )
   return (
     <FormDialog
       title={`Edit ${recommendationLabel(data)}`}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={edit.isPending}
-      error={edit.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Save"
     >
       <TextInput

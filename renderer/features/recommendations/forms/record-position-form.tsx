@@ -1,11 +1,11 @@
 /** The form that records who supports, opposes or abstains. */
 import { Autocomplete } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useCommand, useProcedure } from '../../../app/procedures.ts'
+import { useProcedure } from '../../../app/procedures.ts'
 import { readDate } from '../../../components/dates.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../../components/use-undo.ts'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 import { PositionFields, type PositionValues, positionProblems } from './position-fields.tsx'
 
 export function RecordPositionForm({
@@ -15,9 +15,8 @@ export function RecordPositionForm({
   readonly recommendationId: string
   readonly onClose: () => void
 }) {
-  const record = useCommand('recommendation.recordPosition')
+  const { send, dialog } = useFormCommand('recommendation.recordPosition', onClose)
   const council = useProcedure('council.get', {})
-  const showDone = useUndoToast()
   const seats = council.data?.seats ?? []
   const form = useForm<PositionValues>({
     initialValues: { holder: '', stance: '', date: '', source: '', reason: '' },
@@ -29,7 +28,7 @@ export function RecordPositionForm({
     const holder = values.holder.trim()
     const seat = seats.find((one) => one.label === holder || one.organisation === holder)
     const reason = values.reason.trim()
-    record.mutate(
+    send(
       {
         recommendationId,
         holder,
@@ -39,21 +38,14 @@ export function RecordPositionForm({
         source: values.source.trim(),
         ...(reason === '' ? {} : { reason }),
       },
-      {
-        onSuccess: (edited) => {
-          onClose()
-          showDone('Position recorded.', edited.changeId)
-        },
-      },
+      'Position recorded.',
     )
   }
   return (
     <FormDialog
       title="Record a position"
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={record.isPending}
-      error={record.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Record the position"
     >
       <Autocomplete

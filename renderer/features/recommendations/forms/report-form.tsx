@@ -2,11 +2,10 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { ReportRow } from '#shared/contract/index.ts'
-import { useCommand } from '../../../app/procedures.ts'
 import { formatDate, readDate } from '../../../components/dates.ts'
-import { focusFirstError } from '../../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
-import { useUndoToast } from '../../../components/use-undo.ts'
+import { useFormCommand } from '../../../components/form/use-form-command.ts'
+import { whenRight } from '../../../components/form/when-right.ts'
 
 export interface ReportFormProps {
   /** The report to edit; null for a new one. */
@@ -24,8 +23,7 @@ interface ReportValues {
 }
 
 export function ReportForm({ report, taken, onClose }: ReportFormProps) {
-  const put = useCommand('report.put')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('report.put', onClose)
   const form = useForm<ReportValues>({
     initialValues: {
       year: report?.year ?? '',
@@ -50,7 +48,7 @@ export function ReportForm({ report, taken, onClose }: ReportFormProps) {
   })
   const save = ({ year, title, published, note }: ReportValues) => {
     const date = readDate(published)
-    put.mutate(
+    send(
       {
         ...(report?.isRecorded ? { id: report.id } : {}),
         year: Number(year),
@@ -58,21 +56,14 @@ export function ReportForm({ report, taken, onClose }: ReportFormProps) {
         ...(date === null ? {} : { published: date }),
         ...(note.trim() === '' ? {} : { note: note.trim() }),
       },
-      {
-        onSuccess: ({ changeId }) => {
-          onClose()
-          showDone(`Report of ${year} saved.`, changeId)
-        },
-      },
+      `Report of ${year} saved.`,
     )
   }
   return (
     <FormDialog
       title={report ? `Report of ${report.year}` : 'Add a report'}
-      onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
-      busy={put.isPending}
-      error={put.error}
+      onSubmit={whenRight(form, save)}
+      {...dialog}
       submit="Save"
     >
       {report === null && (
