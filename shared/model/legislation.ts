@@ -5,8 +5,14 @@ import { line, partialDate, provenances, provisionPath, recordId, sectionNumber 
 export const actAction = z.enum(['amends', 'adds', 'repeals', 'uncodified'])
 export type ActAction = z.infer<typeof actAction>
 
+/** In place of the number of an act's section: a source says that the act does it, and not in which of its sections. */
+export const sectionNotOnRecord = '?'
+
 export const actSection = z.strictObject({
-  /** Section of the act, "1"; one act section may do several things, each in a row of its own. */
+  /**
+   * Section of the act, "1"; one act section may do several things, each in a row of its own. `sectionNotOnRecord`
+   * where it is not told.
+   */
   number: line(20),
   action: actAction,
   /** The statute that it amends, adds or repeals; absent where not codified or not yet numbered. */

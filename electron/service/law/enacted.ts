@@ -1,6 +1,7 @@
 import { type ActName, actKey, parseCitation } from '#shared/law/citation.ts'
 import { compareActs } from '#shared/law/sessions.ts'
 import { expandSections, readSourceLine } from '#shared/law/source-line.ts'
+import { sectionNotOnRecord } from '#shared/model/index.ts'
 import type { StoredPrint } from '../../store/section-prints.ts'
 import type { Store } from '../../store/store.ts'
 import { effectiveOf } from '../documents/effective.ts'
@@ -31,10 +32,13 @@ export function keyOfAct(number: string): string | undefined {
   return parsed.ok && parsed.citation.kind === 'act' ? actKey(parsed.citation) : undefined
 }
 
+/** @param section of the act; where it is not on record any of the act’s will do */
 export function isPrinted(printed: PrintedActs, actNumber: string, section: string): boolean {
   const key = keyOfAct(actNumber)
   const sections = key === undefined ? undefined : printed.get(key)
-  return sections !== undefined && (sections.size === 0 || sections.has(section))
+  return (
+    sections !== undefined && (sections.size === 0 || section === sectionNotOnRecord || sections.has(section))
+  )
 }
 
 const enacted = stampedCache<boolean>(5000)

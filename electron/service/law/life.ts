@@ -1,13 +1,22 @@
+import { regularSession } from '#shared/law/sessions.ts'
+import { sectionNotOnRecord } from '#shared/model/index.ts'
+import type { ActFacts } from '../../store/acts.ts'
 import type { Store } from '../../store/store.ts'
 import type { Steps } from '../stamped-cache.ts'
 import { chained } from './chain.ts'
-import { type EditionsTell, editionsOf } from './editions.ts'
+import { dayAfter, type EditionsTell, editionsOf } from './editions.ts'
 import { enactedChanges, isPrinted, printedActs } from './enacted.ts'
 import type { Change, Doubt, LawLife } from './model.ts'
 
 /** The first and the last day that a partial date may mean. */
 const earliest = (date: string): string => `${date}-01-01`.slice(0, 10)
 const latest = (date: string): string => (date.length === 10 ? date : `${date}-12-31`.slice(0, 10))
+
+/** The first day on which an act whose own day is not on record can have taken effect. */
+function notBefore({ approved, year }: ActFacts): string {
+  if (approved !== undefined) return earliest(approved)
+  return regularSession(year)?.convenes ?? `${year}-01-01`
+}
 
 /** Acts on record that change the section after its latest edition, and whose text was not read. */
 function unreadActs(
@@ -26,13 +35,14 @@ function unreadActs(
       known.has(row.actId) || row.action === 'uncodified' ? undefined : store.acts.factsOf(row.actId)
     if (!act || isPrinted(printed, act.number, row.number)) return []
     const told = row.effective ?? (/passage/i.test(row.effectiveWords ?? '') ? act.approved : act.effective)
-    const day = told ?? `${act.year}-10-01`
-    if (latest(day) <= edition) return []
-    const since = told === undefined ? ' (from October 1 where it gives no day: C.G.S. § 2-32)' : ''
-    const label = `${act.number.replaceAll(' ', '\u00a0')}, s.\u00a0${row.number}`
-    const note = `${label}${since} changes the section, and its text was not brought into Charter Oak.`
+    if (latest(told ?? `${act.year}-10-01`) <= edition) return []
+    const section = row.number === sectionNotOnRecord ? '' : `, s.\u00a0${row.number}`
+    const label = `${act.number.replaceAll(' ', '\u00a0')}${section}`
+    const since = told === undefined ? ' (from which day is not on record)' : ''
+    const note = `${label} changes the section${since}, and its text was not brought into Charter Oak.`
     const remedy = `Bring in the text of ${act.number}, then open this again.`
-    return [{ from: earliest(day), to: null, note, remedy }]
+    const from = told === undefined ? notBefore(act) : earliest(told)
+    return [{ from: from > edition ? from : dayAfter(edition), to: null, note, remedy }]
   })
 }
 

@@ -3,6 +3,7 @@ import { Anchor, List, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { type ActView, routes } from '#shared/contract/index.ts'
+import { sectionNotOnRecord } from '#shared/model/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
@@ -70,7 +71,9 @@ function TextsWithBill({ own, shownId }: { own: ActView['documents']; shownId: s
 }
 
 function factsOf({ record, bill, sections }: ActView): ReactNode[] {
-  const count = new Set(sections.map((section) => section.number)).size
+  const count = new Set(
+    sections.map(({ number }) => number).filter((number) => number !== sectionNotOnRecord),
+  ).size
   return [
     String(record.year),
     bill && (

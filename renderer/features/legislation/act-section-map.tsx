@@ -3,6 +3,7 @@ import { Anchor, Stack, Table, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { type ActView, routes } from '#shared/contract/index.ts'
+import { sectionNotOnRecord } from '#shared/model/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { sectionLabel } from '../../components/labels.ts'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
@@ -87,7 +88,9 @@ export function ActSectionMap({ view, lit }: { view: ActView; lit: string }) {
               className={classes.row}
               data-lit={row.number === lit || undefined}
             >
-              <Table.Th scope="row" fw={500} className="nowrap">{`s.\u00a0${row.number}`}</Table.Th>
+              <Table.Th scope="row" fw={500} className="nowrap">
+                {row.number === sectionNotOnRecord ? 'Not on record' : `s.\u00a0${row.number}`}
+              </Table.Th>
               <Table.Td>{actionWords[row.action]}</Table.Td>
               <Table.Td>
                 <Stack gap={6}>

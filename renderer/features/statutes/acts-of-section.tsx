@@ -2,13 +2,16 @@
 import { Anchor, List, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
+import { sectionNotOnRecord } from '#shared/model/index.ts'
 import { formatDate } from '../../components/dates.ts'
 
 type SectionAct = SectionView['acts'][number]
 
 /** "s. 2, s. 87" with no-break spaces. */
 function inSections(act: SectionAct): string {
-  return act.actSections.map((number) => `s.\u00a0${number}`).join(', ')
+  return act.actSections
+    .map((number) => (number === sectionNotOnRecord ? 'section not on record' : `s.\u00a0${number}`))
+    .join(', ')
 }
 
 function whenLaw(act: SectionAct): string | null {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findCitations, parseCitation } from '#shared/law/citation.ts'
 import type { Provenance } from '#shared/model/index.ts'
-import { corpusFiles } from '#shared/model/index.ts'
+import { corpusFiles, sectionNotOnRecord } from '#shared/model/index.ts'
 import { corpusFile, corpusFileIfPresent, duplicates, rawCorpusFile } from './helpers.ts'
 
 const sources = corpusFile('sources.json')
@@ -13,7 +13,7 @@ const bills = corpusFile('bills.json')
 const recommendations = corpusFile('recommendations.json')
 
 /** Sections that acts touch but that are not among the fifty of the inventory. */
-const outsideInventory = ['17a-3', '44-6']
+const outsideInventory = ['17a-3', '4-68m', '44-6', '46a-13l']
 
 /** What recommendations call a section without citing it; everything else that they name must parse. */
 const namedWithoutCitation = [
@@ -128,7 +128,9 @@ describe('citations and links', () => {
       ...sections.map((each) => ({ text: `C.G.S. § ${each.id}`, kind: 'section' })),
       ...acts.map((each) => ({ text: each.number, kind: 'act' })),
       ...acts.flatMap((each) =>
-        each.sections.map((row) => ({ text: `${each.number}, S. ${row.number}`, kind: 'act' })),
+        each.sections
+          .filter((row) => row.number !== sectionNotOnRecord)
+          .map((row) => ({ text: `${each.number}, S. ${row.number}`, kind: 'act' })),
       ),
       ...bills.map((each) => ({ text: each.number, kind: 'bill' })),
     ].filter(({ text, kind }) => {
@@ -173,6 +175,23 @@ describe('citations and links', () => {
       }),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('leaves out an act’s section number only where its source says that it is not told', () => {
+    const untold = acts.flatMap((act) =>
+      act.sections
+        .filter((row) => row.number === sectionNotOnRecord)
+        .map((row) => ({
+          id: `${act.number}: ${row.sectionId}`,
+          isTold: act.provenance.some(
+            ({ quotation = '' }) =>
+              quotation.includes(row.sectionId ?? 'no section') && /their numbers are left/.test(quotation),
+          ),
+        })),
+    )
+    expect(untold).toEqual(
+      ['17a-106a', '17a-106f', '46a-13l', '4-68m'].map((id) => ({ id: `P.A. 26-70: ${id}`, isTold: true })),
+    )
   })
 
   it('points acts and bills at each other', () => {

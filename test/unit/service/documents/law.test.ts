@@ -31,11 +31,14 @@ function act(number: number, sections: readonly string[], tail: readonly string[
 const amends = (target: string, effective: string): string =>
   `${target} of the general statutes is repealed and the following is substituted in lieu thereof (Effective ${effective}):`
 
-async function openWith(documents: readonly Put[], more: { source?: string } = {}): Promise<TestServices> {
+async function openWith(
+  documents: readonly Put[],
+  more: { source?: string; page?: string } = {},
+): Promise<TestServices> {
   const open = services(undefined, undefined, { now: () => new Date('2026-11-22T10:00:00Z') })
   put(open, documents)
   const page = [section('53a-950', 'Oaks.', FIRST, `${SECOND}${more.source ?? SOURCE}`)]
-  await bring(open, [{ name: revision, content: chapter(page) }])
+  await bring(open, [{ name: more.page ?? revision, content: chapter(page) }])
   return open
 }
 
@@ -183,7 +186,10 @@ describe('the law over time', () => {
           '(b) The record is [not] public.',
         ]),
       ],
-      { source: '<p class="source-first">(P.A. 20-1, S. 1; P.A. 26-1, S. 1.)</p>' },
+      {
+        source: '<p class="source-first">(P.A. 20-1, S. 1; P.A. 26-1, S. 1.)</p>',
+        page: '2027/pub/chap_952.htm',
+      },
     )
     expect(life(open).life.steps).toEqual([])
   })
