@@ -18,8 +18,13 @@ function natureOfSegment(
 ): ChangeNature {
   const nature = natureOf(before.slice(segment.a0, segment.a1), after.slice(segment.b0, segment.b1))
   // "subdivision [(2)] {(3)} of this section" refers to something else now: that is no renumbering.
-  const opens = oldPlaces.opens(segment.a0) && newPlaces.opens(segment.b0)
-  return nature === 'renumbering' && !opens ? 'substantive' : nature
+  const opens = nature === 'renumbering' && oldPlaces.opens(segment.a0) && newPlaces.opens(segment.b0)
+  if (nature === 'renumbering' && !opens) return 'substantive'
+  const numbers =
+    nature === 'substantive' &&
+    oldPlaces.isSectionNumber(segment.a0, segment.a1) &&
+    newPlaces.isSectionNumber(segment.b0, segment.b1)
+  return numbers ? 'renumbering' : nature
 }
 
 /** Makes the change that stands for a segment of a kind. */

@@ -21,7 +21,7 @@ export type ChangeKind = 'equal' | 'deleted' | 'inserted' | 'replaced' | 'moved-
 /**
  * - `substantive`: words, numbers or citations changed.
  * - `editorial`: only punctuation, capitals, quotation marks, hyphenation or white space changed.
- * - `renumbering`: only a provision's label changed.
+ * - `renumbering`: only a provision's label changed, or a section's number in the heading of a bill's section.
  */
 export type ChangeNature = 'substantive' | 'editorial' | 'renumbering'
 
@@ -33,7 +33,10 @@ export interface Change {
   readonly after: Span
   /** Absent on `equal`. */
   readonly nature?: ChangeNature
-  /** The provision of the old text that the change lies in, such as `(b)(17)`; empty outside every provision. */
+  /**
+   * The provision of the old text that the change lies in, such as `(b)(17)`; in a text of several sections with its
+   * section, `Sec. 2 (b)(17)`; empty outside every provision.
+   */
   readonly provisionBefore?: string
   /** The provision of the new text that the change lies in. */
   readonly provisionAfter?: string

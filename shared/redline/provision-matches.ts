@@ -1,8 +1,9 @@
-import type { Change, Redline } from './model.ts'
-import { type ProvisionMark, scanProvisions } from './provisions.ts'
+import type { Redline } from './model.ts'
+import { hasWords, ownLength, type SharedWords, sharedWords, sideOf } from './provision-sides.ts'
+import { addressOf, type ProvisionMark } from './provisions.ts'
 
 /**
- * - `same`: the old provision under its old label, changed or not;
+ * - `same`: the old provision under its old label, changed or not; a section of a bill may have another number now;
  * - `renumbered`: the old provision under a new label;
  * - `moved`: it stands elsewhere in the text, under whatever label;
  * - `split`: one old provision became several; `joined`: several became one;
@@ -13,25 +14,14 @@ export type ProvisionRelation = 'same' | 'renumbered' | 'moved' | 'split' | 'joi
 /** What became of a provision. */
 export interface ProvisionMatch {
   readonly relation: ProvisionRelation
-  /** Labels such as `(b)(17)` in the old text; none where it was added, several where it was joined. */
+  /** Addresses such as `(b)(17)` or `Sec. 2 (a)` in the old text; none where it was added, several where it was joined. */
   readonly before: readonly string[]
-  /** Labels in the new text; none where it was removed, several where it was split. */
+  /** Addresses in the new text; none where it was removed, several where it was split. */
   readonly after: readonly string[]
 }
 
 /** The share of a provision's own words, labels aside, that another must hold to be what became of it. */
 const SHARE = 0.25
-
-/** One text's provisions with their own words: from a label to the next one, whatever its level. */
-interface Side {
-  readonly marks: readonly ProvisionMark[]
-  readonly ends: readonly number[]
-}
-
-function sideOf(text: string): Side {
-  const marks = scanProvisions(text)
-  return { marks, ends: marks.map((_, at) => marks[at + 1]?.start ?? text.length) }
-}
 
 /**
  * Tells for each provision of two compared texts what became of it, by the words that the redline found in both.
@@ -50,10 +40,12 @@ export function matchProvisions(redline: Redline, before: string, after: string)
       sources[j]!.push(i)
     }
   }
+  addHeadings(old.marks, neu.marks, shared, heirs, sources)
   const matches: ProvisionMatch[] = []
-  const oldPaths = (at: readonly number[]) => at.map((i) => old.marks[i]!.path)
-  const newPaths = (at: readonly number[]) => at.map((j) => neu.marks[j]!.path)
+  const oldPaths = (at: readonly number[]) => at.map((i) => addressOf(old.marks[i]!))
+  const newPaths = (at: readonly number[]) => at.map((j) => addressOf(neu.marks[j]!))
   for (const [j, from] of sources.entries()) {
+    if (!hasWords(neu, j) && from.length === 0) continue
     const only = from[0]
     if (only === undefined) matches.push({ relation: 'added', before: [], after: newPaths([j]) })
     else if (from.length > 1)
@@ -69,7 +61,7 @@ export function matchProvisions(redline: Redline, before: string, after: string)
       }
     } else {
       const { moved } = shared.get(only * neu.marks.length + j)!
-      const same = old.marks[only]!.path === neu.marks[j]!.path
+      const same = isSame(old.marks[only]!, neu.marks[j]!)
       matches.push({
         relation: moved ? 'moved' : same ? 'same' : 'renumbered',
         before: oldPaths([only]),
@@ -78,55 +70,34 @@ export function matchProvisions(redline: Redline, before: string, after: string)
     }
   }
   for (const [i, to] of heirs.entries()) {
-    if (to.length === 0) matches.push({ relation: 'removed', before: oldPaths([i]), after: [] })
+    if (to.length === 0 && hasWords(old, i))
+      matches.push({ relation: 'removed', before: oldPaths([i]), after: [] })
   }
   return matches
 }
 
-/** Length of a provision's own text without its label; never 0. */
-function ownLength(side: Side, at: number): number {
-  const mark = side.marks[at]!
-  return Math.max(1, side.ends[at]! - mark.start - mark.label.length - 1)
+/**
+ * Whether two provisions have the same label. The (a) of a section that was renumbered is its (a) still; the section
+ * itself has another label.
+ */
+function isSame(old: ProvisionMark, neu: ProvisionMark): boolean {
+  return old.path === '' && neu.path === '' ? old.label === neu.label : old.path === neu.path
 }
 
-/** How much each old provision has in common with each new one, by old index × number of new ones + new index. */
-function sharedWords(
-  { changes, moves }: Redline,
-  old: Side,
-  neu: Side,
-): Map<number, { length: number; moved: boolean }> {
-  const shared = new Map<number, { length: number; moved: boolean }>()
-  const add = (change: Change, moved: boolean) => {
-    if (change.kind !== 'equal') return
-    const shift = change.after.start - change.before.start
-    let i = indexAt(old, change.before.start)
-    for (let at = change.before.start; at < change.before.end; ) {
-      const j = indexAt(neu, Math.min(at + shift, change.after.end - 1))
-      const oldEnd = i < 0 ? (old.marks[0]?.start ?? change.before.end) : old.ends[i]!
-      const newEnd = (j < 0 ? (neu.marks[0]?.start ?? change.after.end) : neu.ends[j]!) - shift
-      const end = Math.max(at + 1, Math.min(change.before.end, oldEnd, newEnd > at ? newEnd : oldEnd))
-      if (i >= 0 && j >= 0) {
-        const key = i * neu.marks.length + j
-        const entry = shared.get(key) ?? { length: 0, moved }
-        shared.set(key, { length: entry.length + end - at, moved: entry.moved && moved })
-      }
-      at = end
-      if (i + 1 < old.marks.length && old.marks[i + 1]!.start <= at) i++
-    }
+/** Matches headings that no words of their own follow by what became of the first provision under each. */
+function addHeadings(
+  old: readonly ProvisionMark[],
+  neu: readonly ProvisionMark[],
+  shared: SharedWords,
+  heirs: readonly number[][],
+  sources: readonly number[][],
+): void {
+  for (const [j, mark] of neu.entries()) {
+    const first = sources[j + 1]?.[0] ?? 0
+    if (mark.level >= 0 || neu[j + 1]?.level === -1 || old[first - 1]?.level !== -1) continue
+    if (sources[j]!.length > 0 || heirs[first - 1]!.length > 0) continue
+    heirs[first - 1]!.push(j)
+    sources[j]!.push(first - 1)
+    shared.set((first - 1) * neu.length + j, { length: 0, moved: false })
   }
-  for (const change of changes) add(change, false)
-  for (const move of moves) for (const change of move.inner) add(change, true)
-  return shared
-}
-
-/** Index of the provision that holds an offset, or -1 before the first one. */
-function indexAt({ marks }: Side, offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (marks[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,69 +1,35 @@
+import { labelAt, levelOf } from './provision-labels.ts'
 import { classOf, isLineEnd, SPACE } from './text/characters.ts'
-import { sectionHeadings } from './text/section-headings.ts'
+import { type SectionHeading, sectionHeadings } from './text/section-headings.ts'
 
-/** A provision's label where it opens: its offset, its level (0 subsection to 4 subclause) and its label path. */
+/**
+ * Where a provision opens: a label, or the heading of a section in a text of several sections, such as a bill. Marks are
+ * in the order of the text.
+ */
 export interface ProvisionMark {
   readonly start: number
+  /** Where the provision's words begin: after a heading and its notes; a label counts as one of its words. */
+  readonly words: number
+  /** 0 for a subsection to 4 for a subclause; -1 for a section's heading. */
   readonly level: number
+  /** `(17)`, or `Sec. 2` for a heading. */
   readonly label: string
+  /** Labels from the subsection on, `(b)(17)`; '' on a heading. */
   readonly path: string
+  /** `Sec. 2` where the text has several sections, each with an (a) of its own. */
+  readonly section?: string
 }
 
-/** Letters of one case or digits, as many as a label may have. */
-const LABEL = /^(?:[a-z]{1,4}|[0-9]{1,3}|[A-Z]{1,4})$/
-const LONGEST_LABEL = 4
+/** The address of a provision in its text: `(b)(17)`, and `Sec. 2 (b)(17)` in a text of several sections. */
+export function addressOf({ section, path }: ProvisionMark): string {
+  if (section === undefined) return path
+  return path === '' ? section : `${section} ${path}`
+}
+
 const REFERENCE =
   /(?:subsections?|subdivisions?|subparagraphs?|clauses?|subclauses?|paragraphs?|subsecs?\.|subdivs?\.|subparas?\.|sections?|secs?\.|through|[0-9][a-z]*\)?|\)(?:,? (?:and|or|to|inclusive,?)|,)?) ?$/i
 /** Characters before a label in which a reference is looked for. */
 const LEAD = 24
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
-const ORDER_ROMAN = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-]
-
-/** The label that follows `label` at a level, as drafters count: (z) then (aa), (9) then (10), (iv) then (v). */
-function follows(previous: string | undefined, label: string, level: number): boolean {
-  if (previous === undefined) return label === ['a', '1', 'A', 'i', 'I'][level]
-  if (level === 1) return Number(label) === Number(previous) + 1
-  if (level === 3 || level === 4) {
-    const at = ORDER_ROMAN.indexOf(previous.toLowerCase())
-    return at >= 0 && ORDER_ROMAN[at + 1] === label.toLowerCase()
-  }
-  const last = previous.at(-1)!
-  if (/z/i.test(last)) return label === (level === 0 ? 'a' : 'A').repeat(previous.length + 1)
-  const next = String.fromCharCode(last.charCodeAt(0) + 1)
-  return label === next.repeat(previous.length)
-}
-
-function candidateLevels(label: string): number[] {
-  if (/^[0-9]/.test(label)) return [1]
-  if (/^[a-z]/.test(label)) return ROMAN.test(label) ? [0, 3] : [0]
-  return ROMAN.test(label.toLowerCase()) ? [2, 4] : [2]
-}
-
-/** The label that opens at a parenthesis, or undefined. */
-function labelAt(text: string, at: number): string | undefined {
-  for (let close = at + 2; close <= at + LONGEST_LABEL + 1; close++) {
-    if (text.charCodeAt(close) !== 0x29) continue
-    const label = text.slice(at + 1, close)
-    return LABEL.test(label) ? label : undefined
-  }
-  return undefined
-}
 
 /** Whether only blanks stand between the start of the line and an offset. */
 function opensLine(text: string, offset: number): boolean {
@@ -75,43 +41,48 @@ function opensLine(text: string, offset: number): boolean {
   return true
 }
 
-/** The level that a label opens or carries on, given the labels open now; undefined where it does neither. */
-function levelOf(
-  label: string,
-  open: readonly (string | undefined)[],
-  lineStart: boolean,
-): number | undefined {
-  const levels = candidateLevels(label)
-  // The deepest open level that this label carries on wins; then a level that it opens.
-  for (let at = levels.length - 1; at >= 0; at--) {
-    const level = levels[at]!
-    if (open[level] !== undefined && follows(open[level], label, level)) return level
-  }
-  const opened = levels.find((level) => level >= open.length && follows(undefined, label, level))
-  if (opened !== undefined || !lineStart) return opened
-  return open.length > 2 ? levels.at(-1) : levels[0]
+/** The number of a section of a bill or an act; that of a statute has a hyphen. */
+const BILL_SECTION = /^\d+$/
+
+/** Whether labels alone do not tell a provision: a bill says its sections, and so does a text of several statutes. */
+function namesSections(headings: readonly SectionHeading[]): boolean {
+  return headings.length > 1 || headings.some(({ number }) => BILL_SECTION.test(number))
+}
+
+/** The labels that open provisions in a text, without the headings of its sections. */
+export function scanProvisions(text: string): ProvisionMark[] {
+  return scanAddresses(text).filter(({ level }) => level >= 0)
 }
 
 /**
- * Finds the provisions of a statute's text by a single scan. A label that starts a paragraph counts always; one inside
+ * Finds the provisions of a text by a single scan, and the headings of its sections where it has several. A label that starts a paragraph counts always; one inside
  * a paragraph counts where it carries on the numbering and is no reference such as "subdivision (2) of subsection (b)".
  * With a section's heading, "Sec. 2." at the start of a line, the labels begin anew; one right after it starts a
  * paragraph.
  */
-export function scanProvisions(text: string): ProvisionMark[] {
+export function scanAddresses(text: string): ProvisionMark[] {
   const marks: ProvisionMark[] = []
   const open: (string | undefined)[] = []
   const headings = sectionHeadings(text)
+  const named = namesSections(headings)
   let nextHeading = 0
   let headingEnd = -1
   let previousEnd = -2
+  let section: { readonly section?: string } = {}
+  const passHeadings = (until: number) => {
+    for (let next = headings[nextHeading]; next && next.start < until; next = headings[++nextHeading]) {
+      open.length = 0
+      headingEnd = next.end
+      if (!named) continue
+      const label = `Sec. ${next.number}`
+      section = { section: label }
+      marks.push({ start: next.start, words: next.end, level: -1, label, path: '', ...section })
+    }
+  }
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
     const label = labelAt(text, at)
     if (label === undefined) continue
-    for (let next = headings[nextHeading]; next && next.start < at; next = headings[++nextHeading]) {
-      open.length = 0
-      headingEnd = next.end
-    }
+    passHeadings(at)
     // "(NEW)", a drafter's note in the heading.
     if (at < headingEnd) continue
     const lineStart = at === headingEnd || opensLine(text, at)
@@ -123,26 +94,29 @@ export function scanProvisions(text: string): ProvisionMark[] {
     open.length = level
     open[level] = label
     const path = open.map((part) => (part === undefined ? '' : `(${part})`)).join('')
-    marks.push({ start: at, level, label: `(${label})`, path })
+    marks.push({ start: at, words: at, level, label: `(${label})`, path, ...section })
     previousEnd = at + label.length + 2
   }
+  passHeadings(text.length)
   return marks
 }
 
 /** Where a text's provisions are. */
 export interface ProvisionIndex {
   /**
-   * The provision that holds an offset, such as `(b)(17)`, or '' outside every provision. What starts at a label lies in
-   * the provision which that label opens.
+   * The address of the provision that holds an offset, such as `(b)(17)` or `Sec. 2 (b)(17)`, or '' outside every
+   * provision. What starts at a label lies in the provision which that label opens.
    */
   readonly at: (offset: number) => string
-  /** Whether a provision's label starts at an offset; the labels of references do not open a provision. */
+  /** Whether a provision starts at an offset; the labels of references do not open a provision. */
   readonly opens: (offset: number) => boolean
+  /** Whether a range is the number of a section, as "2" in "Sec. 2.", in a text of several sections. */
+  readonly isSectionNumber: (start: number, end: number) => boolean
 }
 
 /** Scans a text for its provisions. */
 export function provisionIndex(text: string): ProvisionIndex {
-  const marks = scanProvisions(text)
+  const marks = scanAddresses(text)
   /** The last mark at or before an offset. */
   const markAt = (offset: number) => {
     let low = 0
@@ -154,7 +128,16 @@ export function provisionIndex(text: string): ProvisionIndex {
     }
     return marks[low - 1]
   }
-  return { at: (offset) => markAt(offset)?.path ?? '', opens: (offset) => markAt(offset)?.start === offset }
+  const at = (offset: number) => {
+    const mark = markAt(offset)
+    return mark ? addressOf(mark) : ''
+  }
+  const isSectionNumber = (start: number, end: number) => {
+    const mark = markAt(start)
+    if (mark?.level !== -1 || end > mark.words) return false
+    return `Sec. ${text.slice(start, end)}` === mark.label && !/\d/.test(text.slice(mark.start, start))
+  }
+  return { at, opens: (offset) => markAt(offset)?.start === offset, isSectionNumber }
 }
 
 /** The same for a text that is scanned only when it is first asked about. */
@@ -164,5 +147,9 @@ export function lazyProvisionIndex(text: string): ProvisionIndex {
     index ??= provisionIndex(text)
     return index
   }
-  return { at: (offset) => get().at(offset), opens: (offset) => get().opens(offset) }
+  return {
+    at: (offset) => get().at(offset),
+    opens: (offset) => get().opens(offset),
+    isSectionNumber: (start, end) => get().isSectionNumber(start, end),
+  }
 }

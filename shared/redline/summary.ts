@@ -2,7 +2,7 @@ import type { Change, ChangeNature, Redline } from './model.ts'
 
 /** What changed in one provision. */
 export interface ProvisionSummary {
-  /** The provision's label in the new text, or in the old one where it was deleted; empty outside every provision. */
+  /** The provision's address in the new text, or in the old one where it was deleted; empty outside every provision. */
   readonly provision: string
   readonly changes: number
   readonly wordsDeleted: number

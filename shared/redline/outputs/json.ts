@@ -29,7 +29,7 @@ const change = z.strictObject({
   provisionBefore: z
     .string()
     .optional()
-    .describe('Provision of the old text, such as (b)(17); empty outside all.'),
+    .describe('Provision of the old text, such as (b)(17), in a bill Sec. 2 (b)(17); empty outside all.'),
   provisionAfter: z.string().optional().describe('Provision of the new text.'),
   move: z.int().min(0).optional().describe('Index into `moves`, on moved-from and moved-to.'),
 })
