@@ -1,6 +1,6 @@
 /** The form that names what is shown now. */
 import { TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
@@ -10,7 +10,7 @@ export function NameViewForm({ screen, query, onClose }: SavedViewsProps & { rea
   const { send, dialog } = useFormCommand('view.add', onClose)
   const form = useForm({
     initialValues: { name: '' },
-    validate: { name: (text) => (text.trim() === '' ? 'Give it a name' : null) },
+    validate: { name: isNotEmpty('Give it a name') },
   })
   const save = ({ name }: { name: string }) =>
     send({ screen, query, name: name.trim() }, 'The view was saved.')

@@ -1,10 +1,10 @@
 /** The form that adds a duty that an act lays on someone. */
 import { Select, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { useCommand, useProcedure } from '../../app/procedures.ts'
 import { readDate } from '../../components/dates.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { whenRight } from '../../components/form/when-right.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
 import { DueFields, type DueValues } from './due-fields.tsx'
 import { dueProblem } from './duty-when.ts'
@@ -44,10 +44,10 @@ export function AddDutyForm({ onAdded, onClose }: AddDutyProps) {
     validate: {
       actId: (id) =>
         id ? null : 'Choose the act that lays it down; one that is not listed must be imported first',
-      obligor: (text) => (text.trim() === '' ? 'Say who must act' : null),
-      duty: (text) => (text.trim() === '' ? 'Say what the act requires, best in its own words' : null),
+      obligor: isNotEmpty('Say who must act'),
+      duty: isNotEmpty('Say what the act requires, best in its own words'),
       due: (text) => dueProblem(text, readDate(text)),
-      recordedIn: (text) => (text.trim() === '' ? 'Say where it is written: the act and its section' : null),
+      recordedIn: isNotEmpty('Say where it is written: the act and its section'),
     },
   })
   const save = (values: Values) => {
@@ -81,7 +81,7 @@ export function AddDutyForm({ onAdded, onClose }: AddDutyProps) {
     <FormDialog
       title="Add a duty"
       onClose={onClose}
-      onSubmit={form.onSubmit(save, (errors) => focusFirstError(form, errors))}
+      onSubmit={whenRight(form, save)}
       busy={add.isPending}
       error={add.error}
       submit="Add the duty"

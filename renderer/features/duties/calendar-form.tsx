@@ -7,8 +7,8 @@ import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
 import { callProcedure } from '../../app/procedures.ts'
 import { fromBase64 } from '../../components/bring-table/table-file.ts'
-import { focusFirstError } from '../../components/form/focus-first-error.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { whenRight } from '../../components/form/when-right.ts'
 import { counted } from '../../components/labels.ts'
 import { yearsLater } from './duty-when.ts'
 
@@ -62,10 +62,7 @@ export function CalendarForm({ today, onClose }: { today: string; onClose: () =>
     <FormDialog
       title="Save a calendar"
       onClose={onClose}
-      onSubmit={form.onSubmit(
-        (values) => void save(values),
-        (errors) => focusFirstError(form, errors),
-      )}
+      onSubmit={whenRight(form, (values) => void save(values))}
       busy={busy}
       error={error}
       submit="Save the calendar"

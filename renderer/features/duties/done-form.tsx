@@ -1,6 +1,6 @@
 /** The form that records that something was done about a duty. */
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
@@ -23,9 +23,9 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
   const form = useForm<Values>({
     initialValues: { what: '', doneOn: '', occurrence: '', recordedIn: '', evidence: [] },
     validate: {
-      what: (text) => (text.trim() === '' ? 'Say in a sentence what was done' : null),
+      what: isNotEmpty('Say in a sentence what was done'),
       doneOn: dateProblem,
-      recordedIn: (text) => (text.trim() === '' ? 'Say where it is recorded: minutes, a letter' : null),
+      recordedIn: isNotEmpty('Say where it is recorded: minutes, a letter'),
     },
   })
   const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }

@@ -1,6 +1,6 @@
 /** The form that records the repeal that ends a duty. */
 import { TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
 import { readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
@@ -13,7 +13,7 @@ export function RepealForm({ duty, onClose }: { duty: DutyRow; onClose: () => vo
   const form = useForm({
     initialValues: { by: '', on: '' },
     validate: {
-      by: (text) => (text.trim() === '' ? 'Name the act and section that repealed it' : null),
+      by: isNotEmpty('Name the act and section that repealed it'),
       on: dateProblem,
     },
   })

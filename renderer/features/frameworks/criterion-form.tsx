@@ -1,6 +1,6 @@
 /** A criterion in the publisher's own words. */
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { Criterion } from '#shared/model/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
@@ -23,8 +23,8 @@ export function CriterionForm({ frameworkId, criterion, onClose }: CriterionForm
       text: criterion?.text ?? '',
     },
     validate: {
-      code: (code) => (code.trim() === '' ? 'Give the criterion its code, such as 1.2' : null),
-      title: (title) => (title.trim() === '' ? 'Give the criterion its title' : null),
+      code: isNotEmpty('Give the criterion its code, such as 1.2'),
+      title: isNotEmpty('Give the criterion its title'),
     },
   })
   return (

@@ -1,6 +1,6 @@
 /** A framework's title, publisher, edition, date, address and note; for a new one also what it begins with. */
 import { Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { FrameworkView } from '#shared/contract/index.ts'
 import type { Framework } from '#shared/model/index.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
@@ -26,8 +26,6 @@ interface Values {
   note: string
 }
 
-const needed = (what: string) => (text: string) => (text.trim() === '' ? what : null)
-
 const isAddress = (text: string): boolean => {
   try {
     return ['http:', 'https:'].includes(new URL(text).protocol)
@@ -50,9 +48,9 @@ export function FrameworkForm({ framework, onClose, onSaved }: FrameworkFormProp
       note: framework?.note ?? '',
     },
     validate: {
-      title: needed('Give the framework its title'),
-      publisher: needed('Say who publishes it'),
-      edition: needed('Say which edition: criteria change from one to the next'),
+      title: isNotEmpty('Give the framework its title'),
+      publisher: isNotEmpty('Say who publishes it'),
+      edition: isNotEmpty('Say which edition: criteria change from one to the next'),
       date: dateProblem,
       url: (url) =>
         url.trim() === '' || isAddress(url.trim()) ? null : 'Write a whole address, beginning with https://',

@@ -1,6 +1,6 @@
 /** The form that adds a seat to the council. */
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { Input } from '#shared/contract/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
@@ -13,8 +13,8 @@ export function SeatForm({ onClose }: { onClose: () => void }) {
   const form = useForm({
     initialValues: { label: '', group: 'public' as Group, organisation: '', recordedIn: '' },
     validate: {
-      label: (text) => (text.trim() === '' ? 'Name the seat as the statute does' : null),
-      recordedIn: (text) => (text.trim() === '' ? 'Say where it is recorded: an act, minutes' : null),
+      label: isNotEmpty('Name the seat as the statute does'),
+      recordedIn: isNotEmpty('Say where it is recorded: an act, minutes'),
     },
   })
   const save = ({ label, group, organisation, recordedIn }: typeof form.values) =>

@@ -1,6 +1,6 @@
 /** The form for who held a seat, from when to when. */
 import { TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { LedgerSeat } from '#shared/contract/index.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
@@ -34,11 +34,10 @@ export function TermForm({ seat, term, onClose }: TermFormProps) {
       recordedIn: term?.recordedIn ?? '',
     },
     validate: {
-      holder: (text) => (text.trim() === '' ? 'Say who held it' : null),
+      holder: isNotEmpty('Say who held it'),
       from: dateOrNothing,
       to: dateOrNothing,
-      recordedIn: (text) =>
-        text.trim() === '' ? 'Say where it is recorded: minutes, a letter of appointment' : null,
+      recordedIn: isNotEmpty('Say where it is recorded: minutes, a letter of appointment'),
     },
   })
   const save = (values: typeof form.values) => {

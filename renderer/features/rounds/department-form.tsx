@@ -1,6 +1,6 @@
 /** A department of a round: its name, what kind of body it is, whom to write to; or taking it out. */
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { RoundDepartmentView, RoundView } from '#shared/contract/index.ts'
 import type { DepartmentKind } from '#shared/model/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
@@ -27,7 +27,7 @@ export function DepartmentForm({ round, department, onClose }: DepartmentFormPro
   const { send, dialog } = useFormCommand('round.putDepartments', onClose)
   const form = useForm<Values>({
     initialValues: { name: department.name, kind: department.kind, contact: department.contact ?? '' },
-    validate: { name: (name) => (name.trim() === '' ? 'Give the department its name' : null) },
+    validate: { name: isNotEmpty('Give the department its name') },
   })
   const write = (departments: ReturnType<typeof listed>, said: string) =>
     send({ roundId: round.record.id, departments }, said)

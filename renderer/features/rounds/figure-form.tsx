@@ -1,6 +1,6 @@
 /** A number that another body reports of the same months: DCF's own count of its referrals, or another. */
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { RoundView } from '#shared/contract/index.ts'
 import type { RoundFigure } from '#shared/model/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
@@ -35,8 +35,8 @@ export function FigureForm({ round, figure, onClose }: FigureFormProps) {
     validate: {
       value: (value) =>
         /^\d{1,7}$/.test(value.trim()) ? null : 'Write a whole number, 0 where there were none',
-      reporter: (reporter) => (reporter.trim() === '' ? 'Say who reports it' : null),
-      recordedIn: (text) => (text.trim() === '' ? 'Say where it is recorded' : null),
+      reporter: isNotEmpty('Say who reports it'),
+      recordedIn: isNotEmpty('Say where it is recorded'),
     },
   })
   const save = ({ value, note, ...rest }: Values) =>

@@ -1,6 +1,6 @@
 /** The form for a rating: whose, in their words, what it comes to, when, where it is recorded. */
 import { NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { statusesFor } from '#shared/council/index.ts'
 import type { ImplementationStatus, Rating } from '#shared/model/index.ts'
@@ -30,7 +30,6 @@ const first: RatingValues = {
   recordedIn: '',
   reason: '',
 }
-const needed = (message: string) => (value: string) => (value.trim() === '' ? message : null)
 
 export interface RatingFormProps {
   readonly recommendation: RecommendationView
@@ -42,11 +41,11 @@ export function RatingForm({ recommendation, onClose }: RatingFormProps) {
   const form = useForm<RatingValues>({
     initialValues: first,
     validate: {
-      rater: needed('Say whose rating it is'),
-      rating: needed('Give the rating in the rater’s own words'),
-      status: needed('Choose what it comes to'),
+      rater: isNotEmpty('Say whose rating it is'),
+      rating: isNotEmpty('Give the rating in the rater’s own words'),
+      status: isNotEmpty('Choose what it comes to'),
       date: dateProblem,
-      recordedIn: needed('Say where it is recorded: a report, a letter'),
+      recordedIn: isNotEmpty('Say where it is recorded: a report, a letter'),
     },
   })
   const save = ({ by, rater, rating, status, date, recordedIn, reason }: RatingValues) => {

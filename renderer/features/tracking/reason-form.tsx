@@ -1,6 +1,6 @@
 /** A decision that must say why: overruling a proposal, reopening a decision. */
 import { Text, Textarea } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { AppError } from '#shared/contract/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
@@ -32,7 +32,7 @@ export function ReasonForm({
 }: ReasonFormProps) {
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: (text) => (text.trim() === '' ? 'Say why: the reason stays in the history' : null) },
+    validate: { reason: isNotEmpty('Say why: the reason stays in the history') },
   })
   return (
     <FormDialog

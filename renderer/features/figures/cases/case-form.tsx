@@ -1,6 +1,6 @@
 /** One count: a section, a year, what was counted, by whom, and where that is recorded. */
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { CaseFigureRow } from '#shared/contract/index.ts'
 import { parseCitation } from '#shared/law/citation.ts'
 import { type CaseKind, caseKinds } from '#shared/model/index.ts'
@@ -52,8 +52,8 @@ export function CaseForm({ figure, section, onClose }: CaseFormProps) {
       year: (year) => (/^(19[7-9]\d|20\d\d|2100)$/.test(year.trim()) ? null : 'Write a year, such as 2024'),
       value: (value) =>
         /^\d{1,6}$/.test(value.trim()) ? null : 'Write a whole number, 0 where there were none',
-      reporter: (text) => (text.trim() === '' ? 'Say who counted' : null),
-      recordedIn: (text) => (text.trim() === '' ? 'Say where it is recorded' : null),
+      reporter: isNotEmpty('Say who counted'),
+      recordedIn: isNotEmpty('Say where it is recorded'),
     },
   })
   const save = ({ section: typed, year, value, note, ...rest }: Values) =>

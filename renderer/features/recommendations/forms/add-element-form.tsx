@@ -1,6 +1,6 @@
 /** The form that adds one testable part to what a recommendation asks. */
 import { Textarea } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../../components/form/use-form-command.ts'
 import { whenRight } from '../../../components/form/when-right.ts'
@@ -14,7 +14,7 @@ export function AddElementForm({ recommendationId, onClose }: AddElementProps) {
   const { send, dialog } = useFormCommand('recommendation.addElement', onClose)
   const form = useForm({
     initialValues: { text: '' },
-    validate: { text: (text) => (text.trim() === '' ? 'Say what this part asks' : null) },
+    validate: { text: isNotEmpty('Say what this part asks') },
   })
   return (
     <FormDialog

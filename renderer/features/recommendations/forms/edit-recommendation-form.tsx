@@ -1,6 +1,6 @@
 /** The form that edits a recommendation as a whole: its title, its words, what to know beside them, who looks after it. */
 import { Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../../components/form/use-form-command.ts'
@@ -24,8 +24,8 @@ export function EditRecommendationForm({ data, onClose }: EditRecommendationProp
       owner: data.owner ?? '',
     },
     validate: {
-      shortTitle: (text) => (text.trim() === '' ? 'Give it a few words for lists' : null),
-      text: (text) => (text.trim() === '' ? 'The council’s words cannot be empty' : null),
+      shortTitle: isNotEmpty('Give it a few words for lists'),
+      text: isNotEmpty('The council’s words cannot be empty'),
       notes: (text) =>
         linesOf(text).some((one) => one.length > 1000) ? 'A note may have at most 1,000 characters' : null,
     },

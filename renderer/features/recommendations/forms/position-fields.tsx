@@ -1,6 +1,6 @@
 /** The fields of a position beside whose it is: the stance, when, where it is recorded, why. */
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core'
-import type { UseFormReturnType } from '@mantine/form'
+import { type FormRulesRecord, isNotEmpty, type UseFormReturnType } from '@mantine/form'
 import { type Stance, stance } from '#shared/model/index.ts'
 import { DateField, dateProblem } from '../../../components/form/date-field.tsx'
 import { capitalised } from '../../../components/labels.ts'
@@ -13,11 +13,11 @@ export interface PositionValues {
   reason: string
 }
 
-export const positionProblems = {
-  holder: (value: string) => (value.trim() === '' ? 'Say whose position it is' : null),
+export const positionProblems: FormRulesRecord<PositionValues> = {
+  holder: isNotEmpty('Say whose position it is'),
   stance: (value: Stance | '') => (value === '' ? 'Choose supports, opposes or abstains' : null),
   date: dateProblem,
-  source: (value: string) => (value.trim() === '' ? 'Say where it is recorded: minutes, a letter' : null),
+  source: isNotEmpty('Say where it is recorded: minutes, a letter'),
 }
 
 export function PositionFields({ form }: { form: UseFormReturnType<PositionValues> }) {

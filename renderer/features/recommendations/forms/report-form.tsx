@@ -1,6 +1,6 @@
 /** The form for an annual report: its year, its title, when it was published. */
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { ReportRow } from '#shared/contract/index.ts'
 import { formatDate, readDate } from '../../../components/dates.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
@@ -39,7 +39,7 @@ export function ReportForm({ report, taken, onClose }: ReportFormProps) {
           ? `${year} is in the list: edit it there`
           : null
       },
-      title: (title) => (title.trim() === '' ? 'Give the report its title' : null),
+      title: isNotEmpty('Give the report its title'),
       published: (text) =>
         text.trim() !== '' && readDate(text) === null
           ? 'This is not a date; write it as Feb 1, 2018, or Feb 2018, or 2018'
