@@ -5,6 +5,7 @@ import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { draftersChange } from './documents/drafters-change.ts'
 import { type DocumentReading, documentReading, sectionOf } from './documents/reading.ts'
+import { knownBill } from './known-legislation.ts'
 import { billLabel, sectionLabel } from './labels.ts'
 
 /** The latest text of a bill that was read. */
@@ -18,7 +19,7 @@ function billsNamed(store: Store, record: Recommendation): string[] {
   const ids = inOrder(record.events).flatMap((event) =>
     event.evidence.flatMap((item) => (item.kind === 'bill' ? [item.billId] : [])),
   )
-  return [...new Set(ids)].filter((id) => store.bills.get(id)?.outcome !== 'enacted')
+  return [...new Set(ids)].filter((id) => knownBill(store, id)?.outcome !== 'enacted')
 }
 
 function pairsOf(
@@ -51,7 +52,7 @@ export function proposedRedlines(store: Store, record: Recommendation): RedlineP
   const asked = record.elements.flatMap(({ ask }) => (ask ? [ask.sectionId] : []))
   const named = new Set([...record.sections.map(({ sectionId }) => sectionId), ...asked])
   return billsNamed(store, record).flatMap((billId) => {
-    const bill = store.bills.get(billId)
+    const bill = knownBill(store, billId)
     const reading = bill && latestText(store, billId)
     return bill && reading
       ? pairsOf(store, reading, `${billLabel(bill)}, ${reading.record.label}`, named)

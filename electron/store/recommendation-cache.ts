@@ -3,7 +3,7 @@
  *
  * Triggers of this connection note each recommendation of which any part is written, whoever writes it; those are read
  * again. What another connection writes (an import) makes all be read again. While a transaction is open nothing is
- * kept: it may yet be rolled back.
+ * kept: it may yet be rolled back; but for one of a connection that only reads, which sees no writing at all.
  */
 import type { Database } from 'better-sqlite3'
 
@@ -63,6 +63,7 @@ export function recommendationCache<R>(db: Database, reader: RecordReader<R>) {
   const touched = db.prepare<[], string>('SELECT id FROM touched_recommendation').pluck()
   const settle = db.prepare('DELETE FROM touched_recommendation')
   const version = db.prepare<[], number>('PRAGMA data_version').pluck()
+  const mayBeRolledBack = () => db.inTransaction && !db.readonly
   let kept: { version: number | undefined; ids: string[]; records: Map<string, R> } | undefined
 
   /** Reads anew what this connection wrote; forgets all where another one wrote. */
@@ -88,14 +89,14 @@ export function recommendationCache<R>(db: Database, reader: RecordReader<R>) {
   return {
     all(): R[] {
       const listed = (ids: string[], records: Map<string, R>) => ids.flatMap((id) => records.get(id) ?? [])
-      if (db.inTransaction) return listed(reader.ids(), reader.read())
+      if (mayBeRolledBack()) return listed(reader.ids(), reader.read())
       refresh()
       const now = begin()
       if (now.ids.some((id) => !now.records.has(id))) now.records = reader.read()
       return listed(now.ids, now.records)
     },
     get(id: string): R | undefined {
-      if (db.inTransaction) return reader.read([id]).get(id)
+      if (mayBeRolledBack()) return reader.read([id]).get(id)
       refresh()
       const { records } = begin()
       const record = records.get(id) ?? reader.read([id]).get(id)
@@ -105,7 +106,7 @@ export function recommendationCache<R>(db: Database, reader: RecordReader<R>) {
     /** Reads what is not read yet, a few at a time. @param rest gives other work its turn */
     async ready(rest: () => Promise<void>): Promise<void> {
       for (;;) {
-        if (!db.open || db.inTransaction) return
+        if (!db.open || mayBeRolledBack()) return
         refresh()
         const { ids, records } = begin()
         const missing = ids.filter((id) => !records.has(id)).slice(0, sliceOf)

@@ -36,7 +36,7 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return (await import('./docx/report-docx.ts')).reportDocx(report)
+      return (await import('./docx/report-docx.ts')).reportDocx(report, onShare)
     case 'pdf':
       return (await import('./pdf/report-pdf.ts')).reportPdf(report, onShare)
     case 'xlsx':

@@ -1,8 +1,9 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
+import { turns } from '../turns.ts'
 import { ReportJobs } from './jobs.ts'
 import { previewReport } from './preview.ts'
-import { selectedRecords } from './selection.ts'
+import { chosenRecords } from './selection.ts'
 
 type Area = 'statusReport.preview' | 'statusReport.export' | 'statusReport.progress' | 'statusReport.cancel'
 
@@ -11,10 +12,14 @@ export function councilReportHandlers(context: ServiceContext): Pick<Handlers, A
   context.onStop(() => jobs.cancelAll())
   const today = () => context.now().toISOString().slice(0, 10)
   return {
-    'statusReport.preview': ({ asOf = today(), years }) => previewReport(context.store(), { asOf, years }),
+    async 'statusReport.preview'({ asOf = today(), years }) {
+      await context.store().recommendations.ready(turns())
+      return previewReport(context.store(), { asOf, years })
+    },
     async 'statusReport.export'({ asOf = today(), years, format, job }) {
       // What cannot be reported on is refused before a thread is begun.
-      selectedRecords(context.store(), { asOf, years })
+      await context.store().recommendations.ready(turns())
+      chosenRecords(context.store(), { asOf, years })
       const { name, mime, bytes } = await jobs.run(job, {
         database: context.keeper.paths.database,
         version: context.options.version,

@@ -12,10 +12,11 @@ export interface Selection {
 }
 
 /**
+ * The recommendations that a report is about, as they are now.
  * @throws AppError INVALID_INPUT for a year without recommendations (`where`: years) and where none of those chosen had
  *   been made by the day (`where`: asOf)
  */
-export function selectedRecords(store: Store, { asOf, years }: Selection): Recommendation[] {
+export function chosenRecords(store: Store, { asOf, years }: Selection): Recommendation[] {
   const all = store.recommendations.all()
   const known = new Set(all.map(({ year }) => year))
   const unknown = years.find((year) => !known.has(year))
@@ -31,10 +32,19 @@ export function selectedRecords(store: Store, { asOf, years }: Selection): Recom
         : 'None of these recommendations had been made by that day. Choose a later one.',
       { where: 'asOf' },
     )
+  return made
+}
+
+/** Reads recommendations as they stood on a day, with the standing that they then had. */
+export function readerAsOf(store: Store, asOf: string): (record: Recommendation) => Recommendation {
   const byRule = store.recommendations.idsByRule()
-  return made.map((record) => {
+  return (record) => {
     const then = recordAsOf(record, asOf)
     const standing = byRule.has(record.id) ? store.standingRules.standingOf(then.positions) : undefined
     return standing ? { ...then, standing } : then
-  })
+  }
 }
+
+/** @throws AppError INVALID_INPUT, see `chosenRecords` */
+export const selectedRecords = (store: Store, selection: Selection): Recommendation[] =>
+  chosenRecords(store, selection).map(readerAsOf(store, selection.asOf))

@@ -11,6 +11,7 @@ import type { Obligation, ObligationCompletion } from '#shared/model/index.ts'
 import type { ObligationRepeal } from '../../store/council-work.ts'
 import type { Store } from '../../store/store.ts'
 import { resolveEvidence } from '../evidence.ts'
+import { knownAct } from '../known-legislation.ts'
 import { actSectionLabel, shortened } from '../labels.ts'
 import { madeBy } from './made-by.ts'
 
@@ -56,7 +57,7 @@ function row(
   const derived = dutyState(dutyOf(item, repeal), completions.map(completionOf), today)
   return {
     record: item,
-    actNumber: store.acts.get(item.actId)?.number ?? item.actId,
+    actNumber: knownAct(store, item.actId)?.number ?? item.actId,
     route: routes.council({ tab: 'obligations', item: item.id }),
     ...stateOf(item, derived),
     next: derived.next ? occurrenceView(derived.next) : null,
@@ -105,7 +106,7 @@ export function dutyRows(store: Store, today: string): DutyRow[] {
 
 /** "P.A. 17-32, S. 1" */
 function basisOf(store: Store, { actId, actSection }: Obligation): string {
-  const act = store.acts.get(actId)?.number ?? actId
+  const act = knownAct(store, actId)?.number ?? actId
   return actSection === undefined ? act : actSectionLabel(act, actSection)
 }
 

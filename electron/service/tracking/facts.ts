@@ -8,21 +8,17 @@ import {
   repealFacts,
 } from '#shared/council/status/index.ts'
 import { regularSession } from '#shared/law/sessions.ts'
-import type { Act, Bill, Recommendation } from '#shared/model/index.ts'
+import type { Act, Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { OwnedPin } from '../../store/tracking.ts'
 import { actIdOf, billIdOf } from '../documents/rows.ts'
 import { baseSection } from '../evidence.ts'
+import { knownAct, knownBill } from '../known-legislation.ts'
 import { billLabel } from '../labels.ts'
 import { stampedCache } from '../stamped-cache.ts'
 
-// Acts and bills change by imports only; thousands of recommendations rest on the same few.
-const acts = stampedCache<{ act: Act | undefined }>(5000)
-const bills = stampedCache<{ bill: Bill | undefined }>(5000)
 const touching = stampedCache<readonly { actId: string }[]>(5000)
 
-const knownAct = (store: Store, id: string) => acts(store, id, () => ({ act: store.acts.get(id) })).act
-const knownBill = (store: Store, id: string) => bills(store, id, () => ({ bill: store.bills.get(id) })).bill
 const actsTouching = (store: Store, sectionId: string) =>
   touching(store, sectionId, () => store.acts.touching(sectionId))
 

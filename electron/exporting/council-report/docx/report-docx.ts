@@ -6,64 +6,27 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
-  LineRuleType,
   PageBreak,
   PageNumber,
   Paragraph,
-  type Table,
   TableOfContents,
   TextRun,
 } from 'docx'
-import { type Block, reportBlocks } from '#shared/council/annual-report/document/index.ts'
+import { reportBlocks } from '#shared/council/annual-report/document/index.ts'
 import { asOfWords, type StatusReport } from '#shared/council/annual-report/index.ts'
 import { packDocx } from '../../docx/pack-docx.ts'
 import { endOfDay, titleLines } from '../title.ts'
-import { docxRuns, holdable } from './runs.ts'
-import { listStyle, reportStyles, styleIds, titleNoteStyle } from './styles.ts'
-import { docxBars, docxTable } from './tables.ts'
+import { bullets, reportBody } from './body.ts'
+import { reportStyles, styleIds, titleNoteStyle } from './styles.ts'
+import { holdable } from './words.ts'
 
-const bullets = 'report-list'
-const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-
+/** What is left after the body is written: headings, contents, packing. */
+const shareOfBody = 0.6
 /** The library lays out no pages: the numbers come with the first update of the field, which Word offers on opening. */
 const CONTENTS_NOTE =
   'Page numbers appear when the contents are updated: Word offers it on opening; in LibreOffice: Tools, Update, Indexes and Tables.'
 
-type Part = Paragraph | Table | TableOfContents
-
-function partsOf(block: Block): Part[] {
-  switch (block.kind) {
-    case 'heading':
-      return [
-        new Paragraph({
-          heading: levels[block.level],
-          pageBreakBefore: block.onNewPage === true,
-          children: [new TextRun({ text: holdable(block.text) })],
-        }),
-      ]
-    case 'paragraph':
-      return [new Paragraph({ style: styleIds[block.style], children: docxRuns(block.words) })]
-    case 'list':
-      return block.items.map(
-        (words) =>
-          new Paragraph({
-            style: listStyle,
-            numbering: { reference: bullets, level: 0 },
-            children: docxRuns(words),
-          }),
-      )
-    case 'table':
-      // Word joins tables that touch; the paragraph after each parts them.
-      return [
-        docxTable(block),
-        new Paragraph({ spacing: { line: 120, lineRule: LineRuleType.EXACT }, children: [] }),
-      ]
-    case 'bars':
-      return docxBars(block)
-  }
-}
-
-function front(report: StatusReport): Part[] {
+function front(report: StatusReport): (Paragraph | TableOfContents)[] {
   const note = (text: string) =>
     new Paragraph({ style: titleNoteStyle, children: [new TextRun({ text: holdable(text) })] })
   return [
@@ -83,8 +46,15 @@ function small(children: ConstructorParameters<typeof TextRun>[0] & object): Tex
   return new TextRun({ size: 16, ...children })
 }
 
-/** Writes the document. The same report gives the same bytes. */
-export async function reportDocx(report: StatusReport): Promise<Uint8Array> {
+/**
+ * Writes the document. The same report gives the same bytes.
+ * @param onShare told the share of it that is written, from 0 to 1
+ */
+export async function reportDocx(
+  report: StatusReport,
+  onShare: (share: number) => void = () => {},
+): Promise<Uint8Array> {
+  const body = reportBody(reportBlocks(report), (share) => onShare(share * shareOfBody))
   const creator = `${report.madeBy.name} (unofficial)`
   const pageLine = `Unofficial. ${report.title}. ${asOfWords(report)}.`
   const document = new Document({
@@ -151,9 +121,9 @@ export async function reportDocx(report: StatusReport): Promise<Uint8Array> {
             ],
           }),
         },
-        children: [...front(report), ...reportBlocks(report).flatMap(partsOf)],
+        children: [...front(report), ...body.parts],
       },
     ],
   })
-  return packDocx(document, { title: report.title, creator, at: endOfDay(report) })
+  return packDocx(document, { title: report.title, creator, at: endOfDay(report) }, body.fill)
 }

@@ -1,4 +1,4 @@
-/** Tables and bars of the report as tables of a Word document. */
+/** The bars of the report as a table of a Word document. */
 import {
   AlignmentType,
   BorderStyle,
@@ -12,53 +12,15 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Bar, Block, Words } from '#shared/council/annual-report/document/index.ts'
+import type { Bar, Block } from '#shared/council/annual-report/document/index.ts'
 import { standingWords } from '#shared/council/index.ts'
 import { barCells, cellsForCount, cellsOf, shades } from '../bar-shades.ts'
-import { docxRuns, holdable } from './runs.ts'
-import { cellStyle, headCellStyle } from './styles.ts'
-
-/** Width of the text on a page, in twentieths of a point: letter paper with margins of an inch. */
-export const textWidth = 12240 - 2 * 1440
+import { cellStyle } from './styles.ts'
+import { textWidth } from './widths.ts'
+import { holdable } from './words.ts'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' }
-const margins = { top: 40, bottom: 40, left: 80, right: 80 }
-
-type TableBlock = Extract<Block, { kind: 'table' }>
-
-export function docxTable({ widths, head, rows }: TableBlock): Table {
-  const columnWidths = widths.map((share) => Math.round((share / 100) * textWidth))
-  const cell = (words: Words, at: number, style: string) =>
-    new TableCell({
-      width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
-      margins,
-      ...(style === headCellStyle && { shading: { type: ShadingType.CLEAR, fill: 'E8E8E8', color: 'auto' } }),
-      children: [new Paragraph({ style, children: docxRuns(words) })],
-    })
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths,
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((words, at) => cell(words, at, headCellStyle)),
-      }),
-      ...rows.map((row) => new TableRow({ children: row.map((words, at) => cell(words, at, cellStyle)) })),
-    ],
-  })
-}
-
 const labelWidth = 1900
 const totalWidth = 700
 
