@@ -3,6 +3,7 @@ import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../scripts/verify/chromium.ts'
 import { stateFile } from './let-in.ts'
+import { reporters } from './reporters.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const address = process.env.CHARTER_OAK_ADDRESS
@@ -20,7 +21,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: reporters,
   use: {
     // Set by the server's first lines; the tests' own processes read it when they load this file again.
     baseURL: address ? new URL(address).origin : undefined,

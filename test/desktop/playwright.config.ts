@@ -1,6 +1,7 @@
 /** The desktop tests: the built program in a real Electron, where its runtime and a display are present. */
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { reporters } from '../browser/reporters.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -10,6 +11,6 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results', 'desktop'),
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: reporters,
   timeout: 60_000,
 })

@@ -16,9 +16,6 @@ function hindrance(): string | null {
 }
 
 const why = hindrance()
-if (why !== null && process.env.TEST_WORKER_INDEX === undefined) {
-  console.log(`The desktop tests are skipped: ${why}.`)
-}
 
 test.describe('the desktop app', () => {
   test.skip(why !== null, why ?? '')
