@@ -1,8 +1,8 @@
 /** The law as of a day: a control in the frame, carried along the links; and who wrote the words of a section. */
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { lawAsOf, openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
@@ -13,13 +13,6 @@ async function bringIn(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Apply everything' }).click()
   const runs = page.getByRole('listitem').filter({ hasText: 'From files' })
   await expect(runs).toHaveCount(folder === '2025' ? 1 : 2)
-}
-
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
-    [],
-  )
 }
 
 test('the day goes from the list to a section, its versions and back, until today is asked for', async ({
@@ -41,7 +34,7 @@ test('the day goes from the list to a section, its versions and back, until toda
   expect(page.url()).toContain('on=2099-07-01')
   const row = main.getByRole('row', { name: /53a-999/ })
   await expect(row).toContainText('2026 supplement, from July 1, 2099')
-  await hasNoFaults(page)
+  await hasNoViolations(page)
 
   await row.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Felling of oaks')
@@ -71,7 +64,7 @@ test('the day goes from the list to a section, its versions and back, until toda
     await page.keyboard.press('d')
     const day = page.getByLabel('The law as of', { exact: true })
     await expect(day).toBeFocused()
-    await hasNoFaults(page)
+    await hasNoViolations(page)
     await day.fill('2021-06-30')
     await page.keyboard.press('Enter')
     await expect(main).toContainText('On Jun 30, 2021: not yet law')
@@ -90,7 +83,7 @@ test('the day goes from the list to a section, its versions and back, until toda
       .click()
     await expect(main).toContainText('New since the text of the 2025 revision')
     await expect(main).toContainText('Told word by word')
-    await hasNoFaults(page)
+    await hasNoViolations(page)
   })
   await test.step('the acts in order, and the history note', async () => {
     await expect(main).toContainText('What each act did')

@@ -33,6 +33,11 @@ async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
   )
 }
 
+/** What stands on the screen now has no accessibility violation. */
+export async function hasNoViolations(page: Page): Promise<void> {
+  expect(await violationsOn(page)).toEqual([])
+}
+
 /** Opens a screen and checks it at every width and in both colour schemes. */
 export async function checkScreen(page: Page, screen: Screen): Promise<void> {
   const faults = collectFaults(page)

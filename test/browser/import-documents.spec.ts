@@ -1,10 +1,10 @@
 /** Bills, acts and data sets as a person brings them in: what each is, what it brings, what stays; a broken file named. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
 import { answer, legiScanBill } from '../unit/importing/datasets/legiscan-samples.ts'
 import type { TestFile } from '../unit/imports/bring.ts'
 import { amendsGeese, fileCopy, newLaw, publicAct } from '../unit/imports/drafts.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
@@ -20,13 +20,6 @@ async function choose(page: Page, files: readonly TestFile[]): Promise<void> {
 async function apply(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Apply everything' }).click()
   await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
-}
-
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
-    [],
-  )
 }
 
 test.beforeEach(async ({ openOwn, page }) => {
@@ -48,7 +41,7 @@ test('an act beside a broken file: the fault is named, the act is applied, read,
   await expect(row).toContainText('the bill sHB 5990 (2026 February)')
   await row.getByRole('button', { name: 'Show the text: P.A. 26-990' }).click()
   await expect(row.getByText('The council on geese shall meet.')).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolations(page)
   await apply(page)
   await expect(page.getByText(/1\snew document, 0\schanged/).first()).toBeVisible()
 
@@ -89,5 +82,5 @@ test('bills of a data set stand beside acts and are shown alone; what the store 
   await expect(row).toContainText('Stays as it is')
   await expect(row).toContainText('the file has “An Act Concerning Something Else.”')
   await expect(page.getByRole('group', { name: /P\.A\. 26-990/ })).toHaveCount(0)
-  await hasNoFaults(page)
+  await hasNoViolations(page)
 })

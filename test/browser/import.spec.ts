@@ -2,9 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { lawAsOf, openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
@@ -29,13 +29,6 @@ const count = (page: Page, outcome: string) =>
     .getByRole('group', { name: 'Show by outcome' })
     .getByRole('button', { name: new RegExp(`\\d ${outcome}$`) })
 
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
-    [],
-  )
-}
-
 test.describe('pages of a folder', () => {
   test.beforeEach(async ({ openOwn, page }) => {
     await openOwn()
@@ -49,7 +42,7 @@ test.describe('pages of a folder', () => {
     await choose(page, '2025')
     await expect(count(page, 'New')).toHaveText(/^2/)
     await expect(count(page, 'Changed')).toHaveText(/^0/)
-    await hasNoFaults(page)
+    await hasNoViolations(page)
     await apply(page)
     const run = page.getByRole('listitem').filter({ hasText: 'From files' })
     await expect(run).toContainText('Agrees with the 2025 revision')
@@ -62,7 +55,7 @@ test.describe('pages of a folder', () => {
       row.getByRole('insertion').filter({ hasText: 'in exchange for anything of value' }),
     ).toBeVisible()
     await expect(row).toContainText('Unofficial')
-    await hasNoFaults(page)
+    await hasNoViolations(page)
     await apply(page)
 
     await openPage(page, routes.section('53a-999'), '53a-999')
@@ -120,7 +113,7 @@ test.describe('pages of a folder', () => {
     await expect(fault).toContainText('chap_952.htm')
     await expect(fault).toContainText('it breaks off there (the last section begun is 53a-999)')
     await expect(fault).toContainText('Nothing was changed.')
-    await hasNoFaults(page)
+    await hasNoViolations(page)
     await openPage(page, routes.section('53a-999'), 'not on record')
     await openPage(page, routes.import(), 'Import')
     await expect(page.getByText('Nothing has been imported yet')).toBeVisible()
@@ -152,7 +145,7 @@ test('a single page that does not tell its edition is asked about; a reload find
     .getByLabel('Files to import', { exact: true })
     .setInputFiles(path.join(pages, '2025/pub/chap_952.htm'))
   await expect(page.getByRole('heading', { name: 'Which edition are these pages of?' })).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolations(page)
   await page.getByRole('combobox', { name: 'Edition' }).click()
   await page.getByRole('option', { name: /^Revision/ }).click()
   await page.getByRole('textbox', { name: 'Year' }).fill('2025')
