@@ -28,7 +28,7 @@ function subjectRoute(store: Store, kind: string, id: string): string {
 /** Subjects that live on a tab of the council's page. */
 const councilTabs: Readonly<Record<string, string>> = {
   obligation: 'obligations',
-  seat: 'ledger',
+  seat: 'members',
   'standing rules': 'ledger',
 }
 

@@ -41,8 +41,9 @@ export const routes = {
   document: (id: string, at: { section?: string; with?: string } = {}) => withQuery(`/documents/${id}`, at),
   /** `old` and `new` are text addresses, see `textAddress`. */
   compare: (sides: { old?: string; new?: string; view?: string } = {}) => withQuery('/compare', sides),
-  /** `round`: a reporting round, on the tab `reporting`. */
-  council: (at: { tab?: string; item?: string; round?: string } = {}) => withQuery('/council', at),
+  /** `round`: a reporting round, on the tab `reporting`; `on`: the day whose seats or duties are shown, ISO date. */
+  council: (at: { tab?: string; item?: string; round?: string; on?: string } = {}) =>
+    withQuery('/council', at),
   /** `tab` cases: arrests and convictions; `section`: those of one section. */
   figures: (at: { figure?: string; tab?: string; section?: string } = {}) => withQuery('/figures', at),
   /** Statutes against a framework of the person's choice; `criterion` is marked. */

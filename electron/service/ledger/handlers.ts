@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import { rulesInWords } from '#shared/council/standing/index.ts'
 import type { ServiceContext } from '../context.ts'
+import { dayOf } from '../duties/edits.ts'
 import { turns } from '../turns.ts'
 import {
   addSeat,
@@ -11,7 +12,7 @@ import {
   setStanding,
   withdrawPosition,
 } from './edits.ts'
-import { ledgerView, positionsOf, underRules } from './views.ts'
+import { ledgerSeats, ledgerView, positionsOf, underRules } from './views.ts'
 
 type Area =
   | 'ledger.get'
@@ -19,6 +20,7 @@ type Area =
   | 'ledger.positions'
   | 'ledger.underRules'
   | 'ledger.setRules'
+  | 'seat.list'
   | 'seat.putTerm'
   | 'seat.removeTerm'
   | 'seat.add'
@@ -30,7 +32,7 @@ export function ledgerHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
     'ledger.get': async ({ on, year }) => {
       await context.store().recommendations.ready(turns())
-      return ledgerView(context.store(), on ?? context.now().toISOString().slice(0, 10), year)
+      return ledgerView(context.store(), on ?? dayOf(context), year)
     },
     'ledger.rules': () => {
       const rules = context.store().standingRules.rules()
@@ -44,6 +46,7 @@ export function ledgerHandlers(context: ServiceContext): Pick<Handlers, Area> {
       return underRules(context.store(), rules)
     },
     'ledger.setRules': (input) => setRules(context, input),
+    'seat.list': ({ on = dayOf(context) }) => ({ on, seats: ledgerSeats(context.store(), on) }),
     'seat.putTerm': (input) => putTerm(context, input),
     'seat.removeTerm': (input) => removeTerm(context, input),
     'seat.add': (input) => addSeat(context, input),

@@ -10,7 +10,7 @@ import { Duties } from '../duties/duties.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { Rounds } from '../rounds/rounds.tsx'
 import { Activities } from './activities.tsx'
-import { Seats } from './seats.tsx'
+import { Members } from './members.tsx'
 
 const tabs = {
   members: 'Members and seats',
@@ -46,7 +46,7 @@ function Council({
           ))}
         </Tabs.List>
         <Tabs.Panel value="members">
-          <Seats seats={data.seats} item={item} />
+          <Members item={item} />
         </Tabs.Panel>
         <Tabs.Panel value="activities">
           <Activities activities={data.activities} item={item} />
@@ -76,7 +76,8 @@ export function CouncilPage() {
           data={data}
           tab={Object.hasOwn(tabs, asked) ? asked : 'members'}
           item={get('item')}
-          onTab={(tab) => set({ tab: tab === 'members' ? '' : tab, item: '' })}
+          // The day chosen on one tab holds on the others; words and the record named do not.
+          onTab={(tab) => set({ tab: tab === 'members' ? '' : tab, item: '', words: '' })}
         />
       )}
     </QueryState>

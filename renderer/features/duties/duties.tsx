@@ -6,17 +6,15 @@ import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { WordsFilter } from '../../components/list-filters.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { dayIn } from '../council/day-in.ts'
 import { AddDutyForm } from './add-duty-form.tsx'
 import { CalendarForm } from './calendar-form.tsx'
 import { DutyList } from './duty-list.tsx'
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
-
 export function Duties() {
   const { get, set } = useAddressState()
   const [open, setOpen] = useState<'none' | 'calendar' | 'add'>('none')
-  const asked = get('on')
-  const on = isDay(asked) ? asked : ''
+  const on = dayIn(get('on'))
   const query = useProcedure('duty.list', on === '' ? {} : { on }, { keepPrevious: true })
   const today = new Date().toISOString().slice(0, 10)
   const close = () => setOpen('none')

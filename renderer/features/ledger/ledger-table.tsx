@@ -11,11 +11,10 @@ import { RowHeading } from './row-heading.tsx'
 import { TablePart } from './table-part.tsx'
 import { blocksOf, usePositions } from './use-positions.ts'
 
-/** Widths in pixels; the first column leaves room beside it on a narrow page. */
-const firstWidth = 240
+/** Of a member's column, in pixels. The first column's width is the style sheet's: it leaves room on a narrow page. */
 const columnWidth = 140
 /** A guess at a line's height in pixels. */
-const lineHeight = 150
+const lineHeight = 128
 
 type Open =
   | { readonly kind: 'none' }
@@ -92,7 +91,7 @@ export function LedgerTable({ rows, columns }: LedgerTableProps) {
   })
   const drawnLines = lines.getVirtualItems()
   const close = () => setOpen({ kind: 'none' })
-  const sizes = { '--first': `${firstWidth}px`, '--column': `${columnWidth}px` } as CSSProperties
+  const sizes = { '--column': `${columnWidth}px` } as CSSProperties
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard */}

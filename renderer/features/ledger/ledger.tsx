@@ -1,53 +1,36 @@
-/** The consensus ledger: who took which position on each recommendation, what standing follows, and who held the seats. */
-import { Button, Group, List, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { Ledger as LedgerView } from '#shared/contract/index.ts'
+/** The consensus ledger: who took which position on each recommendation, and what standing follows by which rules. */
+import { Anchor, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { type Ledger as LedgerView, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { formatDate } from '../../components/dates.ts'
 import { counted } from '../../components/labels.ts'
 import { EmptyState, QueryState } from '../../components/states.tsx'
-import { useItemInView } from '../council/use-item.ts'
+import { dayIn } from '../council/day-in.ts'
 import { ledgerColumns } from './ledger-columns.ts'
 import { LedgerTable } from './ledger-table.tsx'
-import { RulesForm } from './rules-form.tsx'
-import { SeatTerms } from './seat-terms.tsx'
+import { RulesPart } from './rules-part.tsx'
 
-function Rules({ data }: { data: LedgerView }) {
-  const [changing, setChanging] = useState(false)
-  return (
-    <Stack gap="xs" component="section" maw={900}>
-      <Title order={2} size="h4">
-        By which rules
-      </Title>
-      <List size="sm">
-        {data.rulesInWords.map((words) => (
-          <List.Item key={words}>{words}</List.Item>
-        ))}
-      </List>
-      <Text size="sm" className="quiet">
-        The council sets them. A standing that the council stated itself stays as it was stated.
-      </Text>
-      <Button variant="default" w="fit-content" onClick={() => setChanging(true)}>
-        Change the rules
-      </Button>
-      {changing && <RulesForm present={data.rules} onClose={() => setChanging(false)} />}
-    </Stack>
-  )
+function apartWords(apart: number): string {
+  if (apart === 0) return 'Every stated standing is the one that the rules give, where they give one.'
+  return `${apart} ${apart === 1 ? 'stands' : 'stand'} otherwise than the rules would give; each is marked ▲.`
 }
 
-function Positions({ data }: { data: LedgerView }) {
+function Positions({ data, year, on }: { data: LedgerView; year: string; on: string }) {
   const { get, set } = useAddressState()
   const onlyRecorded = get('members') === 'recorded'
+  const onlyApart = get('standing') === 'apart'
   const columns = useMemo(() => ledgerColumns(data, onlyRecorded), [data, onlyRecorded])
-  const apart = data.rows.filter((row) => !row.agrees).length
-  if (data.rows.length === 0)
-    return <EmptyState>Positions of members on recommendations appear here.</EmptyState>
+  const apart = useMemo(() => data.rows.filter((row) => !row.agrees), [data.rows])
+  const rows = onlyApart ? apart : data.rows
   return (
     <Stack gap="sm" component="section">
       <Group align="flex-end">
         <NativeSelect
           label="Recommendations of"
-          value={get('year') || String(data.years[0] ?? '')}
+          value={year}
           data={[...data.years.map(String), { value: 'all', label: 'All years' }]}
           onChange={(event) => set({ year: event.currentTarget.value })}
         />
@@ -57,39 +40,56 @@ function Positions({ data }: { data: LedgerView }) {
           onChange={() => set({ members: onlyRecorded ? '' : 'recorded' })}
           mb={8}
         />
+        <Switch
+          label="Only where the rules give another standing"
+          checked={onlyApart}
+          onChange={() => set({ standing: onlyApart ? '' : 'apart' })}
+          mb={8}
+        />
       </Group>
-      <Text size="sm">
-        {counted(data.rows.length, 'recommendation')}, {counted(columns.length, 'member')}.{' '}
-        {apart === 0
-          ? 'Every stated standing is the one that the rules give, where they give one.'
-          : `${apart} ${apart === 1 ? 'stands' : 'stand'} otherwise than the rules would give; each is marked ▲.`}
+      <Text size="sm" role="status">
+        {counted(rows.length, 'recommendation')}, {counted(columns.length, 'member')}.{' '}
+        {apartWords(apart.length)}
       </Text>
-      <LedgerTable rows={data.rows} columns={columns} />
+      <Text size="sm" className="quiet">
+        Under each seat stands who held it {on === '' ? 'today' : `on ${formatDate(on)}`}, as far as recorded;
+        terms are on{' '}
+        <Anchor component={Link} to={routes.council(on === '' ? {} : { on })} inherit>
+          Members and seats
+        </Anchor>
+        . An empty cell: nothing recorded.
+      </Text>
+      {rows.length === 0 ? (
+        <EmptyState>
+          {onlyApart
+            ? 'No recommendation stands otherwise than the rules would give.'
+            : 'Positions of members on recommendations appear here.'}
+        </EmptyState>
+      ) : (
+        <LedgerTable rows={rows} columns={columns} />
+      )}
     </Stack>
   )
 }
 
 export function Ledger() {
-  const { get, set } = useAddressState()
-  const on = get('on')
-  const item = get('item')
+  const { get } = useAddressState()
+  const on = dayIn(get('on'))
   const years = useProcedure('report.list', {})
-  const latest = years.data?.rows[0]?.year
   const asked = get('year')
+  const latest = years.data?.rows[0]?.year
   const year = asked === 'all' ? undefined : Number(asked) || latest
   const query = useProcedure(
     'ledger.get',
     { ...(on !== '' && { on }), ...(year !== undefined && { year }) },
     { keepPrevious: true, enabled: asked !== '' || !years.isPending },
   )
-  useItemInView(query.data ? item : '')
   return (
     <QueryState query={query}>
       {(data) => (
         <Stack gap="xl">
-          <Positions data={data} />
-          <Rules data={data} />
-          <SeatTerms seats={data.seats} on={on} onDay={(day) => set({ on: day })} item={item} />
+          <Positions data={data} year={year === undefined ? 'all' : String(year)} on={on} />
+          <RulesPart data={data} />
         </Stack>
       )}
     </QueryState>

@@ -1,6 +1,6 @@
 /** The council's rules of standing in plain words, with what would change before they are set. */
 import { Alert, List, NativeSelect, NumberInput, Radio, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Ledger, Output } from '#shared/contract/index.ts'
 import { faultsOfRules } from '#shared/council/standing/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
@@ -45,8 +45,13 @@ function Preview({ changes: { total, first } }: { changes: Output<'ledger.underR
 export function RulesForm({ present, onClose }: { present: Rules; onClose: () => void }) {
   const { send, dialog } = useFormCommand('ledger.setRules', onClose)
   const [rules, setRules] = useState(present)
+  const seatsField = useRef<HTMLInputElement>(null)
   const faults = faultsOfRules(rules)
-  const changes = useProcedure('ledger.underRules', { rules }, { enabled: faults.length === 0 }).data
+  const changes = useProcedure(
+    'ledger.underRules',
+    { rules },
+    { enabled: faults.length === 0, keepPrevious: true },
+  ).data
   const setQuorum = (choice: string) => {
     const share = shares[choice]
     if (share) setRules({ ...rules, quorum: share })
@@ -59,7 +64,8 @@ export function RulesForm({ present, onClose }: { present: Rules; onClose: () =>
       title="The rules of standing"
       onSubmit={(event) => {
         event.preventDefault()
-        if (faults.length === 0) send({ rules }, 'The rules were set.')
+        if (faults.length > 0) seatsField.current?.focus()
+        else send({ rules }, 'The rules were set.')
       }}
       {...dialog}
       submit="Set the rules"
@@ -112,13 +118,17 @@ export function RulesForm({ present, onClose }: { present: Rules; onClose: () =>
           min={1}
           max={500}
           allowDecimal={false}
-          value={rules.quorum.seats}
+          ref={seatsField}
+          // An emptied box stays empty: what is typed next is not to follow a nought.
+          value={rules.quorum.seats === 0 ? '' : rules.quorum.seats}
           onChange={(seats) => setRules({ ...rules, quorum: { kind: 'count', seats: Number(seats) } })}
           error={faults[0]}
         />
       )}
       <Alert variant="outline" color="gray" title="What would change" aria-live="polite">
-        {changes === undefined ? (
+        {faults.length > 0 ? (
+          <Text size="sm">It is shown once the quorum can be met.</Text>
+        ) : changes === undefined ? (
           <Text size="sm">Reading the positions…</Text>
         ) : (
           <Preview changes={changes} />

@@ -101,6 +101,11 @@ export const ledgerProcedures = {
     z.strictObject({ rules: standingRules }),
     z.strictObject({ total: z.int(), first: z.array(ruleChange) }),
   ),
+  /** @param on the day whose holders are shown; today where none is given */
+  'seat.list': query(
+    z.strictObject({ on: z.iso.date().optional() }),
+    z.strictObject({ on: z.iso.date(), seats: z.array(ledgerSeat) }),
+  ),
   /** Writes a term anew, or adds one (no `id`). @throws INVALID_INPUT where it ends before it begins */
   'seat.putTerm': command(
     seatTerm.omit({ id: true }).extend({ id: recordId.optional() }),

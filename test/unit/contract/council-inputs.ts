@@ -133,6 +133,11 @@ export const councilInputs = {
     { what: 'today', input: {}, answer: 'ok' },
     { what: 'a year', input: { on: '2017-12-31', year: 2017 }, answer: 'ok' },
   ],
+  'seat.list': [
+    { what: 'today', input: {}, answer: 'ok' },
+    { what: 'a day', input: { on: '2017-12-31' }, answer: 'ok' },
+    { what: 'no day', input: { on: '2017' }, answer: 'INVALID_INPUT' },
+  ],
   'ledger.rules': [{ what: 'nothing', input: {}, answer: 'ok' }],
   'ledger.positions': [
     { what: 'a recommendation', input: { recommendationIds: ['2017-13'] }, answer: 'ok' },

@@ -51,6 +51,7 @@ export const councilInputs = (ids: KnownIds) =>
         quorum: { kind: 'none' },
       },
     },
+    'seat.list': {},
     'seat.add': { label: 'A seat', group: 'public', recordedIn: 'Minutes' },
     'seat.putTerm': { seatId: ids.seat, holder: 'Somebody', recordedIn: 'Minutes' },
     'seat.removeTerm': { id: 'set below' },

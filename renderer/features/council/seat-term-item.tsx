@@ -1,0 +1,56 @@
+/** A recorded term of a seat, with what can be done about it. */
+import { Button, Text } from '@mantine/core'
+import type { LedgerSeat } from '#shared/contract/index.ts'
+import { useCommand } from '../../app/procedures.ts'
+import { formatDate } from '../../components/dates.ts'
+import { useUndoToast } from '../../components/use-undo.ts'
+
+export type Term = LedgerSeat['terms'][number]
+
+/** "from Feb 2019 to Jan 5, 2023" */
+export const termDays = ({
+  from,
+  to,
+}: {
+  from?: string | null | undefined
+  to?: string | null | undefined
+}) => `${from ? `from ${formatDate(from)}` : 'from a day not known'}${to ? ` to ${formatDate(to)}` : ''}`
+
+export function SeatTermItem({ term, onChange }: { term: Term; onChange: () => void }) {
+  const remove = useCommand('seat.removeTerm')
+  const showDone = useUndoToast()
+  const takeOut = () =>
+    remove.mutate(
+      { id: term.id },
+      { onSuccess: ({ changeId }) => showDone('The term was taken out.', changeId) },
+    )
+  return (
+    <li>
+      <Text size="sm" span>
+        {term.holder}, {termDays(term)} <span className="quiet">({term.recordedIn})</span>{' '}
+      </Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={onChange}
+        aria-label={`Change the term of ${term.holder}`}
+      >
+        Change
+      </Button>{' '}
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={remove.isPending}
+        onClick={takeOut}
+        aria-label={`Take out the term of ${term.holder}`}
+      >
+        Take out
+      </Button>
+      {remove.error && (
+        <Text size="sm" role="alert" className="problem">
+          {remove.error.message}
+        </Text>
+      )}
+    </li>
+  )
+}
