@@ -24,8 +24,20 @@ export interface SimilarHit {
 /** In a section that changes another law three words may be no more than a name, such as the council's own. */
 const MIN_DISTINCTIVE_ELSEWHERE = 4
 
+/**
+ * An element of fewer distinctive words than this is told by nearly nothing: in the law that is named it must be there
+ * whole, every distinctive word in the element's own order and close together; in any other law only its exact phrase
+ * counts (see `findPhrases`).
+ */
+const FEW_DISTINCTIVE = 5
+/** In a section that changes another law every distinctive word of an element of fewer than this must be there. */
+const FEW_DISTINCTIVE_ELSEWHERE = 8
+/** All of an element's weight, but for the rounding of its sum. */
+const WHOLE = 1 - 1e-9
+
 /** How many words of running text the distinctive ones may be spread over. */
-const spreadOf = ({ weights }: IndexedElement): number => Math.max(15, weights.size * 4)
+const spreadOf = ({ weights }: IndexedElement): number =>
+  weights.size < FEW_DISTINCTIVE ? weights.size * 3 : Math.max(15, weights.size * 4)
 
 /** The closest place of each element in a section, where the share reaches the least one. */
 export function findSimilar(index: ElementIndex, section: ReadSection, number: number): SimilarHit[] {
@@ -47,9 +59,30 @@ export function findSimilar(index: ElementIndex, section: ReadSection, number: n
     const isNamed = isOnTarget(element.element, section.section.targets)
     const least = section.inserted !== undefined && isNamed ? MIN_SHARE_ON_TARGET : MIN_SHARE
     const fewest = isNamed ? MIN_DISTINCTIVE : MIN_DISTINCTIVE_ELSEWHERE
-    if (possible < least * element.totalWeight) return []
-    return closest(element, at, section, number, places, { least, fewest }) ?? []
+    const count = element.weights.size
+    if (!isNamed && count < FEW_DISTINCTIVE) return []
+    const mustBeWhole = count < (isNamed ? FEW_DISTINCTIVE : FEW_DISTINCTIVE_ELSEWHERE)
+    const share = mustBeWhole ? WHOLE : least
+    if (possible < share * element.totalWeight) return []
+    const hit = closest(element, at, section, number, places, { least: share, fewest })
+    if (!hit || (count < FEW_DISTINCTIVE && !isWholeInOrder(hit, element, section))) return []
+    return [hit]
   })
+}
+
+/** Whether every distinctive word of an element stands in a place, first in the order in which the element has them. */
+function isWholeInOrder(
+  { from, to }: SimilarHit,
+  { weights }: IndexedElement,
+  { stems }: ReadSection,
+): boolean {
+  const there = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const stem = stems[at]
+    if (stem !== undefined && weights.has(stem)) there.add(stem)
+  }
+  const [own, found] = [[...weights.keys()], [...there]]
+  return own.length === found.length && own.every((stem, at) => stem === found[at])
 }
 
 /** Slides a window over the places of the element's stems; the one with the largest share, the first of several. */

@@ -157,6 +157,54 @@ describe('where elements appear', () => {
     expect(traces.map(({ sectionNumber, match }) => `${sectionNumber} ${match}`)).toEqual(['1 similarity'])
     expect(traces[0]?.share).toBeCloseTo(3 / 7)
   })
+  describe('an element of few distinctive words', () => {
+    const words = '(a) {the chair shall be trained in detecting trafficking each year}'
+    const chair = (text: string): TracedElement => ({ id: 'chair', text, sectionIds: ['18-87j'] })
+    const matches = (element: TracedElement, ...sections: TracedSection[]) =>
+      findTraces(indexElements([element]), sections).map(({ match, isOnTarget }) => `${match} ${isOnTarget}`)
+
+    it.each([
+      [
+        'whole and in its order, in the law named',
+        'A chair trained in detecting trafficking.',
+        ['similarity true'],
+      ],
+      ['with one of its words missing', 'A chair trained in labour trafficking.', []],
+      ['in another order', 'Trafficking: detecting it; a trained chair.', []],
+    ])('%s', (_title, text, traces) => {
+      expect(matches(chair(text), section('1', '18-87j', words))).toEqual(traces)
+    })
+
+    it('is found in another law by its exact phrase only', () => {
+      const text = 'A chair trained in detecting trafficking.'
+      expect(matches(chair(text), section('1', '12-1', words))).toEqual([])
+      const asked: TracedElement = {
+        ...chair(text),
+        ask: { kind: 'add', sectionId: '18-87j', words: 'trained in detecting trafficking' },
+      }
+      expect(matches(asked, section('1', '12-1', words))).toEqual(['phrase false'])
+      expect(matches(asked, section('1', '12-1', words.replace('detecting', 'detecting labour')))).toEqual([])
+    })
+
+    it('is not found where its words stand far apart, even in the law named', () => {
+      const far = `{a chair ${'or any other person '.repeat(3)} trained ${'as the law may say '.repeat(3)} detecting trafficking}`
+      expect(
+        matches(chair('A chair trained in detecting trafficking.'), section('1', '18-87j', far)),
+      ).toEqual([])
+    })
+  })
+
+  it('an element of seven distinctive words, of which six stand in another law, is no trace there', () => {
+    const posters: TracedElement = {
+      id: 'posters',
+      text: 'Hotels display posters with hotline numbers in lobbies and restrooms.',
+      sectionIds: ['54-234a'],
+    }
+    const text = '{hotels display posters with hotline numbers in lobbies}'
+    const on = (law: string) => findTraces(indexElements([posters]), [section('1', law, text)]).length
+    expect([on('54-234a'), on('12-1')]).toEqual([1, 0])
+  })
+
   it('quotes the words as they stand, with their provision, and says what it knows', () => {
     const [trace] = findTraces(index, [
       section(
