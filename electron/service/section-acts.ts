@@ -52,7 +52,7 @@ const printedLast = new Map<string, string | null>()
 const KEPT = 20_000
 
 /** The act that last touched a section, from its source line; null where the line names none. */
-export function lastActOf({ sourceLine }: Line): string | null {
+function printedLastOf({ sourceLine }: Line): string | null {
   const known = printedLast.get(sourceLine)
   if (known !== undefined) return known
   const last = entriesOf(sourceLine).findLast((entry) => entry.act !== null)?.number ?? null
@@ -80,7 +80,7 @@ export function lastActs(acts: readonly Act[]): (section: Line & { readonly id: 
     }
   }
   return (section) => {
-    const printed = lastActOf(section)
+    const printed = printedLastOf(section)
     const recorded = newest.get(section.id)
     if (recorded === undefined) return printed
     const parsed = printed === null ? undefined : parseCitation(printed)

@@ -4,30 +4,33 @@ import { compareSections } from '#shared/law/citation.ts'
 import type { CriterionMapping, Framework } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
 import { found } from '../found.ts'
-import { lastActOf } from '../section-acts.ts'
+import { lastActs } from '../section-acts.ts'
 
 export const frameworkOf = (store: Store, id: string): Framework =>
   found(store.frameworks.get(id), 'framework', id)
 
-type Known = ReadonlyMap<string, ReturnType<Store['sections']['all']>[number]>
+type Known = ReadonlyMap<string, NonNullable<MappedSection['section']>>
+
+function knownSections(store: Store, mapped: ReadonlySet<string>): Known {
+  const lastActOf = lastActs(store.acts.all())
+  const sections = store.sections.all().filter(({ id }) => mapped.has(id))
+  return new Map(
+    sections.map((section) => {
+      const { catchline, status } = section
+      return [section.id, { catchline, status, lastAct: lastActOf(section) }]
+    }),
+  )
+}
 
 function mappedSection(known: Known, { criterionId: _, ...mapping }: CriterionMapping): MappedSection {
-  const section = known.get(mapping.sectionId)
-  return {
-    ...mapping,
-    section: section
-      ? { catchline: section.catchline, status: section.status, lastAct: lastActOf(section) }
-      : null,
-  }
+  return { ...mapping, section: known.get(mapping.sectionId) ?? null }
 }
 
 export function frameworkView(store: Store, id: string): FrameworkView {
   const record = frameworkOf(store, id)
   const mappings = store.frameworks.mappings(id)
   const mapped = new Set(mappings.map(({ sectionId }) => sectionId))
-  const known: Known = new Map(
-    store.sections.all().flatMap((one) => (mapped.has(one.id) ? [[one.id, one] as const] : [])),
-  )
+  const known = knownSections(store, mapped)
   const byCriterion = Map.groupBy(mappings, ({ criterionId }) => criterionId)
   return {
     record,
