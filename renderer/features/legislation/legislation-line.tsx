@@ -92,8 +92,12 @@ export function LegislationLine({
         <Anchor component={Link} to={routeOf(row.kind, row.id)} inherit>
           {row.number}
         </Anchor>
+        {/* Where there is no room for a column of its own. */}
+        <Text size="xs" className="quiet" hiddenFrom="sm">
+          {row.session}
+        </Text>
       </Table.Th>
-      <Table.Td>{row.session}</Table.Td>
+      <Table.Td visibleFrom="sm">{row.session}</Table.Td>
       <Table.Td>
         {row.title ? (
           readableTitle(row.title)
@@ -112,7 +116,7 @@ export function LegislationLine({
       <Table.Td className="nowrap" visibleFrom="xl">
         {row.effective ? formatDate(row.effective) : '–'}
       </Table.Td>
-      <Table.Td visibleFrom="sm">
+      <Table.Td visibleFrom="md">
         <Sections ids={row.sectionIds} known={known} />
       </Table.Td>
     </Table.Tr>

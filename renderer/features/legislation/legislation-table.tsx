@@ -24,7 +24,7 @@ export function LegislationTable({
   const statutes = useProcedure('statute.list', {})
   const known = useMemo(() => new Set(statutes.data?.rows.map((row) => row.id)), [statutes.data])
   return (
-    <Table.ScrollContainer minWidth={600} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={560} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table
         highlightOnHover
         verticalSpacing={7}
@@ -37,7 +37,7 @@ export function LegislationTable({
             <SortHead name="number" width={108} sort={sort} onSort={onSort}>
               Number
             </SortHead>
-            <SortHead name="year" width={124} sort={sort} onSort={onSort}>
+            <SortHead name="year" width={124} visibleFrom="sm" sort={sort} onSort={onSort}>
               Session
             </SortHead>
             <Table.Th>Title</Table.Th>
@@ -46,7 +46,7 @@ export function LegislationTable({
             <Table.Th w={112} visibleFrom="xl">
               Effective
             </Table.Th>
-            <SortHead name="sections" width={160} wide sort={sort} onSort={onSort}>
+            <SortHead name="sections" width={160} visibleFrom="md" sort={sort} onSort={onSort}>
               Sections
             </SortHead>
           </Table.Tr>

@@ -8,7 +8,7 @@ import type { Sort, SortKey } from './legislation-list.ts'
 export function SortHead({
   name,
   width,
-  wide = false,
+  visibleFrom,
   sort,
   onSort,
   children,
@@ -17,7 +17,7 @@ export function SortHead({
   /** In pixels. */
   width: number
   /** Shown only where there is room for it. */
-  wide?: boolean
+  visibleFrom?: 'sm' | 'md'
   sort: Sort
   onSort: (sort: Sort) => void
   children: ReactNode
@@ -27,7 +27,7 @@ export function SortHead({
   return (
     <Table.Th
       w={width}
-      visibleFrom={wide ? 'sm' : undefined}
+      visibleFrom={visibleFrom}
       aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
     >
       <UnstyledButton
