@@ -1,5 +1,6 @@
 /** The law-enforcement reporting rounds of the years that a report is about, as they stood on its day. */
 import { countsOn, type ReportRound } from '#shared/council/annual-report/index.ts'
+import { hasForm } from '#shared/council/reporting/index.ts'
 import type { Store } from '../../store/store.ts'
 import { roundView } from '../rounds/view.ts'
 import type { Selection } from './selection.ts'
@@ -11,10 +12,6 @@ function returnsAsOf(store: Store, asOf: string): Store {
   return { ...store, rounds: { ...store.rounds, returns: () => returns } }
 }
 
-/** A round whose source does not list what is asked has no form, so nothing is counted but what the source prints. */
-const hasForm = ({ requiredItems }: { readonly requiredItems: readonly unknown[] }) =>
-  requiredItems.length > 0
-
 /** A round of a chosen year counts on the day when its year had begun. */
 export function reportRounds(store: Store, { asOf, years }: Selection, used?: UsedSources): ReportRound[] {
   const then = returnsAsOf(store, asOf)
@@ -23,7 +20,8 @@ export function reportRounds(store: Store, { asOf, years }: Selection, used?: Us
     .filter(({ year }) => `${year}-01-01` <= asOf && (years.length === 0 || years.includes(year)))
     .map((record): ReportRound => {
       used?.add(record.provenance.map(({ sourceId }) => sourceId))
-      const view = hasForm(record) ? roundView(then, record.id, asOf) : undefined
+      // Without a form nothing is counted but what the source prints.
+      const view = hasForm(record.requiredItems) ? roundView(then, record.id, asOf) : undefined
       const { departments = [], totals = [], discrepancies = [], outstanding = [] } = view ?? {}
       // A round of which only a report tells has no departments of its own here.
       const isListed = departments.length > 0

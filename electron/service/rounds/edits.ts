@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Output, ParsedInput } from '#shared/contract/index.ts'
-import { departmentNamed, kindOfName, reportForm, validateReport } from '#shared/council/reporting/index.ts'
+import { departmentNamed, hasForm, kindOfName, validateReport } from '#shared/council/reporting/index.ts'
 import type { ReportingRound, RoundDepartment, RoundReturn } from '#shared/model/index.ts'
 import type { RowsRef } from '../../store/row-access.ts'
 import type { Store } from '../../store/store.ts'
@@ -10,7 +10,7 @@ import type { ServiceContext } from '../context.ts'
 import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { ensureHandSource, handSourceId } from '../hand-source.ts'
-import { departmentReport, roundOf, roundView } from './view.ts'
+import { departmentReport, formNeeded, roundOf, roundView } from './view.ts'
 
 type Changed = Output<'round.begin'>
 
@@ -38,10 +38,11 @@ export function editRound(
   return { changeId, round: roundView(context.store(), round.id, dayOf(context)) }
 }
 
-/** The nine required items of C.G.S. § 51-286h(a), in the words of an earlier round. */
+/** The nine required items of C.G.S. § 51-286h(a), in the words of the latest round that lists them. */
 function requiredItems(store: Store): ReportingRound['requiredItems'] {
-  const [first] = store.council.rounds()
-  return first?.requiredItems ?? invalid('year', 'No round of the store has the required items of the form.')
+  const listing = store.council.rounds().filter((round) => hasForm(round.requiredItems))
+  const latest = listing.sort((a, b) => b.year - a.year)[0]
+  return latest?.requiredItems ?? invalid('year', 'No round of the store has the required items of the form.')
 }
 
 /** Names that a person pasted, after the departments of the other round. @throws AppError INVALID_INPUT for one twice */
@@ -142,7 +143,7 @@ export function refuseFaulty(
   kind: Parameters<typeof departmentReport>[1],
   report: RoundReturn,
 ) {
-  const form = reportForm(round.requiredItems)
+  const form = formNeeded(round)
   const fault = validateReport(form, departmentReport(round.year, kind, report)).find(
     ({ severity }) => severity === 'error',
   )
@@ -186,13 +187,30 @@ export function removeReturn(
   )
 }
 
-/** @throws AppError NOT_FOUND */
+/**
+ * DCF makes one count of its referrals for a year, against which the departments' reports are held: a second one would
+ * leave open which of them counts.
+ */
+function refuseSecondCount(store: Store, roundId: string, figureId: string): void {
+  const known = store.rounds
+    .figures()
+    .find((one) => one.roundId === roundId && one.item === 'dcf referrals made' && one.id !== figureId)
+  if (known)
+    invalid(
+      'item',
+      `DCF’s count of its referrals is recorded already: ${known.value} (${known.recordedIn}). Change that one, or take it out first.`,
+    )
+}
+
+/** @throws AppError NOT_FOUND; INVALID_INPUT for a second count of DCF's referrals */
 export function putFigure(
   context: ServiceContext,
   { roundId, id, ...figure }: ParsedInput<'round.putFigure'>,
 ): Changed {
-  const round = roundOf(context.store(), roundId)
+  const store = context.store()
+  const round = roundOf(store, roundId)
   const figureId = id ?? `figure-${randomUUID().slice(0, 8)}`
+  if (figure.item === 'dcf referrals made') refuseSecondCount(store, roundId, figureId)
   const rows: RowsRef[] = [{ table: 'round_figure', key: [roundId, figureId] }]
   return editRound(context, round, 'Kept a figure beside the reports', rows, (open) =>
     open.rounds.putFigure(roundId, { ...figure, id: figureId }),

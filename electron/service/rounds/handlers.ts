@@ -1,10 +1,5 @@
 import type { Handlers, Output, ParsedInput } from '#shared/contract/index.ts'
-import {
-  outstandingReports,
-  reminderText,
-  reporterKind,
-  reportForm,
-} from '#shared/council/reporting/index.ts'
+import { outstandingReports, reminderText, reporterKind } from '#shared/council/reporting/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { found } from '../found.ts'
@@ -18,7 +13,7 @@ import {
   removeReturn,
 } from './edits.ts'
 import { applyTable, previewTable, template } from './tables.ts'
-import { roundOf, roundRows, roundView } from './view.ts'
+import { formNeeded, roundOf, roundRows, roundView } from './view.ts'
 
 type Area = Extract<keyof Handlers, `round.${string}`>
 
@@ -36,7 +31,7 @@ function reminder(
   )
   const asked = { id: department.id, name: department.name, kind: reporterKind(department.kind) }
   const [due] = outstandingReports([asked], [], round.year, today)
-  return { text: due ? reminderText(due, reportForm(round.requiredItems), round.year) : '' }
+  return { text: due ? reminderText(due, formNeeded(round), round.year) : '' }
 }
 
 export function roundHandlers(context: ServiceContext): Pick<Handlers, Area> {

@@ -7,7 +7,6 @@ import {
   type ReportRow,
   readReportTable,
   reportColumnsHelp,
-  reportForm,
   reportHeading,
   validateReport,
 } from '#shared/council/reporting/index.ts'
@@ -16,7 +15,7 @@ import type { Store } from '../../store/store.ts'
 import type { ServiceContext } from '../context.ts'
 import { faultView, rowsOfTable, tableFile } from '../table-files.ts'
 import { departmentId, editRound, invalid } from './edits.ts'
-import { departmentReport, roundOf } from './view.ts'
+import { departmentReport, formNeeded, roundOf } from './view.ts'
 
 interface ReadReturn {
   readonly line: number
@@ -50,7 +49,7 @@ async function readTable(
   input: { readonly name: string; readonly base64: string },
   defaults: Defaults,
 ): Promise<{ rows: ReadReturn[]; faults: TableFaultView[] }> {
-  const form = reportForm(round.requiredItems)
+  const form = formNeeded(round)
   const read = readReportTable(form, await rowsOfTable(input))
   const departments = store.rounds.departments().filter(({ roundId }) => roundId === round.id)
   const returns = store.rounds.returns().filter(({ roundId }) => roundId === round.id)
@@ -178,7 +177,7 @@ export async function template(
 ): Promise<Output<'round.template'>> {
   const store = context.store()
   const round = roundOf(store, roundId)
-  const form = reportForm(round.requiredItems)
+  const form = formNeeded(round)
   const heading = reportHeading(form)
   const rows = store.rounds
     .departments()

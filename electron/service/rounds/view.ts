@@ -1,10 +1,12 @@
 /** A round with what its reports come to. */
+import { AppError } from '#shared/contract/errors.ts'
 import type { RoundRow, RoundView } from '#shared/contract/index.ts'
 import {
   type DepartmentReport,
   discrepancyRules,
   type FormItem,
   findDiscrepancies,
+  hasForm,
   outstandingReports,
   reporterKind,
   reportForm,
@@ -40,6 +42,21 @@ export const roundOf = (store: Store, id: string): ReportingRound =>
     'reporting round',
     id,
   )
+
+/** What a round asks for; nothing where its source does not list the nine items. */
+export const formOf = ({ requiredItems }: ReportingRound): FormItem[] =>
+  hasForm(requiredItems) ? reportForm(requiredItems) : []
+
+/** @throws AppError CONFLICT for a round without a form */
+export function formNeeded(round: ReportingRound): FormItem[] {
+  const form = formOf(round)
+  if (form.length > 0) return form
+  throw new AppError(
+    'CONFLICT',
+    `The record of the round of ${round.year} does not list what departments are asked, so it has no form. Nothing was changed.`,
+    { where: 'roundId' },
+  )
+}
 
 /** All that the store holds of the rounds, read once. */
 interface Known {
@@ -161,7 +178,7 @@ function departmentViews(
 export function roundView(store: Store, id: string, today: string): RoundView {
   const record = roundOf(store, id)
   const known = knownOf(store)
-  const form = reportForm(record.requiredItems)
+  const form = formOf(record)
   const reports = reportsOf(known, record)
   const departments = departmentViews(known, record, form)
   const { due, from, to } = roundDates(record.year)

@@ -105,6 +105,13 @@ export function reportForm(
   return [...nine, ...forChiefStatesAttorney]
 }
 
+/**
+ * Whether a round's source lists all nine items. The report of another year may only tell what came of a round; such a
+ * round has departments and figures, but no form.
+ */
+export const hasForm = (requiredItems: readonly { readonly number: number }[]): boolean =>
+  own.every((_, at) => requiredItems.some(({ number }) => number === at + 1))
+
 /** The items that a reporter answers: nine, or all eleven for the Chief State's Attorney. */
 export function itemsFor(form: readonly FormItem[], kind: ReporterKind): FormItem[] {
   return form.filter((item) => kind === 'chief states attorney' || !item.isForChiefStatesAttorney)

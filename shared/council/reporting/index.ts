@@ -12,6 +12,7 @@ export {
 } from './discrepancy-model.ts'
 export {
   type FormItem,
+  hasForm,
   itemsFor,
   type ReporterKind,
   type ReportItem,

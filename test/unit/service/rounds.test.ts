@@ -1,9 +1,10 @@
 /** The reporting round on a real file: departments, reports by hand and as a table, totals, discrepancies, undoing. */
+import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { writeCsv } from '#shared/council/csv/index.ts'
 import { namesOfList } from '#shared/council/reporting/index.ts'
-import { contentOf, services, starterCorpus } from '../../store/helpers.ts'
+import { contentOf, databaseIn, services, starterCorpus } from '../../store/helpers.ts'
 
 const now = () => new Date('2026-11-22T09:00:00Z')
 const open = () => services(undefined, starterCorpus, { now })
@@ -131,6 +132,86 @@ describe('a round of another year', () => {
     expect(await one.refused('round.putDepartments', { roundId, departments: twice })).toMatchObject({
       where: 'departments.1',
     })
+  })
+})
+
+describe('DCF’s own count', () => {
+  it('is one for a round: a second one is refused, the first can be changed', async () => {
+    const one = open()
+    const { roundId } = await begun(one)
+    const count = {
+      roundId,
+      item: 'dcf referrals made' as const,
+      reporter: 'Department of Children and Families',
+      value: 12,
+      recordedIn: 'Letter of May 2',
+    }
+    const { round } = await one.ask('round.putFigure', count)
+    const before = contentOf(one)
+    const refused = await one.refused('round.putFigure', { ...count, value: 14 })
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', where: 'item' })
+    expect(refused.message).toContain('recorded already: 12 (Letter of May 2)')
+    expect(contentOf(one)).toEqual(before)
+    const [own] = round.figures
+    const { round: changed } = await one.ask('round.putFigure', { ...count, id: own?.id ?? '', value: 14 })
+    expect(changed.figures.map(({ value }) => value)).toEqual([14])
+    // What other bodies report is not held to one.
+    for (const value of [1, 2])
+      await one.ask('round.putFigure', { ...count, item: 'other', reporter: 'A body', value })
+    expect((await one.ask('round.get', { id: roundId })).figures).toHaveLength(3)
+  })
+})
+
+describe('a round whose record does not list what is asked', () => {
+  function withoutItems(one: Open, sql: string): void {
+    const db = new BetterSqlite3(databaseIn(one.folder))
+    db.exec(sql)
+    db.close()
+  }
+
+  it('opens without a form, is in the report, and says why it takes no reports', async () => {
+    const one = open()
+    const { roundId, idOf } = await begun(one)
+    withoutItems(one, `UPDATE reporting_round SET required_items = '[]' WHERE id = '${roundId}'`)
+    const view = await one.ask('round.get', { id: roundId })
+    expect(view).toMatchObject({ form: [], totals: [] })
+    expect(view.departments).toHaveLength(4)
+    expect((await one.ask('statusReport.preview', {})).rounds).toContainEqual(
+      expect.objectContaining({ year: 2026 }),
+    )
+    const report = { roundId, departmentId: idOf('Bethel'), receivedOn: '2026-09-20', recordedIn: 'E-mail' }
+    const before = contentOf(one)
+    const refusals = [
+      await one.refused('round.putReturn', { ...report, answers: { referrals: 1 } }),
+      await one.refused('round.template', { roundId, format: 'csv' }),
+      await one.refused('round.reminder', { roundId, departmentId: idOf('Bethel') }),
+    ]
+    for (const refused of refusals) {
+      expect(refused.code).toBe('CONFLICT')
+      expect(refused.message).toContain('has no form')
+    }
+    expect(contentOf(one)).toEqual(before)
+  })
+
+  it('lends no form to the next one: the words of the latest round that lists them are taken', async () => {
+    const one = open()
+    withoutItems(
+      one,
+      `INSERT INTO reporting_round SELECT 'round-0', -1, 1999, basis, 0, 0, '[]', '[]', '[]', '[]', '[]'
+       FROM reporting_round WHERE id = 'reporting-round-2017'`,
+    )
+    const { round } = await one.ask('round.begin', { year: 2026 })
+    expect(round.form).toHaveLength(11)
+  })
+
+  it('with one of the nine missing has none either', async () => {
+    const one = open()
+    const { roundId } = await begun(one)
+    withoutItems(
+      one,
+      `UPDATE reporting_round SET required_items = json_remove(required_items, '$[3]') WHERE id = '${roundId}'`,
+    )
+    expect((await one.ask('round.get', { id: roundId })).form).toEqual([])
   })
 })
 
