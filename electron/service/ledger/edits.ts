@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Output, ParsedInput } from '#shared/contract/index.ts'
 import { faultsOfRules, standingFrom } from '#shared/council/standing/index.ts'
-import { daysOf } from '#shared/law/dates/partial.ts'
+import { daysOf, printDate } from '#shared/law/dates/partial.ts'
 import type { Position, Recommendation, Seat, SeatTerm } from '#shared/model/index.ts'
 import type { RowsRef } from '../../store/row-access.ts'
 import { standingRulesKey } from '../../store/standing-rules.ts'
@@ -51,7 +51,7 @@ export function putTerm(context: ServiceContext, input: ParsedInput<'seat.putTer
   const store = context.store()
   const seat = seatOf(store, input.seatId)
   if (input.from !== undefined && input.to !== undefined && daysOf(input.to).last < daysOf(input.from).first)
-    invalid('to', `The term would end (${input.to}) before it begins (${input.from}).`)
+    invalid('to', `The term would end (${printDate(input.to)}) before it begins (${printDate(input.from)}).`)
   const before = store.councilWork.terms().find((term) => term.id === input.id)
   if (input.id !== undefined && before?.seatId !== input.seatId)
     found(undefined, 'term of this seat', input.id)

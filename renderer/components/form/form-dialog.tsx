@@ -23,7 +23,15 @@ export function FormDialog({ title, onClose, onSubmit, busy, error, submit, chil
     }
   }, [])
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      // A long form ends above the toast of the edit before, which would hide its buttons.
+      yOffset="max(5dvh, 76px)"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
           {children}

@@ -31,6 +31,8 @@ function Holder({ held, role }: { held: SeatHolding; role: string | undefined })
 export function SeatItem({ seat, marked }: { seat: LedgerSeat; marked: boolean }) {
   const [form, setForm] = useState<{ term?: Term } | null>(null)
   const { record, holders, terms, faults } = seat
+  // Whom a source shows in it at another time: the seat's past stays in sight when terms are recorded.
+  const others = record.holders.filter(({ name }) => !holders.some(({ holder }) => holder === name))
   return (
     <li className={classes.seat} id={`item-${record.id}`} data-marked={marked || undefined}>
       <Group gap="xs" align="baseline">
@@ -61,8 +63,15 @@ export function SeatItem({ seat, marked }: { seat: LedgerSeat; marked: boolean }
             ▲ {fault}
           </Text>
         ))}
-        {terms.length > 0 && (
-          <ul className={classes.terms} aria-label={`Terms of ${record.label}`}>
+        {terms.length + others.length > 0 && (
+          <ul className={classes.terms} aria-label={`Over time: ${record.label}`}>
+            {others.map(({ name, role, asOf }) => (
+              <li key={`${name} ${asOf}`}>
+                <Text size="sm" span>
+                  {name}, {role} <span className="quiet">· seen in it, {formatDate(asOf)}</span>
+                </Text>
+              </li>
+            ))}
             {terms.map((term) => (
               <SeatTermItem key={term.id} term={term} onChange={() => setForm({ term })} />
             ))}

@@ -2,6 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { DutyRow } from '#shared/contract/index.ts'
+import { daysOf } from '#shared/law/dates.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
 import { DateField, dateProblem } from '../../components/form/date-field.tsx'
 import { EvidencePicker } from '../../components/form/evidence-picker.tsx'
@@ -9,8 +10,17 @@ import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { type PickedEvidence, trimmed } from '../../components/form/picked-evidence.ts'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
+import { DutyNamed } from './duty-named.tsx'
+import { occurrenceWords } from './duty-when.ts'
+import {
+  HandEvidence,
+  type HandValues,
+  handEvidence,
+  handProblems,
+  noHandEvidence,
+} from './hand-evidence.tsx'
 
-interface Values {
+interface Values extends HandValues {
   what: string
   doneOn: string
   occurrence: string
@@ -18,34 +28,46 @@ interface Values {
   evidence: PickedEvidence[]
 }
 
+/** Nothing is done on a day to come. */
+function doneProblem(text: string): string | null {
+  const day = readDate(text)
+  const today = new Date().toISOString().slice(0, 10)
+  if (day !== null && daysOf(day).first > today)
+    return `${formatDate(day)} is still to come; say when it was done`
+  return dateProblem(text)
+}
+
 export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
   const { send, dialog } = useFormCommand('duty.recordDone', onClose)
   const form = useForm<Values>({
-    initialValues: { what: '', doneOn: '', occurrence: '', recordedIn: '', evidence: [] },
+    initialValues: { what: '', doneOn: '', occurrence: '', recordedIn: '', evidence: [], ...noHandEvidence },
     validate: {
       what: isNotEmpty('Say in a sentence what was done'),
-      doneOn: dateProblem,
+      doneOn: doneProblem,
+      ...handProblems,
       recordedIn: isNotEmpty('Say where it is recorded: minutes, a letter'),
     },
   })
   const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
-  const save = ({ what, doneOn, occurrence, recordedIn, evidence }: Values) => {
-    const day = readDate(doneOn)
+  const save = (values: Values) => {
+    const day = readDate(values.doneOn)
     if (day === null) return
+    const evidence = [...values.evidence.map((item) => trimmed(item.evidence)), ...handEvidence(values)]
     send(
       {
         obligationId: duty.record.id,
-        ...(occurrence !== '' && { occurrence }),
+        ...(values.occurrence !== '' && { occurrence: values.occurrence }),
         doneOn: day,
-        what: what.trim(),
-        evidence: evidence.map((item) => trimmed(item.evidence)),
-        recordedIn: recordedIn.trim(),
+        what: values.what.trim(),
+        evidence,
+        recordedIn: values.recordedIn.trim(),
       },
-      'Recorded as done.',
+      evidence.length > 0 ? 'Recorded as done.' : 'Recorded as a claim: no evidence is named.',
     )
   }
   return (
     <FormDialog title="Record what was done" onSubmit={whenRight(form, save)} {...dialog} submit="Record it">
+      <DutyNamed duty={duty} />
       <TextInput
         label="What was done"
         description="In a sentence, such as: The council sent its report to the committee."
@@ -61,7 +83,10 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
           label="For which day"
           data={[
             { value: '', label: 'The nearest that is open' },
-            ...duty.occurrences.map(({ date }) => ({ value: date, label: formatDate(date) })),
+            ...duty.occurrences.map((one) => ({
+              value: one.date,
+              label: `${formatDate(one.date)}: ${occurrenceWords(one, duty.completions)}`,
+            })),
           ]}
           {...form.getInputProps('occurrence')}
         />
@@ -71,6 +96,12 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
         onChange={(evidence) => form.setFieldValue('evidence', evidence)}
         error={form.errors.evidence}
         path={String(evidenceProps['data-path'])}
+      />
+      <HandEvidence
+        isOpen={form.values.byHand}
+        checkbox={form.getInputProps('byHand', { type: 'checkbox' })}
+        document={form.getInputProps('document')}
+        words={form.getInputProps('words')}
       />
       <TextInput
         label="Where it is recorded"

@@ -7,6 +7,7 @@ import { DateField, dateProblem } from '../../components/form/date-field.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
+import { DutyNamed } from './duty-named.tsx'
 
 export function RepealForm({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
   const { send, dialog } = useFormCommand('duty.setRepeal', onClose)
@@ -29,6 +30,7 @@ export function RepealForm({ duty, onClose }: { duty: DutyRow; onClose: () => vo
       {...dialog}
       submit="Record the repeal"
     >
+      <DutyNamed duty={duty} />
       <TextInput
         label="Repealed by"
         description="Such as: P.A. 24-12, section 3"

@@ -7,7 +7,7 @@ import { RecordPositionForm } from '../recommendations/forms/record-position-for
 import classes from './ledger.module.css'
 import type { LedgerColumn } from './ledger-columns.ts'
 import { type LedgerPosition, PositionCell } from './position-cell.tsx'
-import { RowHeading } from './row-heading.tsx'
+import { RowHeading, RowNamed } from './row-heading.tsx'
 import { TablePart } from './table-part.tsx'
 import { blocksOf, usePositions } from './use-positions.ts'
 
@@ -18,8 +18,8 @@ const lineHeight = 128
 
 type Open =
   | { readonly kind: 'none' }
-  | { readonly kind: 'record'; readonly id: string }
-  | { readonly kind: 'change'; readonly id: string; readonly position: LedgerPosition }
+  | { readonly kind: 'record'; readonly row: LedgerRow; readonly holder?: string }
+  | { readonly kind: 'change'; readonly row: LedgerRow; readonly position: LedgerPosition }
 
 interface LineProps {
   readonly row: LedgerRow
@@ -37,7 +37,7 @@ function Line({ row, block, columns, before, after, onOpen }: LineProps) {
   return (
     <>
       <TablePart part="rowheader" className={classes.first} aria-colindex={1}>
-        <RowHeading row={row} onRecord={() => onOpen({ kind: 'record', id })} />
+        <RowHeading row={row} onRecord={() => onOpen({ kind: 'record', row })} />
       </TablePart>
       <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
       {columns.map(({ index, column }) => (
@@ -50,7 +50,9 @@ function Line({ row, block, columns, before, after, onOpen }: LineProps) {
         >
           <PositionCell
             positions={positions?.get(column.key) ?? []}
-            onOpen={(position) => onOpen({ kind: 'change', id, position })}
+            onOpen={(position) => onOpen({ kind: 'change', row, position })}
+            // Before the positions are read nobody knows that the cell is empty.
+            onRecord={positions && (() => onOpen({ kind: 'record', row, holder: column.label }))}
           />
         </TablePart>
       ))}
@@ -151,9 +153,23 @@ export function LedgerTable({ rows, columns }: LedgerTableProps) {
           <div aria-hidden style={{ height: lines.getTotalSize() - (drawnLines.at(-1)?.end ?? 0) }} />
         </TablePart>
       </section>
-      {open.kind === 'record' && <RecordPositionForm recommendationId={open.id} onClose={close} />}
+      {open.kind === 'record' && (
+        <RecordPositionForm
+          recommendationId={open.row.recommendationId}
+          {...(open.holder !== undefined && { holder: open.holder })}
+          onClose={close}
+        >
+          <RowNamed row={open.row} />
+        </RecordPositionForm>
+      )}
       {open.kind === 'change' && (
-        <ChangePositionForm recommendationId={open.id} position={open.position} onClose={close} />
+        <ChangePositionForm
+          recommendationId={open.row.recommendationId}
+          position={open.position}
+          onClose={close}
+        >
+          <RowNamed row={open.row} />
+        </ChangePositionForm>
       )}
     </>
   )

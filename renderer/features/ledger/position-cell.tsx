@@ -16,11 +16,22 @@ export interface PositionCellProps {
   /** The latest last; it is the one that counts. */
   readonly positions: readonly LedgerPosition[]
   readonly onOpen: (position: LedgerPosition) => void
+  /** Records the first one; undefined while it is not known whether there is any. */
+  readonly onRecord: (() => void) | undefined
 }
 
-export function PositionCell({ positions, onOpen }: PositionCellProps) {
+/** A short way for the mouse: by keyboard and by ear, the line's own button does the same without a stop in each cell. */
+function Empty({ onRecord }: { onRecord: () => void }) {
+  return (
+    <UnstyledButton className={classes.empty} aria-hidden tabIndex={-1} onClick={onRecord}>
+      +
+    </UnstyledButton>
+  )
+}
+
+export function PositionCell({ positions, onOpen, onRecord }: PositionCellProps) {
   const latest = positions.at(-1)
-  if (!latest) return null
+  if (!latest) return onRecord ? <Empty onRecord={onRecord} /> : null
   const { stance, date, reason, holder } = latest
   const earlier = positions.length - 1
   const why = reason === undefined ? '' : `. Reason: ${reason}`

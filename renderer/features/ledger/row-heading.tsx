@@ -7,6 +7,18 @@ import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { countsInWords, standingReason } from './standing-reason.ts'
 
+/** Which recommendation a form is about; never without its standing. */
+export function RowNamed({ row }: { row: LedgerRow }) {
+  return (
+    <div>
+      <Text size="sm" mb={4}>
+        {recommendationLabel(row)} <CitedWords text={row.shortTitle} />
+      </Text>
+      <StandingMark standing={row.standing} dissents={row.dissents} />
+    </div>
+  )
+}
+
 export function RowHeading({ row, onRecord }: { row: LedgerRow; onRecord: () => void }) {
   return (
     <>

@@ -1,6 +1,7 @@
 /** The form that writes a recorded position anew; what it was stays in the log. */
 import { Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import type { ReactNode } from 'react'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { formatDate, readDate } from '../../../components/dates.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
@@ -12,9 +13,11 @@ export interface ChangePositionProps {
   readonly recommendationId: string
   readonly position: RecommendationView['record']['positions'][number]
   readonly onClose: () => void
+  /** Which recommendation it is about, where the page behind does not say. */
+  readonly children?: ReactNode
 }
 
-export function ChangePositionForm({ recommendationId, position, onClose }: ChangePositionProps) {
+export function ChangePositionForm({ recommendationId, position, onClose, children }: ChangePositionProps) {
   const { send, dialog } = useFormCommand('recommendation.changePosition', onClose)
   const form = useForm<PositionValues>({
     initialValues: {
@@ -49,6 +52,7 @@ export function ChangePositionForm({ recommendationId, position, onClose }: Chan
       {...dialog}
       submit="Save the change"
     >
+      {children}
       <Text size="sm">
         <strong>{position.holder}</strong> {position.stance}, {formatDate(position.date)}. What it was stays
         in the log.

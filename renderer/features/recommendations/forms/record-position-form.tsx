@@ -1,6 +1,7 @@
 /** The form that records who supports, opposes or abstains. */
 import { Autocomplete } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import type { ReactNode } from 'react'
 import { useProcedure } from '../../../app/procedures.ts'
 import { readDate } from '../../../components/dates.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
@@ -8,25 +9,36 @@ import { useFormCommand } from '../../../components/form/use-form-command.ts'
 import { whenRight } from '../../../components/form/when-right.ts'
 import { PositionFields, type PositionValues, positionProblems } from './position-fields.tsx'
 
+export interface RecordPositionProps {
+  readonly recommendationId: string
+  /** Whose position it is, where that is known already. */
+  readonly holder?: string
+  readonly onClose: () => void
+  /** Which recommendation it is about, where the page behind does not say. */
+  readonly children?: ReactNode
+}
+
+const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase()
+
 export function RecordPositionForm({
   recommendationId,
+  holder: whose = '',
   onClose,
-}: {
-  readonly recommendationId: string
-  readonly onClose: () => void
-}) {
+  children,
+}: RecordPositionProps) {
   const { send, dialog } = useFormCommand('recommendation.recordPosition', onClose)
   const council = useProcedure('council.get', {})
   const seats = council.data?.seats ?? []
   const form = useForm<PositionValues>({
-    initialValues: { holder: '', stance: '', date: '', source: '', reason: '' },
+    initialValues: { holder: whose, stance: '', date: '', source: '', reason: '' },
     validate: positionProblems,
   })
   const save = (values: PositionValues) => {
     const date = readDate(values.date)
     if (date === null || values.stance === '') return
     const holder = values.holder.trim()
-    const seat = seats.find((one) => one.label === holder || one.organisation === holder)
+    const seat =
+      seats.find((one) => same(one.label, holder)) ?? seats.find((one) => same(one.organisation, holder))
     const reason = values.reason.trim()
     send(
       {
@@ -48,6 +60,7 @@ export function RecordPositionForm({
       {...dialog}
       submit="Record the position"
     >
+      {children}
       <Autocomplete
         label="Whose"
         description="A seat of the council, or another organisation or office"
@@ -57,7 +70,7 @@ export function RecordPositionForm({
         maxLength={200}
         withAsterisk
         required
-        data-autofocus
+        data-autofocus={whose === '' || undefined}
         {...form.getInputProps('holder')}
       />
       <PositionFields form={form} />
