@@ -48,7 +48,7 @@ function changeOf(source: ChangeSource, kind: ChangeKind, segment: Segment, move
 }
 
 /** Appends the changes of one difference that holds no moved passage. */
-export function addBlock(source: ChangeSource, block: Segment, changes: Change[]): void {
+function addBlock(source: ChangeSource, block: Segment, changes: Change[]): void {
   for (const piece of splitBlock(source, block)) {
     if (piece.a0 === piece.a1 && piece.b0 === piece.b1) continue
     const kind = piece.b0 === piece.b1 ? 'deleted' : piece.a0 === piece.a1 ? 'inserted' : 'replaced'

@@ -17,7 +17,7 @@ export interface ProvisionMark {
   /** Labels from the subsection on, `(b)(17)`; '' on a heading. */
   readonly path: string
   /** `Sec. 2` where the text has several sections, each with an (a) of its own. */
-  readonly section?: string
+  readonly section: string | undefined
 }
 
 /** The address of a provision in its text: `(b)(17)`, and `Sec. 2 (b)(17)` in a text of several sections. */
@@ -63,20 +63,21 @@ export function scanProvisions(text: string): ProvisionMark[] {
 export function scanAddresses(text: string): ProvisionMark[] {
   const marks: ProvisionMark[] = []
   const open: (string | undefined)[] = []
+  /** The path down to each level that is open. */
+  const paths: string[] = []
   const headings = sectionHeadings(text)
   const named = namesSections(headings)
   let nextHeading = 0
   let headingEnd = -1
   let previousEnd = -2
-  let section: { readonly section?: string } = {}
+  let section: string | undefined
   const passHeadings = (until: number) => {
     for (let next = headings[nextHeading]; next && next.start < until; next = headings[++nextHeading]) {
       open.length = 0
       headingEnd = next.end
       if (!named) continue
-      const label = `Sec. ${next.number}`
-      section = { section: label }
-      marks.push({ start: next.start, words: next.end, level: -1, label, path: '', ...section })
+      section = `Sec. ${next.number}`
+      marks.push({ start: next.start, words: next.end, level: -1, label: section, path: '', section })
     }
   }
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
@@ -91,10 +92,16 @@ export function scanAddresses(text: string): ProvisionMark[] {
     const chained =
       at === previousEnd || (at === previousEnd + 1 && classOf(text.charCodeAt(previousEnd)) === SPACE)
     if (!lineStart && !chained && REFERENCE.test(text.slice(Math.max(0, at - LEAD), at))) continue
+    while (open.length < level) {
+      paths[open.length] = paths[open.length - 1] ?? ''
+      open.push(undefined)
+    }
     open.length = level
-    open[level] = label
-    const path = open.map((part) => (part === undefined ? '' : `(${part})`)).join('')
-    marks.push({ start: at, words: at, level, label: `(${label})`, path, ...section })
+    open.push(label)
+    const printed = `(${label})`
+    const path = level > 0 ? paths[level - 1]! + printed : printed
+    paths[level] = path
+    marks.push({ start: at, words: at, level, label: printed, path, section })
     previousEnd = at + label.length + 2
   }
   passHeadings(text.length)

@@ -10,7 +10,6 @@ export { exactPieces, type Piece } from './pieces.ts'
 export { outputTitle, type ReceiptGroup, type ReceiptLine, receiptGroups } from './receipt-lines.ts'
 export {
   type ReceiptSide,
-  type ReceiptSource,
   type Receipts,
   receipts as receiptsSchema,
   sideName,

@@ -17,7 +17,7 @@ export interface OutputParagraph extends ParagraphLevel {
 const outside: ParagraphLevel = { level: -1, opens: false }
 
 /** The text of one side, rebuilt from its pieces. */
-export function sideText(pieces: readonly Piece[], side: 'old' | 'new'): string {
+function sideText(pieces: readonly Piece[], side: 'old' | 'new'): string {
   const other = side === 'old' ? 'inserted' : 'deleted'
   let text = ''
   for (const piece of pieces) if (piece.kind !== other) text += piece.text

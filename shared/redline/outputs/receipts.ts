@@ -7,12 +7,11 @@ export const UNOFFICIAL =
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower case hexadecimal')
 
-export const receiptSource = z.strictObject({
+const receiptSource = z.strictObject({
   title: z.string(),
   /** When it was retrieved: a day, a month or a year; null where nobody noted it. */
   retrieved: z.string().nullable(),
 })
-export type ReceiptSource = z.infer<typeof receiptSource>
 
 export const receiptSide = z.strictObject({
   /** Which text it is: "2017 supplement", "as printed in the council's 2017 report". */

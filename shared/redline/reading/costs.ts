@@ -47,8 +47,11 @@ export const LINE = 8
  * there), of the token after it (`right`, LINE at the end of the text) and of the one after that (`next`).
  */
 
+/** Kinds of tokens and borders: the tables below have a place for each pair, or each three, of them. */
+const KINDS = 10
+
 /** What it costs to begin a mark at a border: nothing where a line or a clause begins, most in the middle of a phrase. */
-export function startCost(left: number, right: number, next: number): number {
+function startCost(left: number, right: number, next: number): number {
   if (left === LINE || right === LINE) return 0
   if (left === ENUMERATOR) return right === ENUMERATOR ? 2 : 5
   if (left === STOP) return 0
@@ -63,7 +66,7 @@ export function startCost(left: number, right: number, next: number): number {
 }
 
 /** What it costs to end a mark at a border. */
-export function endCost(left: number, right: number): number {
+function endCost(left: number, right: number): number {
   if (left === LINE || right === LINE) return 0
   if (left === STOP || left === COMMA || right === STOP || right === COMMA) return 1
   // "[two or] more", "{one and} the other": an item that goes or comes takes its conjunction with it.
@@ -73,11 +76,27 @@ export function endCost(left: number, right: number): number {
 }
 
 /** What it costs that a mark which nothing takes the place of stands at this place of the other text. */
-export function pointCost(left: number, right: number): number {
+function pointCost(left: number, right: number): number {
   if (left === LINE || right === LINE || left === STOP || left === COMMA || right === STOP || right === COMMA)
     return 0
   return left === ENUMERATOR || right === ENUMERATOR || right === OPENING_WORD ? 1 : 3
 }
+
+/** Every cost that a rule gives to borders of two or three kinds. */
+function tabulate(kinds: 2 | 3, cost: (left: number, right: number, next: number) => number): Uint8Array {
+  return Uint8Array.from({ length: KINDS ** kinds }, (_, at) => {
+    const [left, right, next] = kinds === 3 ? [at / 100, (at / 10) % 10, at % 10] : [at / 10, at % 10, 0]
+    return cost(Math.floor(left), Math.floor(right), next)
+  })
+}
+
+/*
+ * The border rules as tables, which are read far more often than there are kinds: the start costs by the kinds before, at
+ * and after a border, `left * 100 + right * 10 + next`, the others by the first two, `left * 10 + right`.
+ */
+export const START_COSTS = tabulate(3, startCost)
+export const END_COSTS = tabulate(2, endCost)
+export const POINT_COSTS = tabulate(2, pointCost)
 
 /**
  * What it costs to part two labels that stand without a blank between them, as in "subparagraph (A)(iv)": that is one

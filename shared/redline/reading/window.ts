@@ -4,14 +4,14 @@ import { COMMA, ENUMERATOR, NUMBER, NUMERAL, OTHER_MARK, WORD } from '../text/to
 import type { TokenList } from '../text/tokens.ts'
 import {
   DAY,
-  endCost,
+  END_COSTS,
   LINE,
   LONE_TOKEN,
   PARTED_DATE,
   PARTED_NUMERAL,
   PARTED_REFERENCE,
-  pointCost,
-  startCost,
+  POINT_COSTS,
+  START_COSTS,
   TOKEN_COST,
 } from './costs.ts'
 
@@ -47,25 +47,28 @@ export class WindowSide {
     this.#ids = list.ids
     if (this.keys.length <= this.count) this.#makeRoom(2 * this.count + 64)
     const { kinds } = lexicon
+    const { keys, weight, start, end, point } = this
+    const { ids } = list
     let opensLine = from === 0 || endsLine(text, list, from - 1)
-    let left = opensLine ? LINE : kinds[list.ids[from - 1]!]!
-    let right = from < list.count ? kinds[list.ids[from]!]! : LINE
+    let left = opensLine ? LINE : kinds[ids[from - 1]!]!
+    let right = from < list.count ? kinds[ids[from]!]! : LINE
     let onLabels = opensLine
     for (let i = 0; i <= this.count; i++) {
       const at = from + i
-      const next = at + 1 < list.count ? kinds[list.ids[at + 1]!]! : LINE
+      const next = at + 1 < list.count ? kinds[ids[at + 1]!]! : LINE
       const parted = !onLabels && left === ENUMERATOR && right === ENUMERATOR && touches(list, at)
       const day = right === NUMBER && isDay(list, at, kinds)
       const numeral = left === NUMERAL && right === NUMERAL
       const further = parted ? PARTED_REFERENCE : numeral ? PARTED_NUMERAL : day ? PARTED_DATE : 0
-      this.start[i] = startCost(left, right, next) + further
-      this.end[i] = endCost(left, right) + further
-      this.point[i] = pointCost(left, right)
+      const border = left * 10 + right
+      start[i] = START_COSTS[border * 10 + next]! + further
+      end[i] = END_COSTS[border]! + further
+      point[i] = POINT_COSTS[border]!
       if (i === this.count) return
       onLabels = right === ENUMERATOR && (opensLine || onLabels)
-      this.keys[i] = onLabels ? labelKey(list, at, kinds) : list.ids[at]!
+      keys[i] = onLabels ? labelKey(list, at, kinds) : ids[at]!
       const closesLine = endsLine(text, list, at)
-      this.weight[i] = price + (day ? DAY : TOKEN_COST[right]!) + (opensLine && closesLine ? LONE_TOKEN : 0)
+      weight[i] = price + (day ? DAY : TOKEN_COST[right]!) + (opensLine && closesLine ? LONE_TOKEN : 0)
       opensLine = closesLine
       left = opensLine ? LINE : right
       right = next
