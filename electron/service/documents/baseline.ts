@@ -29,6 +29,15 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
+type LawToRepeat =
+  | { readonly text: LawText }
+  | {
+      readonly reason: string
+      readonly life: OwnLife
+      /** True where the section is known to have changed into words that are not known. */
+      readonly isOvertaken?: boolean
+    }
+
 /**
  * The law that an amending section must repeat: that of the day before it takes effect, with the earlier sections of
  * the same document; where it says "as amended by …", the text that those acts have made by its own day.
@@ -38,7 +47,7 @@ function lawToRepeat(
   reading: DocumentReading,
   section: BillSection,
   statute: string,
-): { readonly text: LawText } | { readonly reason: string; readonly life: OwnLife } {
+): LawToRepeat {
   const life = ownLife(store, reading, statute)
   const step = stepOf(life, reading.record.id, section.number)
   const { lawDay } = effectiveOf(store, reading, section)
@@ -57,6 +66,7 @@ function lawToRepeat(
   return {
     reason: doubt?.note ?? 'No edition in Charter Oak reaches back to the day before it takes effect.',
     life,
+    isOvertaken: doubt?.to === null,
   }
 }
 
@@ -78,7 +88,7 @@ function compared(
   return { reading, verdict: { verdict: 'differs', ...of, difference: { bill, law: words, whiteSpaceOnly } } }
 }
 
-/** The nearest text whose words agree: where the day's law is not known, agreement still shows the old text to be law. */
+/** The nearest text whose words agree: where the day's law is not known, agreement still shows the old text to be law of its time. */
 function agreeing(
   section: BillSection,
   statute: string,
@@ -110,5 +120,17 @@ export function checkedSection(store: Store, reading: DocumentReading, section: 
     return { reading: alone, verdict: notChecked('It amends several sections of the statutes in one.') }
   const law = lawToRepeat(store, reading, section, statute)
   if ('text' in law) return compared(section, statute, reading, law.text)
-  return agreeing(section, statute, reading, law.life) ?? { reading: alone, verdict: notChecked(law.reason) }
+  const agreed = agreeing(section, statute, reading, law.life)
+  if (!agreed) return { reading: alone, verdict: notChecked(law.reason) }
+  return law.isOvertaken
+    ? { reading: agreed.reading, verdict: overtaken(agreed.verdict, law.reason) }
+    : agreed
+}
+
+/** Agreement with a text that an act has changed since is said, and is no match with the law. */
+function overtaken(verdict: BaselineVerdict, reason: string): BaselineVerdict {
+  if (verdict.verdict !== 'verified') return verdict
+  return notChecked(
+    `It agrees with the ${verdict.against} word for word, which is no longer known to be law: ${reason}`,
+  )
 }

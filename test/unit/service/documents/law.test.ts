@@ -211,6 +211,33 @@ describe('the law over time', () => {
     expect(life(open, '2026-10-01').on).toMatchObject({ state: 'not known' })
   })
 
+  test('old text that only agrees with an edition which such an act has overtaken is not said to match the law', async () => {
+    const { act: _, ...unread } = act(1, [])
+    const { act: __, ...raised } = {
+      ...act(7, [
+        `Section 1. ${amends('Subsection (b) of section 53a-950', 'October 1, 2027')}`,
+        '(b) The record is _not_ public.',
+      ]),
+      id: '2027-hb-5007.lco-7',
+      kind: 'raised bill' as const,
+      bill: { id: '2027-hb-5007', number: 'HB 5007', year: 2027 },
+    }
+    const sections = [
+      { number: '1', action: 'amends' as const, sectionId: '53a-950', effective: '2026-10-01' },
+    ]
+    const overtaken = { ...unread, act: { id: 'pa-26-1', number: 'P.A. 26-1', year: 2026, sections } }
+    const verdictOf = async (documents: readonly Put[]) => {
+      const open = await openWith(documents)
+      return (await open.ask('document.section', { id: raised.id, number: '1' })).row.baseline
+    }
+    expect(await verdictOf([raised])).toMatchObject({ verdict: 'verified', against: '2025 revision' })
+    const found = await verdictOf([raised, overtaken])
+    expect(found.verdict).toBe('not checked')
+    expect(found.verdict === 'not checked' && found.reason).toMatch(
+      /agrees with the 2025 revision word for word, which is no longer known to be law: P\.A\.\u00a026-1, s\.\u00a01 changes/,
+    )
+  })
+
   test('two editions: the day between is told only where one of them tells it', async () => {
     const open = await openWith([])
     const later = section('53a-950', 'Oaks.', '(a) No record is kept.', SOURCE)
