@@ -2,13 +2,13 @@
 import { shell } from 'electron'
 
 /** Hosts that a link may lead to. */
-export const allowedHosts: readonly string[] = ['cga.ct.gov', 'www.cga.ct.gov']
+const allowedHosts: readonly string[] = ['cga.ct.gov', 'www.cga.ct.gov']
 
 /**
  * The address in its parsed form if it may be opened; null otherwise. What is opened is what was checked, never the
  * text that was given.
  */
-export function allowedAddress(text: unknown): string | null {
+function allowedAddress(text: unknown): string | null {
   if (typeof text !== 'string' || text.length > 2000) return null
   const address = URL.parse(text)
   if (address?.protocol !== 'https:' || !allowedHosts.includes(address.host)) return null

@@ -9,7 +9,7 @@ export function guardAllContents(app: App): void {
 }
 
 /** The page may be loaded anew; every other way to another address is closed. */
-export function guardNavigation(contents: WebContents): void {
+function guardNavigation(contents: WebContents): void {
   contents.on('will-navigate', (details) => {
     if (!isPageAddress(details.url)) details.preventDefault()
   })

@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 /** Smallest and first size, in device-independent pixels. */
 export const smallestSize = { width: 640, height: 480 }
-export const firstSize = { width: 1280, height: 860 }
+const firstSize = { width: 1280, height: 860 }
 
 const savedState = z.strictObject({
   x: z.int(),

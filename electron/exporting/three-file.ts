@@ -11,7 +11,7 @@ import { threeDocx } from './docx/three-docx.ts'
 import { asUtf8, defaultAuthor, fileKinds, nameable, type RedlineFile } from './redline-file.ts'
 
 /** "three-texts-C.G.S.-53a-86-2017-supplement-and-HB-5001.html" */
-export function threeFileName({ receipts }: ThreeOutputInput, format: ThreeOutputFormat): string {
+function threeFileName({ receipts }: ThreeOutputInput, format: ThreeOutputFormat): string {
   const names = [receipts.base, receipts.left, receipts.right]
     .map((side) =>
       nameable(sideName(side))

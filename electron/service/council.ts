@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
 
 /** Obligations with the act that lays them down. */
-export function obligationRows(store: Store): ObligationRow[] {
+function obligationRows(store: Store): ObligationRow[] {
   return store.council.obligations().map((item) => ({
     ...item,
     actNumber: store.acts.get(item.actId)?.number ?? item.actId,

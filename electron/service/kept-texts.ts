@@ -16,7 +16,7 @@ import { putReadings, readingsOf } from './kept-readings.ts'
 import { readFileText } from './read-file-text.ts'
 import { textSha256 } from './version-view.ts'
 
-export const keptTextGroup = 'Kept texts'
+const keptTextGroup = 'Kept texts'
 
 const refOf = (sha256: string) => ({ kind: 'kept text' as const, id: sha256, part: 'text' as const })
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 
 /** Stands in index.html where each response puts its nonce: `<meta name="csp-nonce" content="__CSP_NONCE__">`. */
-export const noncePlaceholder = '__CSP_NONCE__'
+const noncePlaceholder = '__CSP_NONCE__'
 
 /** 128 random bits, in letters that need no escaping in a header or an attribute. */
 export function makeNonce(): string {

@@ -4,7 +4,7 @@
  * The content security policy of a response: nothing from elsewhere, no inline script, styles from the program or
  * with this response's nonce (Mantine writes style tags at run time).
  */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -113,4 +113,3 @@ export function actStore(db: Database, provenance: ProvenanceStore) {
     touching: (sectionId: string): ActSectionOf[] => touching.all(sectionId).map(toActSection),
   }
 }
-export type ActStore = ReturnType<typeof actStore>

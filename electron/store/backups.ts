@@ -32,7 +32,7 @@ function reasonOf(name: string): { madeAt: Date | null; reason: string } {
  * @param newest the newest schema version that this program reads
  * @returns null when it is a sound database of this program; otherwise what is wrong with it
  */
-export function faultOfBackup(file: string, newest: number): string | null {
+function faultOfBackup(file: string, newest: number): string | null {
   let db: Database | undefined
   try {
     db = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
@@ -75,7 +75,7 @@ export function listBackups(paths: StorePaths, newest: number): Backup[] {
 }
 
 /** Path of a backup by name. @throws AppError NOT_FOUND */
-export function backupFile(paths: StorePaths, name: string): string {
+function backupFile(paths: StorePaths, name: string): string {
   const file = path.join(paths.backups, name)
   if (path.dirname(file) !== paths.backups || !fs.existsSync(file)) {
     throw new AppError('NOT_FOUND', `There is no backup named ${name} in ${paths.backups}.`, {

@@ -166,4 +166,3 @@ function scalarsOf(bill: Bill): BillRow {
   const { id, number, session, year, outcome, title, note } = bill
   return { id, number, session, year, outcome, title: title ?? null, note: note ?? null }
 }
-export type BillStore = ReturnType<typeof billStore>

@@ -32,4 +32,3 @@ export function caseFigureStore(db: Database) {
     remove: (id: string): void => void remove.run(id),
   }
 }
-export type CaseFigureStore = ReturnType<typeof caseFigureStore>

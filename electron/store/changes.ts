@@ -59,4 +59,3 @@ export function changeStore(db: Database) {
     markUndone: (id: number, at: string): boolean => undone.run(at, id).changes === 1,
   }
 }
-export type ChangeStore = ReturnType<typeof changeStore>

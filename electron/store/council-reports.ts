@@ -56,4 +56,3 @@ export function councilReportStore(db: Database) {
       void addElement.run({ recommendationId, id, text }),
   }
 }
-export type CouncilReportStore = ReturnType<typeof councilReportStore>

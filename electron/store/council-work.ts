@@ -71,4 +71,3 @@ export function councilWorkStore(db: Database) {
     setDue: (id: string, due: string | null, recurrence: string) => void setDue.run(due, recurrence, id),
   }
 }
-export type CouncilWorkStore = ReturnType<typeof councilWorkStore>

@@ -124,4 +124,3 @@ export function councilStore(db: Database, provenance: ProvenanceStore) {
     },
   }
 }
-export type CouncilStore = ReturnType<typeof councilStore>

@@ -143,4 +143,3 @@ export function documentStore(db: Database, provenance: ProvenanceStore) {
     },
   }
 }
-export type DocumentStore = ReturnType<typeof documentStore>

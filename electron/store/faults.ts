@@ -38,7 +38,7 @@ export function unwritableError(thrown: unknown, folder: string): AppError {
   )
 }
 
-export function fullDiskError(thrown: unknown, folder: string): AppError {
+function fullDiskError(thrown: unknown, folder: string): AppError {
   return new AppError(
     'STORE_UNAVAILABLE',
     'The disk is full or failing, so nothing was written. Make room, then try again.',

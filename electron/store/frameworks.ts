@@ -80,4 +80,3 @@ export function frameworkStore(db: Database) {
     removeMapping: (frameworkId: string, id: string): void => void removeMapping.run(frameworkId, id),
   }
 }
-export type FrameworkStore = ReturnType<typeof frameworkStore>

@@ -127,4 +127,3 @@ export function importStore(db: Database) {
     stamp: (): string => last.get() ?? '',
   }
 }
-export type ImportStore = ReturnType<typeof importStore>

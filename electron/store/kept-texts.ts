@@ -43,4 +43,3 @@ export function keptTextStore(db: Database) {
     forget: (sha256: string, at: string): boolean => forget.run(at, sha256).changes === 1,
   }
 }
-export type KeptTextStore = ReturnType<typeof keptTextStore>

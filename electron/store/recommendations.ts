@@ -140,4 +140,3 @@ export function recommendationStore(db: Database, provenance: ProvenanceStore, r
     evidenceFrom: (sourceId: string): EvidenceRow[] => parts.evidenceFrom(sourceId),
   }
 }
-export type RecommendationStore = ReturnType<typeof recommendationStore>

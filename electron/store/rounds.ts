@@ -66,4 +66,3 @@ export function roundStore(db: Database) {
     removeFigure: (roundId: string, id: string) => void removeFigure.run(roundId, id),
   }
 }
-export type RoundStore = ReturnType<typeof roundStore>

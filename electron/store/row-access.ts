@@ -61,4 +61,3 @@ export function rowAccess(db: Database, keyColumns: KeyColumns) {
     referencesHold: (): boolean => (db.pragma('foreign_key_check') as unknown[]).length === 0,
   }
 }
-export type RowAccess = ReturnType<typeof rowAccess>

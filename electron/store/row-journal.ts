@@ -74,4 +74,3 @@ export function rowJournal(db: Database) {
     },
   }
 }
-export type RowJournal = ReturnType<typeof rowJournal>

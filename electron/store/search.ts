@@ -87,4 +87,3 @@ export function searchStore(db: Database) {
     countByKind: (match: string) => count.all(match),
   }
 }
-export type SearchStore = ReturnType<typeof searchStore>

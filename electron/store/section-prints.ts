@@ -75,4 +75,3 @@ export function sectionPrintStore(db: Database) {
         .sort((a, b) => a.editionDate.localeCompare(b.editionDate)),
   }
 }
-export type SectionPrintStore = ReturnType<typeof sectionPrintStore>

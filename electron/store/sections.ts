@@ -166,4 +166,3 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
     versionFacts: (): Map<string, VersionFacts> => new Map(facts.all().map((row) => [row.sectionId, row])),
   }
 }
-export type SectionStore = ReturnType<typeof sectionStore>

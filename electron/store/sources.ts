@@ -63,4 +63,3 @@ export function sourceStore(db: Database, provenance: ProvenanceStore) {
     },
   }
 }
-export type SourceStore = ReturnType<typeof sourceStore>

@@ -79,4 +79,3 @@ export function trackingStore(db: Database) {
     removePin: (recommendationId: string, id: string) => void deletePin.run(recommendationId, id),
   }
 }
-export type TrackingStore = ReturnType<typeof trackingStore>

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { line, partialDate, provenances, provisionPath, recordId, sectionNumber } from './basics.ts'
 
 export const actAction = z.enum(['amends', 'adds', 'repeals', 'uncodified'])
-export type ActAction = z.infer<typeof actAction>
 
 /** In place of the number of an act's section: a source says that the act does it, and not in which of its sections. */
 export const sectionNotOnRecord = '?'

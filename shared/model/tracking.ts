@@ -25,7 +25,6 @@ export const statusProposal = z.strictObject({
   reason: z.string(),
   evidence: z.array(evidence),
 })
-export type StatusProposal = z.infer<typeof statusProposal>
 
 /** `reopened` takes an earlier decision of the same key back. */
 export const proposalDecision = z.strictObject({

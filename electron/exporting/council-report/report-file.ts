@@ -21,7 +21,7 @@ const mimes: Record<StatusReportFormat, string> = {
 }
 
 /** "status-report-2017-as-of-2026-11-22.docx" */
-export function reportFileName({ years, asOf }: StatusReport, format: StatusReportFormat): string {
+function reportFileName({ years, asOf }: StatusReport, format: StatusReportFormat): string {
   const of = years.length === 0 ? 'all-years' : years.length > 4 ? `${years.length}-years` : years.join('-')
   return `status-report-${of}-as-of-${asOf}.${format}`
 }

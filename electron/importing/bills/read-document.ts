@@ -6,8 +6,6 @@ import { readHtml } from './html.ts'
 import { readPasted } from './pasted.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 
-export type DocumentFormat = BillDocument['format']
-
 export const LOOKS_LIKE_HTML = /<(?:!doctype\s+html|html|head|body|div|p|table|u|h[1-6])\b/i
 
 /** Kinds of file that a person may take for a bill, by their first bytes. */

@@ -77,8 +77,7 @@ export function parseJson(bytes: Uint8Array, file: string, place: DataSetPlace =
 const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** A path as a JSON pointer (RFC 6901). */
-export const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${escaped(key)}`).join('')
+const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escaped(key)}`).join('')
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -21,7 +21,7 @@ interface Kept {
 const kept = new WeakMap<Store, Kept>()
 const working = new WeakSet<Store>()
 
-export const todayOf = (context: ServiceContext): string => context.now().toISOString().slice(0, 10)
+const todayOf = (context: ServiceContext): string => context.now().toISOString().slice(0, 10)
 
 /** Works the proposals out, once; whatever asks meanwhile is told how far it is. */
 function work(store: Store, today: string): void {

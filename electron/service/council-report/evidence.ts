@@ -39,4 +39,3 @@ export function evidenceReader(store: Store) {
     return read
   }
 }
-export type EvidenceReader = ReturnType<typeof evidenceReader>

@@ -36,7 +36,7 @@ export function chosenRecords(store: Store, { asOf, years }: Selection): Recomme
 }
 
 /** Reads recommendations as they stood on a day, with the standing that they then had. */
-export function readerAsOf(store: Store, asOf: string): (record: Recommendation) => Recommendation {
+function readerAsOf(store: Store, asOf: string): (record: Recommendation) => Recommendation {
   const byRule = store.recommendations.idsByRule()
   return (record) => {
     const then = recordAsOf(record, asOf)

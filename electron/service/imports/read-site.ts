@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts'
 import { editionLabel, pageEdition, type ReadPage } from './pages.ts'
 
 /** Names another site for tests, which must be on this very machine; see `checkAddress`. */
-export const siteVariable = 'CHARTER_OAK_STATUTES_SITE'
+const siteVariable = 'CHARTER_OAK_STATUTES_SITE'
 
 /** How pages are fetched; tests set times. */
 export type SiteOptions = Pick<

@@ -26,7 +26,7 @@ function lawOfToday(store: Store, sectionId: string, today: string): LawOfToday 
 }
 
 /** The texts of a section that a report printed, each held against the law of a day. @param today ISO date */
-export function checkedPrints(store: Store, sectionId: string, today: string): CheckedPrint[] {
+function checkedPrints(store: Store, sectionId: string, today: string): CheckedPrint[] {
   const printed = reportPrints(store, sectionId)
   if (printed.length === 0) return []
   const law = lawOfToday(store, sectionId, today)

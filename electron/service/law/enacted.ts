@@ -27,7 +27,7 @@ export function printedActs(prints: readonly Pick<StoredPrint, 'sourceLines'>[])
   return found
 }
 
-export function keyOfAct(number: string): string | undefined {
+function keyOfAct(number: string): string | undefined {
   const parsed = parseCitation(number)
   return parsed.ok && parsed.citation.kind === 'act' ? actKey(parsed.citation) : undefined
 }

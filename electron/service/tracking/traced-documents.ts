@@ -41,8 +41,7 @@ export function tracedSections(store: Store, documentId: string): readonly Trace
 }
 
 /** An element's id among those of all recommendations, and back. */
-export const tracedId = (recommendationId: string, elementId: string): string =>
-  `${recommendationId}/${elementId}`
+const tracedId = (recommendationId: string, elementId: string): string => `${recommendationId}/${elementId}`
 export function readTracedId(id: string): { recommendationId: string; elementId: string } {
   const [recommendationId = '', elementId = ''] = id.split('/')
   return { recommendationId, elementId }

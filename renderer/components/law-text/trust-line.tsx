@@ -1,6 +1,6 @@
 /** Where a text came from and how far it can be trusted: shown with every text of law. */
 
-import { ActionIcon, Anchor, Code, CopyButton, Group, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Code, CopyButton, Group, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { Link } from 'react-router'
@@ -9,14 +9,7 @@ import type { BaselineState, MarksState, SectionVersion } from '#shared/model/in
 import { formatDate } from '../dates.ts'
 import { readableSourceTitle } from '../labels.ts'
 import classes from './trust-line.module.css'
-import {
-  baselineSaid,
-  baselineWords,
-  kindWords,
-  marksNeedCare,
-  marksWords,
-  shortHash,
-} from './trust-words.ts'
+import { baselineSaid, kindWords, marksNeedCare, marksWords, shortHash } from './trust-words.ts'
 
 export interface TrustLineProps {
   kind?: SectionVersion['kind']
@@ -102,14 +95,5 @@ export function Hash({ sha256 }: { sha256: string }) {
         )}
       </CopyButton>
     </Group>
-  )
-}
-
-/** The same facts in one short line, where a column is narrow. */
-export function TrustSummary({ marks, baseline }: Pick<TrustLineProps, 'marks' | 'baseline'>) {
-  return (
-    <Text size="xs" className="quiet">
-      {marksWords[marks]}. {baselineWords[baseline]}.
-    </Text>
   )
 }

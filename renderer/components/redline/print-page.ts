@@ -9,7 +9,7 @@ const firstShare = 0.01
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 /** Lays out the rows of every long text. @returns false where it was stopped meanwhile */
-export async function layOutForPrinting(): Promise<boolean> {
+async function layOutForPrinting(): Promise<boolean> {
   if (printingNow().phase !== 'screen') return false
   holdScroll()
   let share = 0

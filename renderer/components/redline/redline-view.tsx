@@ -106,7 +106,7 @@ export function RedlineFailure({ message }: { message: string }) {
   )
 }
 
-export function RedlineWarnings({ warnings }: { warnings: readonly string[] }) {
+function RedlineWarnings({ warnings }: { warnings: readonly string[] }) {
   if (warnings.length === 0) return null
   return (
     <CareAlert title="Before relying on this">

@@ -16,7 +16,7 @@ export interface ProvisionCountsProps {
 const portion = 300
 
 /** "(17) → (18), renumbered" */
-export function becameWords({ relation, before, after }: ProvisionMatch): string {
+function becameWords({ relation, before, after }: ProvisionMatch): string {
   if (relation === 'added') return `${after.join(', ')} added`
   if (relation === 'removed') return `${before.join(', ')} removed`
   return `${before.join(' + ')} → ${after.join(' + ')}, ${relation}`

@@ -10,7 +10,7 @@ type Target = DocumentSectionRow['targets'][number]
 /** How many targets are named in a list before the rest is counted. */
 export const namedTargets = 3
 
-export function TargetLink({ target, struck = false }: { target: Target; struck?: boolean }) {
+function TargetLink({ target, struck = false }: { target: Target; struck?: boolean }) {
   if (target.sectionId === null) return <CitedWords text={target.citation || target.printed} />
   const label = sectionLabel(target.sectionId, target.provision)
   const words = struck ? <del>{label}</del> : label

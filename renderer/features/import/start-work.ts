@@ -8,7 +8,7 @@ import type { PickedFile } from './picked-files.ts'
 import { presentWork, setWork } from './work.ts'
 
 /** Why files cannot be taken at all, before anything is begun; null where they can. */
-export function refusalOf(files: readonly PickedFile[]): AppError | null {
+function refusalOf(files: readonly PickedFile[]): AppError | null {
   const tooLarge = files.find(({ file }) => file.size > maxImportFileBytes)
   if (tooLarge)
     return new AppError(

@@ -1,17 +1,12 @@
 /** The overview's counts, ordered for drawing: by status along the way, by standing within it. */
 import type { Output } from '#shared/contract/index.ts'
-import {
-  type ImplementationStatus,
-  implementationStatus,
-  type Standing,
-  standing,
-} from '#shared/model/index.ts'
+import { type ImplementationStatus, type Standing, standing } from '#shared/model/index.ts'
 
 export type Counts = Output<'overview.get'>['counts']
 export type Count = Counts[number]
 
 /** Most done first, then what is on the way, then what has not moved, then what ended without being done. */
-const order: readonly ImplementationStatus[] = [
+export const drawingOrder: readonly ImplementationStatus[] = [
   'enacted',
   'done',
   'enacted in part',
@@ -32,7 +27,7 @@ export interface StatusGroup {
 
 /** Groups the counts by status; statuses and standings that do not occur are left out. */
 export function groupByStatus(counts: Counts): StatusGroup[] {
-  return order.flatMap((status) => {
+  return drawingOrder.flatMap((status) => {
     const parts = standing.options.flatMap((each) => {
       const count = counts
         .filter((one) => one.status === status && one.standing === each)
@@ -43,7 +38,3 @@ export function groupByStatus(counts: Counts): StatusGroup[] {
     return total > 0 ? [{ status, total, parts }] : []
   })
 }
-
-/** Every status is in the drawing order; checked by a test. */
-export const drawnStatuses: readonly ImplementationStatus[] = order
-export const allStatuses: readonly ImplementationStatus[] = implementationStatus.options

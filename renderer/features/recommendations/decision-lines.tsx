@@ -9,13 +9,7 @@ import { useUndoToast } from '../../components/use-undo.ts'
 import { ReasonForm } from '../tracking/reason-form.tsx'
 import type { Decision } from './history-entries.ts'
 
-export function ReopenButton({
-  recommendationId,
-  decision,
-}: {
-  recommendationId: string
-  decision: Decision
-}) {
+function ReopenButton({ recommendationId, decision }: { recommendationId: string; decision: Decision }) {
   const [open, setOpen] = useState(false)
   const reopen = useCommand('tracking.reopen')
   const showDone = useUndoToast()

@@ -11,7 +11,7 @@ export const kindWords: Record<SourceRow['kind'], string> = {
 }
 
 /** Grades from the one that carries most to the one that carries least. */
-export const gradeOrder: readonly SourceRow['reliability'][] = ['official', 'reported', 'press', 'unreliable']
+const gradeOrder: readonly SourceRow['reliability'][] = ['official', 'reported', 'press', 'unreliable']
 
 /** Sources in the order of their grade; within one grade by how much rests on them. */
 export function inOrderOfGrade(rows: readonly SourceRow[]): SourceRow[] {

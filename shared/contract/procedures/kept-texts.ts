@@ -13,7 +13,6 @@ export const textHash = z
   .regex(/^[0-9a-f]{64}$/, 'not a SHA-256 hash (64 digits and letters a to f, lower case)')
 
 export const keptFrom = z.enum(['pasted', 'file'])
-export type KeptFrom = z.infer<typeof keptFrom>
 
 const fileName = z
   .string()
@@ -57,7 +56,6 @@ const givenReadings = z
 
 /** Kinds of file that a text can be read from. */
 export const readableKind = z.enum(['text', 'html', 'docx', 'pdf'])
-export type ReadableKind = z.infer<typeof readableKind>
 
 export const fileText = z.strictObject({
   name: z.string(),

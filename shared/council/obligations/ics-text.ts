@@ -19,7 +19,7 @@ const octets = (codePoint: number): number =>
  * Folds a content line (section 3.1): no line longer than 75 octets in UTF-8 without its break; each continuation begins
  * with a space, which counts. No character is cut in two.
  */
-export function foldLine(line: string): string {
+function foldLine(line: string): string {
   let folded = ''
   let used = 0
   for (const character of line) {

@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u00ad\u2010\u2011'\u2019.][\p{L}\p{N}\p{M}
 const ODD = /[^a-z0-9]/
 
 /** A word as it is compared. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (!ODD.test(lower)) return lower
   return lower
@@ -47,7 +47,7 @@ const COMMON = new Set(
 )
 
 /** A word reduced for similarity: possessive and plural ends are taken off. Not a claim that the words are the same. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word
   if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
   return bare.length > 3 && bare.endsWith('s') && !/(?:ss|us|is)$/.test(bare) ? bare.slice(0, -1) : bare

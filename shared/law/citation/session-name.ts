@@ -24,7 +24,7 @@ function month(text: string): (typeof MONTHS)[number] | undefined {
 }
 
 /** `sept`, `September` -> `Sept.`; undefined for what is no month. */
-export function abbreviatedMonth(text: string): string | undefined {
+function abbreviatedMonth(text: string): string | undefined {
   return month(text)?.[1]
 }
 

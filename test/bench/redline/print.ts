@@ -16,7 +16,7 @@ export function sayAhead({ times, atLeast }: Ahead): string {
 }
 
 /** How far one script is over the smallest, in hundredths. */
-export function overSmallest(size: number, smallest: number | null): string {
+function overSmallest(size: number, smallest: number | null): string {
   return smallest === null || smallest === 0 ? '-' : `${((size / smallest - 1) * 100).toFixed(1)} %`
 }
 

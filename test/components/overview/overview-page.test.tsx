@@ -1,12 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
+import { implementationStatus } from '#shared/model/index.ts'
 import { OverviewPage } from '../../../renderer/features/overview/overview-page.tsx'
-import {
-  allStatuses,
-  drawnStatuses,
-  groupByStatus,
-} from '../../../renderer/features/overview/status-counts.ts'
+import { drawingOrder, groupByStatus } from '../../../renderer/features/overview/status-counts.ts'
 import { arrangeTimeline } from '../../../renderer/features/overview/timeline-rows.ts'
 import { draw } from '../support/draw.tsx'
 import { answer } from '../support/host.ts'
@@ -66,7 +63,7 @@ test('counts are grouped by status, most done first, and every status has its pl
     { standing: 'consensus', count: 2 },
     { standing: 'further research', count: 1 },
   ])
-  expect([...drawnStatuses].sort()).toEqual([...allStatuses].sort())
+  expect([...drawingOrder].sort()).toEqual([...implementationStatus.options].sort())
 })
 
 test('the timeline has every year between its acts, and the section touched most often first', () => {

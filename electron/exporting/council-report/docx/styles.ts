@@ -3,7 +3,7 @@ import type { IStylesOptions } from 'docx'
 import type { ParagraphStyle } from '#shared/council/annual-report/document/index.ts'
 
 export const SANS = 'Arial'
-export const SERIF = 'Georgia'
+const SERIF = 'Georgia'
 
 export const styleIds: Record<ParagraphStyle, string> = {
   body: 'ReportBody',

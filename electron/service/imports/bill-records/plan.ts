@@ -25,11 +25,11 @@ export interface BillPlan {
   readonly writes: boolean
 }
 
-export const dataSetSourceId = ({ reading, sha256 }: DataSetFile): string =>
+const dataSetSourceId = ({ reading, sha256 }: DataSetFile): string =>
   `data-${reading.dataset.toLowerCase().replace(' ', '-')}-${sha256.slice(0, 8)}`
 
 /** The record of a data set's file among the sources. */
-export function dataSetSource(file: DataSetFile): Source {
+function dataSetSource(file: DataSetFile): Source {
   const { reading, name } = file
   return {
     id: dataSetSourceId(file),

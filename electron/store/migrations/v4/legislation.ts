@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Bills, amendments and acts as drafted, and what data sets say of bills. */
-export const legislationTables = `
+const legislationTables = `
 -- A document that was read. Its words stand last, as paragraphs of runs: lists never read them.
 CREATE TABLE legislation_document (
   id TEXT PRIMARY KEY,

@@ -15,7 +15,7 @@ export interface BroughtText {
   readonly reading?: FileReading
 }
 
-export const readingWords: Readonly<Record<FileReading, string>> = {
+const readingWords: Readonly<Record<FileReading, string>> = {
   printed: 'as printed',
   old: 'as it read before',
   new: 'as it would read',

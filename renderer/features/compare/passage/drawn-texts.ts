@@ -36,12 +36,7 @@ function offsetIn(drawn: DrawnTexts, taken: TakenRun, at: number, side: TextSide
 }
 
 /** Runs of a passage that stand in a text, in order; the first of them where `edge` is `start`, else the last. */
-export function edgeOf(
-  drawn: DrawnTexts,
-  passage: Passage,
-  side: TextSide,
-  edge: 'start' | 'end',
-): number | null {
+function edgeOf(drawn: DrawnTexts, passage: Passage, side: TextSide, edge: 'start' | 'end'): number | null {
   const { from, to } = passage
   const step = edge === 'start' ? 1 : -1
   for (let row = edge === 'start' ? from.row : to.row; row >= from.row && row <= to.row; row += step)

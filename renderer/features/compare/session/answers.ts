@@ -21,7 +21,7 @@ import { drawThree, threeSummary } from '../three/draw-three.ts'
 import type { Question, Questions } from './model.ts'
 
 /** Most places that are found and marked at once; where a search ends at this, it says so. */
-export const mostFound = 5000
+const mostFound = 5000
 /** Characters of a change that its line in the list shows. */
 const listed = 60
 

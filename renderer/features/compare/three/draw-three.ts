@@ -7,7 +7,7 @@ import { excerpt } from '../change-groups.ts'
 import type { DrawnRow } from '../drawn.ts'
 
 export type ThreeKind = Exclude<ThreeWayRegion['kind'], 'unchanged'>
-export const threeKinds: readonly ThreeKind[] = ['conflict', 'left', 'right', 'agreed']
+const threeKinds: readonly ThreeKind[] = ['conflict', 'left', 'right', 'agreed']
 
 export interface ThreeSummary {
   readonly counts: Readonly<Record<ThreeKind, number>>

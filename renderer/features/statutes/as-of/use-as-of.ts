@@ -5,7 +5,7 @@ import { useAddressState } from '../../../components/address-state.ts'
 import { isDay, today } from './days.ts'
 
 /** The list says `on`, a section's page `asof`; null elsewhere, where no law is shown by day. */
-export function dayParameter(pathname: string): 'on' | 'asof' | null {
+function dayParameter(pathname: string): 'on' | 'asof' | null {
   if (pathname === '/statutes') return 'on'
   return pathname.startsWith('/statutes/') ? 'asof' : null
 }

@@ -12,7 +12,7 @@ const standings: readonly Standing[] = ['consensus', 'without consensus', 'furth
 
 const countWords = (count: number) => count.toLocaleString('en-US')
 
-export function statusBars({ counts }: StatusReport['summary']): Bar[] {
+function statusBars({ counts }: StatusReport['summary']): Bar[] {
   return statusOrder.flatMap((status) => {
     const parts = standings.flatMap((standing) => {
       const found = counts.find((one) => one.status === status && one.standing === standing)

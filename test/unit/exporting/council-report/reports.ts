@@ -83,7 +83,7 @@ export async function written(
   return { name, bytes: decoded }
 }
 
-export const pdftotextPath = '/usr/bin/pdftotext'
+const pdftotextPath = '/usr/bin/pdftotext'
 export const hasPdftotext = existsSync(pdftotextPath)
 
 /** A file's text by pdftotext, in the order of reading. */

@@ -11,7 +11,7 @@ const row = (left: string, name: string, file: string) =>
 
 const NOTE = '<h4><a href="/2026/sup/titles.htm">Note: Readers should refer to the 2026 Supplement …</a></h4>'
 
-export const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, string>> = {
   '/current/pub/titles.htm': list(
     'titles.htm',
     `<h2>Revised to January 1, 2025</h2>${NOTE}`,

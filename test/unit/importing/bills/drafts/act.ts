@@ -71,7 +71,7 @@ const straight = (text: string): string =>
   text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
 
 /** Sections that can be drafted on: one version, no brackets of their own, words as acts print them. */
-export function canBeDrafted({ body }: StatuteSection): boolean {
+function canBeDrafted({ body }: StatuteSection): boolean {
   const text = body.join('\n')
   return (
     text.length > 200 &&
