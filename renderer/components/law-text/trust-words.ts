@@ -18,7 +18,7 @@ export const marksWords: Record<MarksState, string> = {
   lost: 'Underlining lost; insertions cannot be told',
 }
 
-const baselineWords: Record<BaselineState, string> = {
+export const baselineWords: Record<BaselineState, string> = {
   'not checked': 'Not checked against the law that it starts from',
   verified: 'Matches the law that it starts from',
   differs: 'Differs from the law that it starts from',
