@@ -19,7 +19,7 @@ export interface Library {
   readonly name: string
   /** Whether it promises the smallest edit script of its tokens; the speed targets are set against these. */
   readonly exact: boolean
-  /** The fastest of the survey: on large heavy rewrites they have longer than the cap, to show the distance. */
+  /** The fastest of the survey: on large heavy rewrites they have the longest time, to show the distance. */
   readonly patient?: true
   /**
    * Runs one whole comparison, from two texts.

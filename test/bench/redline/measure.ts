@@ -15,10 +15,11 @@ const SMALL = 5_000
 /** Up to this size the smallest edit script is found where no exact library found it; the search grows with the square. */
 const MOST_EXACT = 50_000
 
-const roundsFor = (words: number) => (words <= 300 ? 5_000 : words <= SMALL ? 100 : words <= 250_000 ? 5 : 3)
+/** Rounds of turns on small texts; on large ones rounds in which each library is run once. */
+const roundsFor = (words: number) => (words <= 300 ? 400 : words <= SMALL ? 100 : words <= 250_000 ? 5 : 3)
 
-/** On large texts: runs that are not counted, and how often the engine, which is quick, is timed in each round. */
-const WARM_UPS = 16
+/** On large texts: uncounted runs of the engine, and how often it, which is quick, is timed in each round. */
+const WARM_UPS = 10
 const TIMES_A_ROUND = 3
 
 interface Times {
@@ -56,8 +57,12 @@ async function timeLarge(words: number, scenario: Scenario, pair: BenchPair, riv
       own.engine.push(timeOf(() => redline(pair.before, pair.after)))
     }
   }
-  const [, warm] = timeInTurn([() => tokenPair(pair), () => redline(pair.before, pair.after)], WARM_UPS)
-  const libraries = await rivals.time(words, scenario, warm!, rounds, between)
+  for (let at = 0; at < WARM_UPS; at++) {
+    tokenPair(pair)
+    redline(pair.before, pair.after)
+  }
+  between()
+  const libraries = await rivals.time(words, scenario, () => median(own.engine), rounds, between)
   return { floorMs: median(own.floor), ms: median(own.engine), libraries }
 }
 

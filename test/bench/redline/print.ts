@@ -1,5 +1,6 @@
 import type { AdversarialFigures, Ahead, RedlineFigures } from './figures.ts'
 import { LIBRARIES } from './libraries.ts'
+import { LONG } from './rivals.ts'
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]!.length)))
@@ -35,8 +36,9 @@ export function printResults(results: readonly RedlineFigures[], cap: number): v
     ]),
   )
   console.log(
-    `- ended after ${cap} ms (the last two libraries on heavy rewrites of 250,000 words: after 60 times the engine's time), not tried because` +
-      ' it was ended on a smaller text, or given up by the library itself.\n' +
+    `- ended after ${cap} ms (on heavy rewrites of ${LONG.words} words after ${LONG.times} times the engine's time, the last two\n` +
+      `libraries after ${LONG.patientTimes} times, and on larger ones those two after ${LONG.times} times), not tried because it was ended on\n` +
+      'a smaller text, or given up by the library itself.\n' +
       '× ahead: of the fastest exact library; “over” where that was ended, counted with the time it had.',
   )
 }
