@@ -1,5 +1,4 @@
 /** One run of a redline: struck or underlined first, coloured second; told to a screen reader in words. */
-import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { authorSigns } from './authors.ts'
 import classes from './redline.module.css'
@@ -52,7 +51,9 @@ export function MarkedRun({
       data-by={run.by}
       data-current={current || undefined}
     >
-      <VisuallyHidden data-aside>[{wordsOf(run)}: </VisuallyHidden>
+      <span className={classes.spoken} data-aside>
+        [{wordsOf(run)}:{' '}
+      </span>
       {!goesOn && <MoveSign run={run} onOtherEnd={onOtherEnd} />}
       {sign && !goesOn && (
         <span className={classes.sign} data-aside aria-hidden>
@@ -60,7 +61,9 @@ export function MarkedRun({
         </span>
       )}
       {words}
-      <VisuallyHidden data-aside>] </VisuallyHidden>
+      <span className={classes.spoken} data-aside>
+        ]{' '}
+      </span>
     </Tag>
   )
 }

@@ -1,8 +1,9 @@
 /** Rows of a long page, drawn only where the window shows them; all of them when they are few or when printing. */
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import { useTop } from '../use-top.ts'
 import { AllRows } from './all-rows.tsx'
+import { nearRows } from './near-rows.ts'
 import classes from './redline.module.css'
 import { usePrintingPhase } from './use-printing.ts'
 
@@ -53,13 +54,15 @@ const none: readonly number[] = []
 function WindowRows({ count, estimate, draw, className, handle, pinned = none }: VirtualRowsProps) {
   const root = useRef<HTMLDivElement>(null)
   const offset = useTop(root)
+  // Which rows the window shows is known only once the place of the first one is: drawn before, most were for nothing.
+  const [placed, setPlaced] = useState(false)
+  useLayoutEffect(() => setPlaced(true), [])
   const rows = useWindowVirtualizer({
     count,
     estimateSize: estimate,
-    overscan: 6,
     scrollMargin: offset,
     rangeExtractor: (range) => {
-      const near = defaultRangeExtractor(range)
+      const near = nearRows(range, estimate)
       const far = pinned.filter((row) => row < count && !near.includes(row))
       // In the order of the text, which is the order in which a selection runs.
       return far.length === 0 ? near : [...near, ...far].toSorted((a, b) => a - b)
@@ -70,21 +73,22 @@ function WindowRows({ count, estimate, draw, className, handle, pinned = none }:
   }))
   return (
     <div ref={root} className={className} style={{ height: rows.getTotalSize(), position: 'relative' }}>
-      {rows.getVirtualItems().map((item) => (
-        <div
-          key={item.key}
-          data-index={item.index}
-          ref={rows.measureElement}
-          style={{
-            position: 'absolute',
-            insetInline: 0,
-            insetBlockStart: 0,
-            transform: `translateY(${item.start - offset}px)`,
-          }}
-        >
-          {draw(item.index)}
-        </div>
-      ))}
+      {placed &&
+        rows.getVirtualItems().map((item) => (
+          <div
+            key={item.key}
+            data-index={item.index}
+            ref={rows.measureElement}
+            style={{
+              position: 'absolute',
+              insetInline: 0,
+              insetBlockStart: 0,
+              transform: `translateY(${item.start - offset}px)`,
+            }}
+          >
+            {draw(item.index)}
+          </div>
+        ))}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** The text of a comparison in the view chosen; goes to the change, the end of a move or the place found. */
 import { Text } from '@mantine/core'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { MarkedRunProps } from '../../components/redline/marked-run.tsx'
 import { guessHeight, ParagraphLine } from '../../components/redline/paragraph-line.tsx'
 import redlineClasses from '../../components/redline/redline.module.css'
@@ -56,6 +56,8 @@ export function RedlineRows({
     if (find.row === null) return
     return show(handle.current, text.current, find.row, '[data-found-current]')
   }, [find.row, find.current, find.finds])
+  // Asked for every row whenever one was measured.
+  const heights = useMemo(() => drawn.rows.map(heightOf), [drawn])
   return (
     <div ref={text} className={redlineClasses.text} lang="en">
       <VirtualRows
@@ -64,7 +66,7 @@ export function RedlineRows({
         count={drawn.rows.length}
         handle={handle}
         {...(pinned ? { pinned } : {})}
-        estimate={(index) => heightOf(drawn.rows[index])}
+        estimate={(index) => heights[index] ?? 0}
         draw={(index) => {
           const row = drawn.rows[index]
           return (
@@ -107,8 +109,8 @@ function drawsChange(row: DrawnRow, change: number): boolean {
   )
 }
 
-function heightOf(row: DrawnRow | undefined): number {
-  if (row === undefined || row.kind === 'gap') return 40
+function heightOf(row: DrawnRow): number {
+  if (row.kind === 'gap') return 40
   if (row.kind === 'paragraph') return guessHeight(row.paragraph.length, 88)
   return guessHeight(Math.max(row.pair.before?.length ?? 0, row.pair.after?.length ?? 0), 44)
 }

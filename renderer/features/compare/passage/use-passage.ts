@@ -81,6 +81,9 @@ export function usePassage(
   const [pinned, setPinned] = useState(none)
   const [wanted, setWanted] = useState<Passage | null>(null)
   const count = rows.length
+  /** Asking the page for its selection lays the page out: scrolling asks only where there is one. */
+  const isSelected = useRef(false)
+  isSelected.current = selected !== null
   const pin = useCallback(({ from, to }: Passage) => {
     setPinned((before) => (before[0] === from.row && before[1] === to.row ? before : [from.row, to.row]))
   }, [])
@@ -98,17 +101,24 @@ export function usePassage(
       if (range.collapsed || range.toString().trim() === '') return setSelected(null)
       setSelected({ passage, end: endOf(range, text.current) })
     }
+    let frame = 0
     const follow = () => {
       const range = text.current && rangeIn(text.current)
       if (!range || range.collapsed || !text.current) return
       const end = endOf(range, text.current)
       setSelected((before) => (before === null || sameEnd(before.end, end) ? before : { ...before, end }))
     }
+    const onScroll = () => {
+      cancelAnimationFrame(frame)
+      // Once the rows of this frame are drawn: the page is laid out once then, not before and after.
+      if (isSelected.current) frame = requestAnimationFrame(follow)
+    }
     document.addEventListener('selectionchange', look)
-    window.addEventListener('scroll', follow, { passive: true })
+    window.addEventListener('scroll', onScroll, { passive: true })
     return () => {
+      cancelAnimationFrame(frame)
       document.removeEventListener('selectionchange', look)
-      window.removeEventListener('scroll', follow)
+      window.removeEventListener('scroll', onScroll)
     }
   }, [text, count, pin])
 
