@@ -5,9 +5,11 @@ import { allKinds, type StopKind } from '../../components/redline/stops.ts'
 import { ChangeList } from './change-list.tsx'
 import { ProvisionCounts } from './provision-counts.tsx'
 import type { Drawing, Opened } from './session/model.ts'
+import type { Session } from './session/session.ts'
 import { withOne } from './shown.ts'
 
 export interface ChangePanelProps {
+  session: Session
   drawing: Drawing
   opened: Opened
   current: number
@@ -16,7 +18,7 @@ export interface ChangePanelProps {
   onKinds: (kinds: readonly StopKind[]) => void
 }
 
-export function ChangePanel({ drawing, opened, current, onGo, kinds, onKinds }: ChangePanelProps) {
+export function ChangePanel({ session, drawing, opened, current, onGo, kinds, onKinds }: ChangePanelProps) {
   const [tab, setTab] = useState('changes')
   return (
     <>
@@ -50,7 +52,7 @@ export function ChangePanel({ drawing, opened, current, onGo, kinds, onKinds }: 
       {tab === 'changes' ? (
         <ChangeList stops={drawing.stops} current={current} onGo={onGo} />
       ) : (
-        <ProvisionCounts summary={opened.summary} became={opened.became} stops={drawing.stops} onGo={onGo} />
+        <ProvisionCounts session={session} summary={opened.summary} stops={drawing.stops} onGo={onGo} />
       )}
     </>
   )

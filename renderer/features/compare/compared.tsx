@@ -87,6 +87,7 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
       <div className={classes.columns}>
         <SidePanel label={`List of changes (${count})`}>
           <ChangePanel
+            session={session}
             drawing={drawing}
             opened={opened}
             current={current}

@@ -4,16 +4,21 @@ import { useMemo, useState } from 'react'
 import type { ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
 import type { Stop } from '../../components/redline/stops.ts'
 import classes from './change-list.module.css'
+import type { Session } from './session/session.ts'
+import { useAnswer } from './session/use-session.ts'
 
 export interface ProvisionCountsProps {
+  session: Session
   summary: RedlineSummary
-  became: readonly ProvisionMatch[]
   stops: readonly Stop[]
   onGo: (index: number) => void
 }
 
 /** How many rows are drawn at first, and how many more each time. */
 const portion = 300
+
+/** Asks nothing: what became of the provisions depends on the texts alone. */
+const asked = {}
 
 /** "(17) → (18), renumbered" */
 function becameWords({ relation, before, after }: ProvisionMatch): string {
@@ -22,7 +27,8 @@ function becameWords({ relation, before, after }: ProvisionMatch): string {
   return `${before.join(' + ')} → ${after.join(' + ')}, ${relation}`
 }
 
-export function ProvisionCounts({ summary, became, stops, onGo }: ProvisionCountsProps) {
+export function ProvisionCounts({ session, summary, stops, onGo }: ProvisionCountsProps) {
+  const { answer: became, failure } = useAnswer(session, 'became', asked)
   const [listed, setListed] = useState(portion)
   const firstStop = useMemo(() => {
     const first = new Map<string, number>()
@@ -80,7 +86,10 @@ export function ProvisionCounts({ summary, became, stops, onGo }: ProvisionCount
           Nothing changed.
         </Text>
       )}
-      {became.length > 0 && (
+      {failure !== null && (
+        <Text size="sm" p="xs">{`What became of provisions cannot be told: ${failure}`}</Text>
+      )}
+      {became && became.length > 0 && (
         <>
           <h3 className={classes.heading}>What became of provisions</h3>
           <ul className={classes.became}>

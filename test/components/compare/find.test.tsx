@@ -7,7 +7,7 @@ import { draw } from '../../../renderer/features/compare/drawn.ts'
 import { finderOf, foldForFind, halvesOf } from '../../../renderer/features/compare/find/find-in-rows.ts'
 import { newAnswers } from '../../../renderer/features/compare/session/answers.ts'
 import { locate } from '../../../renderer/features/compare/session/locate.ts'
-import { fromParts, inParts } from '../../../renderer/features/compare/session/parts.ts'
+import { fromParts, inParts, rowsOfPart } from '../../../renderer/features/compare/session/parts.ts'
 
 const before = '(a) A person pays a fee to the “court” each year.\n(b) Nothing else is said here at all.'
 const after =
@@ -117,6 +117,6 @@ test('a long drawing comes in parts and is put together as it was', () => {
   const { value, parts } = inParts(drawing)
   expect(parts.length).toBeGreaterThan(2)
   expect((value as typeof drawing).rows).toEqual([])
-  expect(fromParts(value, parts.flat())).toEqual(drawing)
+  expect(fromParts(value, parts.flatMap(rowsOfPart))).toEqual(drawing)
   expect(inParts({ places: [] })).toEqual({ value: { places: [] }, parts: [] })
 })

@@ -50,9 +50,10 @@ export function newAnswers(): Answers {
         engine: two.engine,
         limit: two.limit ?? null,
         summary: summarise(two, before, after),
-        became: matchProvisions(two, before, after).filter(({ relation }) => relation !== 'same'),
       }
     },
+    became: () =>
+      matchProvisions(opened(two), texts.old, texts.new).filter(({ relation }) => relation !== 'same'),
     draw({ view, natures, kinds, context }) {
       const done = { redline: opened(two), before: texts.old, after: texts.new }
       const stops: Stops = stopsOf(

@@ -1,7 +1,7 @@
 /** What the interface asks a comparison's worker for, and what it answers. */
 import type { ChangeNature, ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
 import type { Stop, StopKind } from '../../../components/redline/stops.ts'
-import type { Drawn, DrawnRow } from '../drawn.ts'
+import type { Drawn } from '../drawn.ts'
 import type { Place } from '../find/find-in-rows.ts'
 import type { Passage } from '../passage/points.ts'
 import type { DrawnThree, ThreeSummary } from '../three/draw-three.ts'
@@ -12,8 +12,6 @@ export interface Opened {
   readonly engine: { readonly name: string; readonly version: string }
   readonly limit: string | null
   readonly summary: RedlineSummary
-  /** What became of each provision: renumbered, moved, split, joined, added, removed. */
-  readonly became: readonly ProvisionMatch[]
 }
 
 export interface DrawOptions {
@@ -70,6 +68,8 @@ export interface OpenedThree {
 /** Every question with its input and its answer. */
 export interface Questions {
   open: [{ before: string; after: string }, Opened]
+  /** What became of each provision that did not stay what it was: renumbered, moved, split, joined, added, removed. */
+  became: [Record<string, never>, readonly ProvisionMatch[]]
   draw: [DrawOptions, Drawing]
   find: [{ query: string }, Finds]
   readPassage: [{ passage: Passage; side: TextSide }, PassageRead]
@@ -90,7 +90,8 @@ export interface Asked<Q extends Question = Question> {
 /** Rows of a drawing on their way; many at once would hold the interface thread up while it unpacks them. */
 export interface Part {
   readonly id: number
-  readonly rows: readonly DrawnRow[]
+  /** As `parts.ts` writes them. */
+  readonly rows: string
 }
 
 /** An answer; the rows of a long drawing come before it, in parts. */

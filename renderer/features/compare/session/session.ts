@@ -1,7 +1,7 @@
 /** The interface's end of a comparison: asks its worker, and ends it. */
 import type { DrawnRow } from '../drawn.ts'
 import type { Answered, Part, Question, Questions } from './model.ts'
-import { fromParts } from './parts.ts'
+import { fromParts, rowsOfPart } from './parts.ts'
 
 export interface Session {
   /**
@@ -46,7 +46,7 @@ function sessionOnWorker(): Session {
   worker.onmessage = ({ data }: MessageEvent<Answered | Part>) => {
     const who = waiting.get(data.id)
     if ('rows' in data) {
-      for (const row of data.rows) who?.rows.push(row)
+      for (const row of rowsOfPart(data.rows)) who?.rows.push(row)
       return
     }
     waiting.delete(data.id)
