@@ -1,7 +1,7 @@
 /** What the law was, is and will be: a section's texts by day, from editions and from enacted acts. */
 import { printDate } from '#shared/law/dates.ts'
-import { sectionTimeline } from '#shared/law/history/index.ts'
 import type { Store } from '../store/store.ts'
+import { begun } from './law/begun.ts'
 import { textOn } from './law/chain.ts'
 import { lawLife } from './law/life.ts'
 import type { LawLife, LawText } from './law/model.ts'
@@ -32,13 +32,6 @@ export function lawVersionsInSteps(store: Store, sectionId: string): Steps<LawLi
 export type LawOnDay =
   | { readonly state: 'text'; readonly text: LawText; readonly note: string }
   | { readonly state: 'not yet law' | 'repealed' | 'not known'; readonly note: string }
-
-/** The day from which the section has been law, where its first edition's source line begins with an act of a known day. */
-function begun(store: Store, sectionId: string): string | undefined {
-  const [print] = store.sectionPrints.of(sectionId)
-  const [first] = print ? sectionTimeline(print.sourceLines, print.history).steps : []
-  return first?.kind === 'enacted' && first.act ? first.effective?.date : undefined
-}
 
 /** @param day ISO date */
 export function lawOnDay(store: Store, sectionId: string, day: string): LawOnDay {

@@ -1,9 +1,9 @@
 /** Texts of a section that enacted acts make and no edition prints yet. */
 import { type LawLifeView, type PendingText, routes, type TimelineStepView } from '#shared/contract/index.ts'
-import { sectionTimeline } from '#shared/law/history/index.ts'
 import type { Store } from '../../store/store.ts'
 import { checkedSection } from '../documents/baseline.ts'
 import { documentReading } from '../documents/reading.ts'
+import { begun } from '../law/begun.ts'
 import { type LawLife, lawVersions, type Step } from '../law-on-day.ts'
 
 function baselineOf(store: Store, { change }: Step): PendingText['baseline'] {
@@ -71,14 +71,6 @@ export function pendingSteps(store: Store, sectionId: string): TimelineStepView[
   })
 }
 
-/** The day from which the section has been law, where its first edition's source line begins with an act of a known day. */
-function begun(store: Store, sectionId: string): string | null {
-  const [print] = store.sectionPrints.of(sectionId)
-  const [first] = print ? sectionTimeline(print.sourceLines, print.history).steps : []
-  const day = first?.kind === 'enacted' && first.act ? first.effective?.date : undefined
-  return day ?? null
-}
-
 /** The section's texts by day. */
 export function lawLifeView(store: Store, sectionId: string): LawLifeView {
   const { texts, doubts, end }: LawLife = lawVersions(store, sectionId)
@@ -88,6 +80,6 @@ export function lawLifeView(store: Store, sectionId: string): LawLifeView {
     }),
     doubts: doubts.map(({ from, to, note }) => ({ from, to, note })),
     end,
-    since: begun(store, sectionId),
+    since: begun(store, sectionId) ?? null,
   }
 }

@@ -69,6 +69,12 @@ function stepOf(entry: SourceEntry, first: boolean, clauses: readonly HistoryCla
   }
 }
 
+/** A repealed section's page prints no history note, so that its silence says nothing of an act's day. */
+function withoutAssumed(step: TimelineStep): TimelineStep {
+  const { effective, ...rest } = step
+  return effective?.assumed ? rest : step
+}
+
 /** A later act moved the day of this one: what its own clause says of the day is overtaken. */
 function onMovedDay(step: TimelineStep, moved: ReadonlyMap<string, string>): TimelineStep {
   const date = step.act && moved.get(actKey(step.act))
@@ -122,7 +128,7 @@ export function sectionTimeline(
   })
   const note = readHistoryNote(history)
   const byEntry = entries.map((): HistoryClause[] => [])
-  const known = new Set(entries.map((entry) => (entry.kind === 'act' ? actKey(entry.act) : '')))
+  const named = new Set(entries.map((entry) => (entry.kind === 'act' ? actKey(entry.act) : '')))
   const between = new Map<number, TimelineStep[]>()
   const notInSource: ActName[] = []
   let last = 0
@@ -136,7 +142,7 @@ export function sectionTimeline(
     const at = own.length > 0 ? own : entriesOf(clause, entries)
     for (const entry of at) byEntry[entry]?.push(clause)
     last = at.at(-1) ?? last
-    notInSource.push(...clause.acts.filter((act) => !known.has(actKey(act))))
+    notInSource.push(...clause.acts.filter((act) => !named.has(actKey(act))))
   }
   const moved = new Map(
     note.clauses.flatMap(({ redates }) => (redates ? [[actKey(redates.act), redates.date]] : [])),
@@ -146,8 +152,9 @@ export function sectionTimeline(
     ...(between.get(at) ?? []),
   ])
   const told = entries.length > 0 ? steps : [...(between.get(0) ?? [])]
+  const known = repeal && note.clauses.length === 0 ? told.map(withoutAssumed) : told
   return {
-    steps: repeal ? withRepeal(told, repeal.effective) : told,
+    steps: repeal ? withRepeal(known, repeal.effective) : told,
     notInSource,
     notUnderstood: [
       ...line.problems.map((problem) => problem.text),

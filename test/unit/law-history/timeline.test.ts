@@ -40,10 +40,10 @@ describe('a section’s timeline', () => {
     ])
   })
 
-  test('the last act of a repealed section’s source line repealed it', () => {
+  test('the last act of a repealed section’s source line repealed it; its page has no note to tell the others’ days', () => {
     const repealed = sectionTimeline(['(P.A. 99-1; P.A. 17-32, S. 10.)'], [], { effective: '2017-10-01' })
     expect(repealed.steps.map((step) => [step.kind, step.effective])).toEqual([
-      ['enacted', { date: '1999-10-01', assumed: true }],
+      ['enacted', undefined],
       ['repealed', { date: '2017-10-01', assumed: false }],
     ])
   })
