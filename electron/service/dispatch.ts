@@ -20,9 +20,12 @@ import { createHandlers } from './handlers.ts'
 import { ImportJobs } from './imports/jobs.ts'
 import type { SiteOptions } from './imports/read-site.ts'
 import type { WorkerOptions } from './options.ts'
+import { readAhead } from './read-ahead.ts'
 
 export interface OpenServices {
   dispatch(name: string, input: unknown): Promise<Reply>
+  /** Begins to read what the first screens ask for, beside the calls, so that nobody waits for all of it at once. */
+  readAhead(): void
   /**
    * Stops what runs beside the calls: imports being read, files being written, proposals being worked out. Calls under
    * way go on; those whose work was stopped are answered with that.
@@ -111,6 +114,9 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
       } catch (error) {
         return { ok: false, error: storeFault(error, options.dataFolder).toShape() }
       }
+    },
+    readAhead() {
+      if (keeper.state().state === 'ready') readAhead(keeper.store(), now().toISOString().slice(0, 10))
     },
     stopJobs,
     close: () => {

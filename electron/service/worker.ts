@@ -7,6 +7,7 @@ const port = parentPort
 if (!port) throw new Error('This file runs as a worker thread; see client.ts.')
 
 const services = openServices(workerData as WorkerOptions)
+services.readAhead()
 
 /** Calls under way: some answer in slices, and are answered before the store is closed. */
 const underWay = new Set<Promise<void>>()

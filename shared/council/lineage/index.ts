@@ -6,6 +6,7 @@ export {
   type LineageLink,
   type LineageProposal,
   lineageIndex,
+  lineageIndexInSteps,
   matchRecommendations,
 } from './match.ts'
 export type { LineageText } from './weighed-texts.ts'

@@ -3,6 +3,7 @@
  * kinds of link are a person's to state; the program proposes the one that the words suggest.
  */
 import {
+  addRareStems,
   LEAST,
   type LineageText,
   type Read,
@@ -58,7 +59,8 @@ export function matchRecommendations(
   const [oldTexts, newTexts] = [earlier.map(readText), later.map(readText)]
   const weightOf = weights([...oldTexts, ...newTexts])
   const weigh = weigher(weightOf)
-  const matches = matcher(oldTexts.map(weigh), weightOf)
+  const old = oldTexts.map(weigh)
+  const matches = matcher(old, weightOf, rareStems(old, weightOf))
   return newTexts.map(weigh).flatMap(matches)
 }
 
@@ -70,8 +72,11 @@ const weigher =
   })
 
 /** @returns what is proposed for a later text, at most three earlier ones */
-function matcher(old: readonly Weighed[], weightOf: (stem: string) => number) {
-  const byRareStem = rareStems(old, weightOf)
+function matcher(
+  old: readonly Weighed[],
+  weightOf: (stem: string) => number,
+  byRareStem: ReadonlyMap<string, readonly number[]>,
+) {
   return (one: Weighed): LineageProposal[] => {
     const candidates = new Set([...one.stems].flatMap((stem) => byRareStem.get(stem) ?? []))
     const found = [...candidates].flatMap((at) => {
@@ -93,11 +98,34 @@ export interface LineageIndex {
 
 /** @param texts every recommendation; for each, `matchRecommendations(texts, texts)` proposes the same */
 export function lineageIndex(texts: readonly LineageText[]): LineageIndex {
-  const read = texts.map(readText)
+  const steps = lineageIndexInSteps(texts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of one text each: thousands take long enough that others should get their turn in between. */
+export function* lineageIndexInSteps(texts: readonly LineageText[]): Generator<void, LineageIndex, void> {
+  const read: Read[] = []
+  for (const text of texts) {
+    read.push(readText(text))
+    yield
+  }
   const weightOf = weights(read)
-  const all = read.map(weigher(weightOf))
+  const weigh = weigher(weightOf)
+  const all: Weighed[] = []
+  for (const one of read) {
+    all.push(weigh(one))
+    yield
+  }
+  const byRareStem = new Map<string, number[]>()
+  for (const at of all.keys()) {
+    addRareStems(byRareStem, all, at, weightOf)
+    yield
+  }
   const byId = new Map(all.map((one) => [one.id, one]))
-  const matches = matcher(all, weightOf)
+  const matches = matcher(all, weightOf, byRareStem)
   const known = new Map<string, readonly LineageProposal[]>()
   const earlierOf = (id: string): readonly LineageProposal[] => {
     const one = byId.get(id)

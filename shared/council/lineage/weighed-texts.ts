@@ -34,22 +34,39 @@ export function rareStems(
   weightOf: (stem: string) => number,
 ): Map<string, number[]> {
   const byStem = new Map<string, number[]>()
-  for (const [at, { stems, total }] of texts.entries()) {
-    let left = total
-    for (const stem of [...stems].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))) {
-      if (left < LEAST * total) break
-      left -= weightOf(stem)
-      const list = byStem.get(stem)
-      if (list) list.push(at)
-      else byStem.set(stem, [at])
-    }
-  }
+  for (const at of texts.keys()) addRareStems(byStem, texts, at, weightOf)
   return byStem
+}
+
+/** Adds one text to the index that `rareStems` makes. */
+export function addRareStems(
+  byStem: Map<string, number[]>,
+  texts: readonly Weighed[],
+  at: number,
+  weightOf: (stem: string) => number,
+): void {
+  const { stems, total } = texts[at] as Weighed
+  const weighed = [...stems].map((stem) => ({ stem, weight: weightOf(stem) }))
+  let left = total
+  for (const { stem, weight } of weighed.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))) {
+    if (left < LEAST * total) break
+    left -= weight
+    const list = byStem.get(stem)
+    if (list) list.push(at)
+    else byStem.set(stem, [at])
+  }
 }
 
 /** Rarer words count more; with few texts every word counts much the same. */
 export function weights(texts: readonly Read[]): (stem: string) => number {
   const frequency = new Map<string, number>()
   for (const { stems } of texts) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + texts.length / (frequency.get(stem) ?? 1))
+  const known = new Map<string, number>()
+  return (stem) => {
+    const before = known.get(stem)
+    if (before !== undefined) return before
+    const weight = Math.log(1 + texts.length / (frequency.get(stem) ?? 1))
+    known.set(stem, weight)
+    return weight
+  }
 }
