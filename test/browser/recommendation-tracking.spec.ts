@@ -1,20 +1,13 @@
 /** The chair follows recommendations: an imported bill, what it proposes, the decisions; the next year’s report as a table. */
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { openPage, partOf } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 const documents = path.resolve(import.meta.dirname, '../fixtures/council')
 const chairSeat = routes.recommendation('2017-02')
-
-async function hasNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
-    [],
-  )
-}
 
 async function importDocuments(page: Page, ...names: string[]): Promise<void> {
   await openPage(page, routes.import(), 'Import')
@@ -44,7 +37,7 @@ test('a bill is imported, its places confirmed by keyboard, the statuses that fo
   await dropped.getByRole('button', { name: /^Show the redline/ }).click()
   await expect(dropped.getByRole('deletion').filter({ hasText: 'Chair of the Trafficking' })).toBeVisible()
   await expect(dropped).toContainText('Unofficial')
-  await hasNoFaults(page)
+  await hasNoViolations(page)
 
   // j and k only go; a confirms the place, and what follows from it is proposed next.
   await page.keyboard.press('k')
@@ -104,7 +97,30 @@ test('a bill is imported, its places confirmed by keyboard, the statuses that fo
   await expect(page.getByText('Undone.')).toBeVisible()
   await expect(proposed).toHaveCount(1)
   await expect(history.getByRole('listitem').filter({ hasText: 'It was not.' })).toContainText('Reopened')
-  await hasNoFaults(page)
+
+  // A place is decided with a note, which stands with the decision; the toast takes both back.
+  const place = page
+    .getByRole('list', { name: 'Places found' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Not found any more.' })
+  await place.getByRole('button', { name: /^Decide with a note/ }).click()
+  const note = page.getByRole('dialog', { name: 'Decide with a note' })
+  await expect(note.getByRole('radio', { name: 'Confirm: dropped, as found' })).toBeChecked()
+  await note.getByRole('radio', { name: 'Reject' }).check()
+  await note.getByRole('textbox', { name: 'Note' }).fill('Section 2 has it in other words.')
+  await hasNoViolations(page)
+  await note.getByRole('button', { name: 'Save the decision' }).click()
+  await expect(note).toBeHidden()
+  await expect(place).toContainText('Rejected')
+  await expect(place).toContainText('Note: Section 2 has it in other words.')
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /^Rejected: .*File No\. 321/ })
+    .getByRole('button', { name: 'Undo' })
+    .click()
+  await expect(place).toContainText('Proposed')
+  await expect(place).not.toContainText('Note:')
+  await hasNoViolations(page)
 })
 
 test('an element is pinned by hand, rated, its standing stated; each is shown and undone', async ({
@@ -143,7 +159,7 @@ test('an element is pinned by hand, rated, its standing stated; each is shown an
   await standing.getByRole('button', { name: 'State the standing' }).click()
   await page.getByRole('menuitem', { name: 'Further research' }).click()
   await expect(standing).toContainText('By the council’s rules it would be: Consensus.')
-  await hasNoFaults(page)
+  await hasNoViolations(page)
 
   await pins.getByRole('button', { name: /^Take the pin out/ }).click()
   await expect(pins).toHaveCount(0)
@@ -174,6 +190,15 @@ test('the next year’s report comes as a table: what it repeats is linked, with
   await expect(errors).toContainText('Year')
   await expect(page.getByRole('button', { name: /^Bring in \d/ })).toHaveCount(0)
 
+  // Rows that were copied without their headings are read in the order of the table to fill in.
+  await page.getByRole('button', { name: 'Paste rows' }).click()
+  await page
+    .getByRole('textbox', { name: /^Rows as they were copied/ })
+    .fill('2018\t9\tA hotline\tRecommend a hotline for guests.\tconsensus\tno')
+  await page.getByRole('button', { name: 'Read the rows' }).click()
+  const hotline = page.getByRole('group', { name: /^2018 · No\. 9: New/ })
+  await expect(hotline).toContainText('Asks for something else than a change of law.')
+
   await pick('2018.csv', table2018)
   await expect(page.getByRole('status')).toHaveText('3 new, 0 unchanged, 0 different from the store')
   const register = page.getByRole('group', { name: /^2018 · No\. 3: New/ })
@@ -188,7 +213,7 @@ test('the next year’s report comes as a table: what it repeats is linked, with
     .getByRole('group', { name: /^2018 · No\. 1: New/ })
     .getByRole('checkbox', { name: /^Link to 2017 · No\. 2/ })
     .check()
-  await hasNoFaults(page)
+  await hasNoViolations(page)
   await page.getByRole('button', { name: /^Bring in 3 new, 2/ }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Recommendations')
@@ -198,7 +223,24 @@ test('the next year’s report comes as a table: what it repeats is linked, with
   await expect(years).toContainText('Revises')
   await expect(years.getByRole('link', { name: '2017 · No. 12' })).toBeVisible()
   await expect(years.getByRole('insertion').filter({ hasText: 'prosecutors' })).toBeVisible()
-  await hasNoFaults(page)
+  await hasNoViolations(page)
+
+  // What no later year takes up is said to be withdrawn, and the choice of another one names its standing.
+  await years.getByRole('button', { name: 'Link to another year' }).click()
+  const link = page.getByRole('dialog', { name: 'Link to another year' })
+  await link.getByRole('combobox', { name: 'The other recommendation' }).fill('2017 · No. 13')
+  await expect(page.getByRole('option', { name: /No\. 13 .* No consensus · 1 opposed$/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await link.getByRole('combobox', { name: 'How' }).selectOption('withdrawn')
+  await link.getByRole('textbox', { name: 'In which year' }).fill('2016')
+  await link.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(link).toContainText('Give the year of the withdrawal, 2018 or later')
+  await link.getByRole('textbox', { name: 'In which year' }).fill('2019')
+  await link.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(link).toBeHidden()
+  const withdrawn = years.getByRole('listitem').filter({ hasText: 'Withdrawn in 2019' })
+  await withdrawn.getByRole('button', { name: /^Take the link out/ }).click()
+  await expect(withdrawn).toHaveCount(0)
 
   // From the log, because the toast does not wait for a slow machine.
   await openPage(page, routes.history(), 'Changes')

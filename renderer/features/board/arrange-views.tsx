@@ -61,7 +61,7 @@ function ViewRow({ view, screen, query, onMove, isFirst, isLast, onError }: RowP
               },
             )
           }
-          aria-label={`Save what is shown now as ${view.name}`}
+          aria-label={`Save anew what is shown now as ${view.name}`}
         >
           Save anew
         </Button>

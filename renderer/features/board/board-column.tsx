@@ -1,14 +1,14 @@
 /** The recommendations of one status, with their number; only the cards in sight are drawn. */
 import { Text, Title } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { statusShape, statusWord } from '../../components/status-mark.tsx'
 import classes from './board.module.css'
 import { Card, type CardActions, dragKind } from './card.tsx'
 import type { Column } from './card-place.ts'
 
-/** A guess at a card's height in pixels. */
-const cardHeight = 152
+/** A guess at a card's height in pixels, by the lines of its title. */
+const cardHeight = (title: string): number => 112 + 25 * Math.ceil(title.length / 28)
 
 export interface BoardColumnProps extends Column, CardActions {
   /** The recommendation whose card is to have the focus, if it is one of this column. */
@@ -45,7 +45,7 @@ function Cards({ rows, focusId, name, ...actions }: BoardColumnProps & { name: s
   const cards = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => cardHeight,
+    estimateSize: (index) => cardHeight(rows[index]?.shortTitle ?? ''),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 4,
   })
@@ -53,9 +53,21 @@ function Cards({ rows, focusId, name, ...actions }: BoardColumnProps & { name: s
   useEffect(() => {
     if (focusAt >= 0) cards.scrollToIndex(focusAt)
   }, [focusAt, cards])
+  // The browser would stop short: the heights of the cards down there are guesses until they are drawn.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'End' || event.target !== scroller.current) return
+    event.preventDefault()
+    cards.scrollToIndex(rows.length - 1, { align: 'end' })
+  }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
-    <section ref={scroller} className={classes.cards} tabIndex={0} aria-label={`Cards: ${name}`}>
+    <section
+      ref={scroller}
+      className={classes.cards}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard
+      tabIndex={0}
+      aria-label={`Cards: ${name}`}
+      onKeyDown={onKeyDown}
+    >
       <ul className={classes.inner} style={{ height: cards.getTotalSize() }}>
         {cards.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]

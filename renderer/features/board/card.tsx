@@ -32,7 +32,7 @@ export interface CardProps extends CardActions {
 function MoveMenu({ row, onMove }: Pick<CardProps, 'row' | 'onMove'>) {
   const others = statusesFor(row.asksChangeOfLaw).filter((status) => status !== row.status)
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           size="compact-xs"
@@ -101,7 +101,7 @@ export function Card({ row, takesFocus, onMove, onDrag, onFocused }: CardProps) 
       <Group justify="space-between" wrap="nowrap" align="flex-end" gap={4}>
         <Text size="xs" className="quiet">
           Last event {formatDate(row.lastEvent.date)}
-          {row.awaitsConfirmation && ' · unconfirmed'}
+          {row.awaitsConfirmation && ' · with unconfirmed events'}
           {wasFurther && ` · highest: ${row.highest.status}, ${formatDate(row.highest.date)}`}
         </Text>
         <MoveMenu row={row} onMove={onMove} />

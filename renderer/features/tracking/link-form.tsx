@@ -1,5 +1,5 @@
 /** The form that links a recommendation to another year's by hand, or says in which year it was withdrawn. */
-import { NativeSelect, NumberInput, Select, Textarea } from '@mantine/core'
+import { NativeSelect, NumberInput, type OptionsFilter, Select, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { standingLabel } from '#shared/council/index.ts'
@@ -16,6 +16,13 @@ interface LinkValues {
   otherId: string
   year: number | string
   note: string
+}
+
+/** Every word that was typed, wherever it stands: the no-break spaces of a number are not typed as such. */
+const byWords: OptionsFilter = ({ options, search, limit }) => {
+  const typed = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const fits = (label: string) => typed.every((word) => label.toLowerCase().includes(word))
+  return options.filter((option) => 'label' in option && fits(option.label)).slice(0, limit)
 }
 
 export interface LinkFormProps {
@@ -74,6 +81,7 @@ export function LinkForm({ data, onClose }: LinkFormProps) {
               : 'Of an earlier or a later year; type a year, a number or words'
           }
           searchable
+          filter={byWords}
           limit={40}
           nothingFoundMessage="No recommendation of another year matches"
           comboboxProps={{ withinPortal: false }}
