@@ -39,6 +39,13 @@ TOKEN_COST[OTHER_MARK] = 3
 /** Further cost of striking and typing a token that has a line of its own, such as a year in a table. */
 export const LONE_TOKEN = 12
 
+/**
+ * Further cost of striking and typing a label that opens a line. Every renumbered provision pays it, whatever the marks;
+ * what it keeps together is a provision that has the same label and first word in both texts: words that happen to stand
+ * in the provision before it and in this one are then no reason to strike and retype the label between them.
+ */
+export const OPENING_LABEL = 30
+
 /** Token kind of a border that is a line end or the end of the text. */
 export const LINE = 8
 

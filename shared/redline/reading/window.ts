@@ -7,6 +7,7 @@ import {
   END_COSTS,
   LINE,
   LONE_TOKEN,
+  OPENING_LABEL,
   PARTED_DATE,
   PARTED_NUMERAL,
   PARTED_REFERENCE,
@@ -68,7 +69,11 @@ export class WindowSide {
       onLabels = right === ENUMERATOR && (opensLine || onLabels)
       keys[i] = onLabels ? labelKey(list, at, kinds) : ids[at]!
       const closesLine = endsLine(text, list, at)
-      weight[i] = price + (day ? DAY : TOKEN_COST[right]!) + (opensLine && closesLine ? LONE_TOKEN : 0)
+      weight[i] =
+        price +
+        (day ? DAY : TOKEN_COST[right]!) +
+        (onLabels ? OPENING_LABEL : 0) +
+        (opensLine && closesLine ? LONE_TOKEN : 0)
       opensLine = closesLine
       left = opensLine ? LINE : right
       right = next

@@ -37,6 +37,18 @@ describe('provisions are struck and typed with their labels', () => {
     expect(marked(before, after)).toBe(`(a) ${first}\n(c) {(1)} Any person who fails to comply shall pay.`)
   })
 
+  it('compares provisions that keep their labels each with itself, whatever words the next one shares with the last', () => {
+    const old = (area: string) =>
+      `The Board of Trustees for Regional Colleges shall establish a college to serve the ${area} area as approved by the Board of Regents for Higher Education to be part of the system of colleges.`
+    const neu = (area: string) =>
+      `The Board of Regents for Higher Education shall establish a campus to serve the ${area} area to be part of the Connecticut State College.`
+    const marks = (area: string) =>
+      `The Board of [Trustees for Regional Colleges] {Regents for Higher Education} shall establish a [college] {campus} to serve the ${area} area [as approved by the Board of Regents for Higher Education] to be part of the [system of colleges] {Connecticut State College}.`
+    expect(
+      marked(`(a) ${old('eastern')}\n(b) ${old('western')}`, `(a) ${neu('eastern')}\n(b) ${neu('western')}`),
+    ).toBe(`(a) ${marks('eastern')}\n(b) ${marks('western')}`)
+  })
+
   const child = '“Child” means any person under eighteen years of age;'
   const coercion = '“Coercion” means the use of force, fraud or intimidation;'
   const victim = '“Victim” means a victim of trafficking.'
