@@ -8,8 +8,19 @@ export function highestOf({ highest }: DerivedStatus): RecommendationRow['highes
   return { status: highest.status, date: highest.date, what: highest.what }
 }
 
+/** The store gives out the same record until a part of it is written. */
+const rows = new WeakMap<Recommendation, RecommendationRow>()
+
 /** @param owner who looks after it, if anyone does */
 export function recommendationRow(record: Recommendation, owner: string | undefined): RecommendationRow {
+  const known = rows.get(record)
+  if (known && known.owner === (owner ?? null)) return known
+  const row = newRow(record, owner)
+  rows.set(record, row)
+  return row
+}
+
+function newRow(record: Recommendation, owner: string | undefined): RecommendationRow {
   const { whole, elements } = deriveStatus(record)
   const last = inOrder(record.events).at(-1) ?? whole
   return {

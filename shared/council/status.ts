@@ -58,8 +58,19 @@ function further(highest: StatusPoint | undefined, point: StatusPoint): StatusPo
   return highest && progressOf(highest.status) >= progressOf(point.status) ? highest : point
 }
 
+/** Records are never written to: what follows from one is worked out once. */
+const derived = new WeakMap<StatusSubject, RecommendationStatus>()
+
 /** Derives the status of the whole and of each element, with the furthest point that each has reached. */
 export function deriveStatus(subject: StatusSubject): RecommendationStatus {
+  const known = derived.get(subject)
+  if (known) return known
+  const status = derive(subject)
+  derived.set(subject, status)
+  return status
+}
+
+function derive(subject: StatusSubject): RecommendationStatus {
   const start: StatusPoint = {
     status: initialStatus(subject.asksChangeOfLaw),
     date: String(subject.year),

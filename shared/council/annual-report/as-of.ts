@@ -19,9 +19,12 @@ export function isVagueOn(date: string, day: string): boolean {
 
 /** The record with the events and positions that count on a day; all else of it is not dated and stays. */
 export function recordAsOf(record: Recommendation, day: string): Recommendation {
+  const counts = ({ date }: { readonly date: string }) => countsOn(date, day)
+  // The same record where nothing is left out, so that what was worked out from it is known already.
+  if (record.events.every(counts) && record.positions.every(counts)) return record
   return {
     ...record,
-    events: record.events.filter(({ date }) => countsOn(date, day)),
-    positions: record.positions.filter(({ date }) => countsOn(date, day)),
+    events: record.events.filter(counts),
+    positions: record.positions.filter(counts),
   }
 }
