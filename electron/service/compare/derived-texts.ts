@@ -9,16 +9,34 @@ import { checked } from '../documents/section-view.ts'
 import { found } from '../found.ts'
 import { sectionLabel } from '../labels.ts'
 import { changeLabel } from '../law/chain.ts'
+import type { LawText } from '../law/model.ts'
 import { textSha256 } from '../version-view.ts'
 import { common, wordsIn } from './document-words.ts'
-import type { Text } from './stored-texts.ts'
+import { lawSources } from './law-sources.ts'
+import { sourcesOf, type Text } from './stored-texts.ts'
 
 const WORKED_OUT =
   'Charter Oak worked this text out: it set the section’s own marks onto the law. No official edition prints it so.'
 
-function baselineOf(store: Store, reading: DocumentReading, number: string): Text['baseline'] {
+const SPACE_ALONE = 'Its old text differs from the law in white space alone; every word is the same.'
+
+/** How far the old text of the section is the law, in a word; a difference of white space alone counts as none. */
+function baselineOf(
+  store: Store,
+  reading: DocumentReading,
+  number: string,
+): Pick<Text, 'baseline'> & { notes: string[] } {
   const section = sectionOf(reading, number)
-  return section ? checked(store, reading, section).verdict.verdict : 'not checked'
+  const verdict = section && checked(store, reading, section).verdict
+  if (verdict?.verdict === 'differs' && verdict.difference.whiteSpaceOnly)
+    return { baseline: 'verified', notes: [SPACE_ALONE] }
+  return { baseline: verdict?.verdict ?? 'not checked', notes: [] }
+}
+
+/** What is said of the law that a section was set upon: an edition's own warnings, or that it was worked out itself. */
+function warningsOfLaw(store: Store, { versionId }: LawText): string[] {
+  if (versionId === null) return [WORKED_OUT]
+  return (store.sections.version(versionId)?.warnings ?? []).map(({ message }) => message)
 }
 
 /**
@@ -36,13 +54,16 @@ export function asAmendedComparable(store: Store, { id, part }: TextRef): Text {
       `${reading.record.label}, s. ${address.number}, does not change section ${address.statute}. Choose another part of the document.`,
       { where: 'ref.id' },
     )
-  const { step } = amended
+  const { step, life } = amended
   const side = part === 'old' ? step.before : amended.text
   if (!side && !(step.repeals && part !== 'old'))
     throw new AppError('INVALID_INPUT', `The section as amended cannot be shown: ${step.reason}`, {
       where: 'ref.id',
     })
   const text = side?.text ?? ''
+  const isOld = part === 'old' && side !== null
+  const { baseline, notes } = baselineOf(store, reading, address.number)
+  const made = [WORKED_OUT, ...reading.record.warnings, ...step.notes, ...notes]
   const label = side?.label ?? `repealed by ${changeLabel(step.change)}`
   return {
     ref: { kind: 'as amended', id, part },
@@ -52,9 +73,9 @@ export function asAmendedComparable(store: Store, { id, part }: TextRef): Text {
     route: routes.document(address.documentId, { section: address.number }),
     textSha256: textSha256(text),
     marks: 'none',
-    baseline: baselineOf(store, reading, address.number),
-    warnings: [WORKED_OUT, ...reading.record.warnings, ...step.notes],
-    sources: common(store, reading.record).sources,
+    baseline: isOld ? 'not checked' : baseline,
+    warnings: isOld ? warningsOfLaw(store, side) : made,
+    sources: side ? lawSources(store, life, side) : common(store, reading.record).sources,
     text,
   }
 }
@@ -79,6 +100,7 @@ export function amendedDocumentText(store: Store, { id, part }: TextRef): Text {
     route: routes.document(amendment.record.id, { with: fileCopy.record.id }),
     textSha256: textSha256(text),
     warnings: [...(left > 0 ? [incomplete] : []), ...fileCopy.record.warnings, ...amendment.record.warnings],
+    sources: sourcesOf(store, [...fileCopy.record.provenance, ...amendment.record.provenance]),
     text,
   }
 }

@@ -100,7 +100,8 @@ export function asAmendedText(
   store: Store,
   reading: DocumentReading,
   { number, statute }: Pick<AsAmendedAddress, 'number' | 'statute'>,
-): { step: Step; text: LawText | null } | undefined {
-  const step = stepOf(ownLife(store, reading, statute), reading.record.id, number)
-  return step && { step, text: step.after }
+): { step: Step; text: LawText | null; life: OwnLife } | undefined {
+  const life = ownLife(store, reading, statute)
+  const step = stepOf(life, reading.record.id, number)
+  return step && { step, text: step.after, life }
 }

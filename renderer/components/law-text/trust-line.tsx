@@ -20,30 +20,12 @@ export interface TrustLineProps {
 }
 
 export function TrustLine({ kind, sources, sha256, marks, baseline }: TrustLineProps) {
-  const named = sources.filter(
-    (source, index) => sources.findIndex((other) => other.sourceId === source.sourceId) === index,
-  )
   const said = baselineSaid(kind, baseline)
   return (
     <dl className={classes.list}>
       {kind && <Fact term="What">{kindWords[kind]}</Fact>}
       <Fact term="Source">
-        {named.map((source, index) => (
-          <Fragment key={source.sourceId}>
-            {index > 0 && '; '}
-            <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
-              {readableSourceTitle(source.title)}
-            </Anchor>
-            {source.locator && `, ${source.locator}`}{' '}
-            <span className="quiet">
-              (
-              {source.retrieved
-                ? `retrieved ${formatDate(source.retrieved)}`
-                : 'date of retrieval not recorded'}
-              )
-            </span>
-          </Fragment>
-        ))}
+        <SourcesNamed sources={sources} />
       </Fact>
       <Fact term="Marks" care={marksNeedCare(marks)}>
         {marksWords[marks]}
@@ -53,6 +35,44 @@ export function TrustLine({ kind, sources, sha256, marks, baseline }: TrustLineP
           {said}
         </Fact>
       )}
+      <Fact term="Hash">
+        <Hash sha256={sha256} />
+      </Fact>
+    </dl>
+  )
+}
+
+/** Sources as links, each once, with the day on which it was retrieved. */
+function SourcesNamed({ sources }: Pick<TrustLineProps, 'sources'>) {
+  const named = sources.filter(
+    (source, index) => sources.findIndex((other) => other.sourceId === source.sourceId) === index,
+  )
+  return named.map((source, index) => (
+    <Fragment key={source.sourceId}>
+      {index > 0 && '; '}
+      <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
+        {readableSourceTitle(source.title)}
+      </Anchor>
+      {source.locator && `, ${source.locator}`}{' '}
+      <span className="quiet">
+        ({source.retrieved ? `retrieved ${formatDate(source.retrieved)}` : 'date of retrieval not recorded'})
+      </span>
+    </Fragment>
+  ))
+}
+
+export interface OriginLineProps extends Pick<TrustLineProps, 'sources' | 'sha256'> {
+  /** Which text it is, where several are shown: "Old". */
+  of?: string
+}
+
+/** Where a text came from that is shown beside others, or that was worked out from several: its sources and its hash. */
+export function OriginLine({ of, sources, sha256 }: OriginLineProps) {
+  return (
+    <dl className={classes.list}>
+      <Fact term={of ? `${of}, from` : 'From'}>
+        <SourcesNamed sources={sources} />
+      </Fact>
       <Fact term="Hash">
         <Hash sha256={sha256} />
       </Fact>

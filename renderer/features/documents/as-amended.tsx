@@ -6,6 +6,7 @@ import { type AsAmendedView, type DocumentSectionRow, routes, textAddress } from
 import { useProcedure } from '../../app/procedures.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { CitedWords } from '../../components/cited-words.tsx'
+import { TextOrigin } from '../../components/law-text/text-origin.tsx'
 import { RedlineView } from '../../components/redline/redline-view.tsx'
 import { Effective } from './effective.tsx'
 
@@ -84,6 +85,8 @@ function Shown({
         warnings={view.warnings}
         sideBySide={sideBySide}
       />
+      <TextOrigin of="Old" textRef={view.beforeRef} />
+      <TextOrigin of="New" textRef={view.afterRef} />
     </Stack>
   )
 }

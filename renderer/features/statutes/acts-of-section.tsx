@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { sectionNotOnRecord } from '#shared/model/index.ts'
 import { formatDate } from '../../components/dates.ts'
+import { readableTitle } from '../../components/labels.ts'
 
 type SectionAct = SectionView['acts'][number]
 
@@ -42,7 +43,7 @@ export function ActsOfSection({ acts }: { acts: SectionView['acts'] }) {
           {act.action && <span className="quiet"> · {act.action}</span>}
           {(whenLaw(act) || act.title) && (
             <Text size="xs" className="quiet">
-              {[act.title, whenLaw(act)].filter(Boolean).join(' · ')}
+              {[act.title && readableTitle(act.title), whenLaw(act)].filter(Boolean).join(' · ')}
             </Text>
           )}
           {act.from === 'act record' && (

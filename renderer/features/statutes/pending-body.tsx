@@ -5,6 +5,7 @@ import type { PendingText } from '#shared/contract/index.ts'
 import type { AddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { LawText } from '../../components/law-text/law-text.tsx'
+import { TextOrigin } from '../../components/law-text/text-origin.tsx'
 import { EffectiveDay } from './history/effective-day.tsx'
 
 function BaselineLine({ baseline }: { baseline: PendingText['baseline'] }) {
@@ -59,6 +60,7 @@ export function PendingBody({
         <Text size="sm">
           <BaselineLine baseline={pending.baseline} />
         </Text>
+        {pending.ref !== null && <TextOrigin textRef={pending.ref} />}
       </Stack>
       {pending.text !== null && (
         <LawText

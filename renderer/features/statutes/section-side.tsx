@@ -3,6 +3,7 @@ import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
+import { readableTitle } from '../../components/labels.ts'
 import { PanelPart } from '../../components/panel-part.tsx'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import { SourceLines } from '../../components/source-lines.tsx'
@@ -45,7 +46,7 @@ export function SectionSide({ view }: { view: SectionView }) {
               </span>
               {bill.title && (
                 <Text size="xs" className="quiet">
-                  {bill.title}
+                  {readableTitle(bill.title)}
                 </Text>
               )}
             </List.Item>

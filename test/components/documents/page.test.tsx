@@ -5,7 +5,7 @@ import { AppError } from '#shared/contract/index.ts'
 import { DocumentPage } from '../../../renderer/features/documents/document-page.tsx'
 import { draw } from '../support/draw.tsx'
 import { answer, calls } from '../support/host.ts'
-import { documentRow, documentView, sectionRow, sectionView } from './answers.ts'
+import { documentRow, documentView, sectionRow, sectionView, sha256 } from './answers.ts'
 
 const at = (more = '') => draw(<DocumentPage />, `/documents/hb-5001.file-123${more}`, '/documents/:id')
 const entry = (number: string) =>
@@ -15,6 +15,23 @@ beforeEach(() => {
   answer('document.get', () => documentView())
   answer('document.section', ({ number }) => sectionView({ row: sectionRow(number) }))
   answer('document.conflicts', () => ({ rows: [] }))
+  answer('compare.text', ({ ref }) => {
+    const edition = { sourceId: 'edition', title: 'The edition', retrieved: '2026-07-14' }
+    const act = { sourceId: 'act', title: 'The act', retrieved: null }
+    return {
+      ref,
+      group: '§ 46a-170',
+      label: ref.kind,
+      stageDate: '2026-01-01',
+      route: '/',
+      textSha256: sha256,
+      marks: 'none',
+      baseline: 'not checked',
+      warnings: [],
+      sources: ref.kind === 'as amended' ? [edition, act] : [edition],
+      text: 'The words.',
+    }
+  })
 })
 
 test('a section is loaded only when it is opened, and shows the marks as printed', async () => {
@@ -48,6 +65,12 @@ test('the law as it would read is redlined against the law in force, in one colu
   expect(screen.getByRole('link', { name: 'Open in Compare' }).getAttribute('href')).toContain(
     encodeURIComponent('a:hb-5001.file-123.s1.46a-170:text'),
   )
+  // Each side with where it came from, and its hash.
+  const receipts = await screen.findAllByText(/^(?:Old|New), from$/)
+  expect(receipts.map((term) => term.nextElementSibling?.textContent)).toEqual([
+    'The edition (retrieved Jul 14, 2026)',
+    'The edition (retrieved Jul 14, 2026); The act (date of retrieval not recorded)',
+  ])
   await userEvent.click(screen.getByRole('radio', { name: 'Side by side' }))
   const struck = await screen.findByText('twelve', { selector: 'del' })
   expect(struck.closest('[data-side]')?.getAttribute('data-side')).toBe('Old')

@@ -97,6 +97,33 @@ describe('the law over time', () => {
     })
   })
 
+  test('a text that acts made names its edition and each act; the law that one was set upon is not the act’s', async () => {
+    const first = act(1, [
+      `Section 1. ${amends('Subsection (a) of section 53a-950', 'July 1, 2026')}`,
+      '(a) Each owner of an oak _or ash_ shall keep a "record" of it.',
+    ])
+    const second = act(2, [
+      `Section 1. ${amends('Subsection (a) of section 53a-950, as amended by section 1 of public act 26-1', 'October 1, 2026')}`,
+      '(a) Each owner of an oak or ash shall keep a [“record”] _log_ of it.',
+    ])
+    const open = await openWith([first, { ...second, sourceId: 'rumour' }])
+    const at = async (part: 'text' | 'old') => {
+      const ref = { kind: 'as amended', id: 'pa-26-2.act.s1.53a-950', part } as const
+      return (await open.ask('compare.text', { ref })).sources.map(({ sourceId }) => sourceId)
+    }
+    const [edition, ...acts] = await at('text')
+    expect(edition).toMatch(/^cgs-2025-revision/)
+    expect(acts).toEqual(['report', 'rumour'])
+    expect(await at('old')).toEqual([edition, 'report'])
+    const ref = { kind: 'as amended', id: 'pa-26-1.act.s1.53a-950', part: 'old' } as const
+    expect(await open.ask('compare.text', { ref })).toMatchObject({
+      label: '2025 revision',
+      sources: [{ sourceId: edition }],
+      warnings: [],
+      text: LAW,
+    })
+  })
+
   test('an act whose old text is not the law puts an end to what can be told, and says so', async () => {
     const open = await openWith([
       act(1, [

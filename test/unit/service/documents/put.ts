@@ -39,6 +39,8 @@ export interface Put {
   readonly act?: Pick<Act, 'id' | 'number' | 'year'> & Partial<Act>
   readonly bill?: Pick<Bill, 'id' | 'number' | 'year'> & Partial<Bill>
   readonly fileNumber?: string
+  /** Where the document came from; 'report' where nothing is said. */
+  readonly sourceId?: string
 }
 
 const provenance = [{ sourceId: 'report', locator: 'Here' }]
@@ -67,7 +69,7 @@ export function put(open: TestServices, documents: readonly Put[]): void {
   const db = new BetterSqlite3(databaseIn(open.folder))
   try {
     const store = createStore(db)
-    for (const { id, kind, label, document, act, bill, fileNumber } of documents) {
+    for (const { id, kind, label, document, act, bill, fileNumber, sourceId } of documents) {
       if (bill && !store.bills.get(bill.id)) {
         const empty = { targets: [], versions: [], actions: [], provisions: [], provenance }
         store.bills.add({ session: `${bill.year} February`, outcome: 'pending', ...empty, ...bill })
@@ -84,7 +86,7 @@ export function put(open: TestServices, documents: readonly Put[]): void {
         format: document.format,
         warnings: [...document.warnings],
         sha256: '0'.repeat(64),
-        provenance,
+        provenance: sourceId === undefined ? provenance : [{ sourceId, locator: 'Here' }],
       }
       store.documents.put(record, document, targetsOf(id, document))
     }
