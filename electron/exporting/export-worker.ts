@@ -1,11 +1,5 @@
-/** The entry of the thread that writes one file and ends: a long text holds up nothing else. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** The entry of the thread that writes one file of Compare. */
 import { makeFile } from './make-file.ts'
-import type { ExportMessage, ExportWork } from './work.ts'
+import { writeInThread } from './threads/file-thread.ts'
 
-const port = parentPort
-if (!port) throw new Error('This file runs as a worker thread; see start-export.ts.')
-
-const say = (message: ExportMessage) => port.postMessage(message)
-const { name, mime, bytes } = await makeFile(workerData as ExportWork, (step) => say({ step }))
-say({ file: { name, mime, bytes } })
+await writeInThread(makeFile)

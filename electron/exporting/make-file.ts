@@ -1,8 +1,9 @@
 /** Compares and writes the file. */
 import { redline, threeWay } from '#shared/redline/index.ts'
-import { type RedlineFile, redlineFile } from './redline-file.ts'
+import { redlineFile } from './redline-file.ts'
 import { threeFile } from './three-file.ts'
-import type { ExportStep, ExportWork } from './work.ts'
+import type { ExportWork } from './work.ts'
+import type { FileStep, WrittenFile } from './written-file.ts'
 
 const steps = ['Comparing the texts', 'Writing the file'] as const
 
@@ -10,7 +11,7 @@ const steps = ['Comparing the texts', 'Writing the file'] as const
  * @param onStep told before each step begins
  * @throws Error where the texts hold what the format cannot (ask `firstUnholdable` first)
  */
-export async function makeFile(work: ExportWork, onStep: (step: ExportStep) => void): Promise<RedlineFile> {
+export async function makeFile(work: ExportWork, onStep: (step: FileStep) => void): Promise<WrittenFile> {
   const tell = (done: 0 | 1) => onStep({ done, total: steps.length, what: steps[done] })
   tell(0)
   if (work.kind === 'two') {

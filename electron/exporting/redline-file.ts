@@ -10,12 +10,7 @@ import {
   sideName,
 } from '#shared/redline/outputs/index.ts'
 import { redlineDocx } from './docx/redline-docx.ts'
-
-export interface RedlineFile {
-  readonly name: string
-  readonly mime: string
-  readonly bytes: Uint8Array
-}
+import type { WrittenFile } from './written-file.ts'
 
 /** To whom changes are ascribed where nobody is named. */
 export const defaultAuthor = 'Charter Oak (unofficial)'
@@ -77,7 +72,7 @@ export async function redlineFile(
   input: OutputInput,
   format: OutputFormat,
   author: string = defaultAuthor,
-): Promise<RedlineFile> {
+): Promise<WrittenFile> {
   return {
     name: redlineFileName(input, format),
     mime: fileKinds[format].mime,

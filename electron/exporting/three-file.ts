@@ -8,7 +8,8 @@ import {
   threeMarkdown,
 } from '#shared/redline/outputs/three/index.ts'
 import { threeDocx } from './docx/three-docx.ts'
-import { asUtf8, defaultAuthor, fileKinds, nameable, type RedlineFile } from './redline-file.ts'
+import { asUtf8, defaultAuthor, fileKinds, nameable } from './redline-file.ts'
+import type { WrittenFile } from './written-file.ts'
 
 /** "three-texts-C.G.S.-53a-86-2017-supplement-and-HB-5001.html" */
 function threeFileName({ receipts }: ThreeOutputInput, format: ThreeOutputFormat): string {
@@ -40,7 +41,7 @@ export async function threeFile(
   input: ThreeOutputInput,
   format: ThreeOutputFormat,
   creator: string = defaultAuthor,
-): Promise<RedlineFile> {
+): Promise<WrittenFile> {
   return {
     name: threeFileName(input, format),
     mime: fileKinds[format].mime,

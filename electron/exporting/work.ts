@@ -23,15 +23,3 @@ export type ExportWork =
       readonly receipts: Omit<ThreeReceipts, 'engine'>
       readonly format: ThreeOutputFormat
     })
-
-/** How far the work is: steps done of all, and the step under way in words. */
-export interface ExportStep {
-  readonly done: number
-  readonly total: number
-  readonly what: string
-}
-
-/** What the thread says. */
-export type ExportMessage =
-  | { readonly step: ExportStep }
-  | { readonly file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } }

@@ -3,11 +3,12 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { Handlers, ParsedInput } from '#shared/contract/index.ts'
 import { type ReceiptSide, UNOFFICIAL } from '#shared/redline/outputs/index.ts'
 import { THREE_OUTPUT_FORMATS, type ThreeOutputFormat } from '#shared/redline/outputs/three/index.ts'
+import { startExport } from '../exporting/start-export.ts'
 import type { ExportWork } from '../exporting/work.ts'
 import type { ServiceContext } from './context.ts'
 import { refuseUnholdable } from './exports/holdable.ts'
-import { ExportJobs } from './exports/jobs.ts'
 import { keptSide, pastedSide, storedSide } from './exports/receipt-sides.ts'
+import { FileJobs } from './file-jobs.ts'
 import { keptTextOf } from './kept-texts.ts'
 
 type Input = ParsedInput<'compare.export'>
@@ -29,12 +30,15 @@ function threeFormat(format: Format): ThreeOutputFormat {
   )
 }
 
+/** How many files are written at once: each takes a thread and holds its texts. */
+const mostExports = 3
+
 /** @param compare.text looks a text up, as the Compare screen does */
 export function exportHandlers(
   context: ServiceContext,
   lookUp: Pick<Handlers, 'compare.text'>,
 ): Pick<Handlers, 'compare.export' | 'compare.exportProgress' | 'compare.cancelExport'> {
-  const jobs = new ExportJobs()
+  const jobs = new FileJobs(startExport, mostExports, 'exports')
   context.onStop(() => jobs.cancelAll())
 
   async function read(side: Input['old']): Promise<ReadSide> {
@@ -79,11 +83,7 @@ export function exportHandlers(
   }
 
   return {
-    async 'compare.export'(input) {
-      const { name, mime, bytes } = await jobs.run(input.job, await workOf(input))
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      return { name, mime, base64: buffer.toString('base64'), bytes: bytes.byteLength }
-    },
+    'compare.export': (input) => jobs.run(input.job, () => workOf(input)),
     'compare.exportProgress': ({ job }) => ({ step: jobs.step(job) }),
     'compare.cancelExport': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   }

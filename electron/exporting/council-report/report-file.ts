@@ -5,12 +5,7 @@ import {
   type StatusReportFormat,
 } from '#shared/council/annual-report/index.ts'
 import { writeCsv } from '#shared/council/csv/index.ts'
-
-export interface ReportFile {
-  readonly name: string
-  readonly mime: string
-  readonly bytes: Uint8Array
-}
+import type { WrittenFile } from '../written-file.ts'
 
 const mimes: Record<StatusReportFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -55,7 +50,7 @@ export async function reportFile(
   report: StatusReport,
   format: StatusReportFormat,
   onShare: (share: number) => void = () => {},
-): Promise<ReportFile> {
+): Promise<WrittenFile> {
   return {
     name: reportFileName(report, format),
     mime: mimes[format],

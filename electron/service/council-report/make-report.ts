@@ -1,14 +1,15 @@
 /** Reads the store and writes the file: what the thread does. */
-import { type ReportFile, reportFile } from '../../exporting/council-report/report-file.ts'
+import { reportFile } from '../../exporting/council-report/report-file.ts'
+import type { FileStep, WrittenFile } from '../../exporting/written-file.ts'
 import { openSnapshot } from '../../store/snapshot.ts'
 import { gatherReport } from './gather.ts'
-import type { ReportStep, ReportWork } from './work.ts'
+import type { ReportWork } from './work.ts'
 
 /** Of a form that tells how much of it is written. */
 const parts = 100
 
 /** @throws AppError INVALID_INPUT, see `selectedRecords` */
-export async function makeReport(work: ReportWork, onStep: (step: ReportStep) => void): Promise<ReportFile> {
+export async function makeReport(work: ReportWork, onStep: (step: FileStep) => void): Promise<WrittenFile> {
   const { database, format, version, asOf, years } = work
   const snapshot = openSnapshot(database)
   const report = (() => {

@@ -1,8 +1,5 @@
-/** What crosses to the thread that writes a report, and what it says back. */
-
-import type { ErrorShape } from '#shared/contract/errors.ts'
+/** What crosses to the thread that writes a report. */
 import type { StatusReportFormat } from '#shared/council/annual-report/index.ts'
-import type { ReportFile } from '../../exporting/council-report/report-file.ts'
 import type { Selection } from './selection.ts'
 
 export interface ReportWork extends Selection {
@@ -11,14 +8,3 @@ export interface ReportWork extends Selection {
   /** The program's. */
   readonly version: string
 }
-
-export interface ReportStep {
-  readonly done: number
-  readonly total: number
-  readonly what: string
-}
-
-export type ReportMessage =
-  | { readonly step: ReportStep }
-  | { readonly file: ReportFile }
-  | { readonly error: ErrorShape }
