@@ -73,7 +73,8 @@ export const roundInputs = {
       what: 'a figure',
       prepare: async (call) => ({
         roundId,
-        id: (await asked(call, 'round.putFigure', { roundId, ...figure })).round.figures.at(-1)?.id,
+        id: (await asked(call, 'round.putFigure', { roundId, ...figure, item: 'other' })).round.figures.at(-1)
+          ?.id,
       }),
       answer: 'ok',
     },
