@@ -1,6 +1,7 @@
 import type { Matches } from '../align/matches.ts'
 import { keepFirstOfRepeated } from './alternatives.ts'
 import { dropIslands } from './islands.ts'
+import { keepJoinedNames } from './joined-names.ts'
 import { keepLineEnds } from './line-ends.ts'
 import { refine } from './refine.ts'
 import { keepSharedEdges } from './shared-edges.ts'
@@ -11,6 +12,7 @@ import { markWholeProvisions } from './whole-provisions.ts'
 const RULES = [
   refine,
   dropIslands,
+  keepJoinedNames,
   keepFirstOfRepeated,
   keepLineEnds,
   markWholeProvisions,

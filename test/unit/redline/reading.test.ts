@@ -14,6 +14,36 @@ describe('marks that read as a drafter makes them', () => {
     )
   })
 
+  it('keeps the conjunction between two names that are replaced by two names', () => {
+    expect(
+      marked(
+        'submitted to the Department of Public Health and the Department of Social Services for review',
+        'submitted to the Office of Early Childhood and the Judicial Branch for review',
+      ),
+    ).toBe(
+      'submitted to the [Department of Public Health] {Office of Early Childhood} and the [Department of Social Services] {Judicial Branch} for review',
+    )
+    expect(
+      marked(
+        'the department of public health and the board of social services shall',
+        'the office of early childhood and the wider judicial branch shall',
+      ),
+    ).toBe(
+      'the [department of public health and the board of social services] {office of early childhood and the wider judicial branch} shall',
+    )
+  })
+
+  it('does so only where it is plain which name took the place of which', () => {
+    expect(
+      marked(
+        'the Department of Public Health and the Department of Social Services shall',
+        'the Office of Early Childhood and the Judicial Branch and the Victim Advocate shall',
+      ),
+    ).toBe(
+      'the [Department of Public Health and the Department of Social Services] {Office of Early Childhood and the Judicial Branch and the Victim Advocate} shall',
+    )
+  })
+
   it('keeps the words between two struck words where nothing takes their place', () => {
     expect(marked('a class A, class B or class C felony', 'a class A, B or C felony')).toBe(
       'a class A, [class] B or [class] C felony',
