@@ -53,6 +53,15 @@ function asChain({ id, kind, earlierId, laterId, decidedAt }: RecommendationLink
   }
 }
 
+/** Links that the words propose and that nobody has decided on. @param id only those of this recommendation */
+export async function openLinks(store: Store, id?: string): Promise<LineageProposal[]> {
+  const decided = new Set(
+    store.councilReports.links().map(({ earlierId, laterId }) => pairKey(earlierId, laterId)),
+  )
+  const proposed = await proposedLinks(store, store.recommendations.all(), id)
+  return proposed.filter((one) => !decided.has(pairKey(one.earlierId, one.laterId)))
+}
+
 /** Proposed links that one answer holds, with the texts of both. */
 const mostProposals = 300
 
@@ -66,12 +75,9 @@ export async function lineageList(store: Store, id: string | undefined): Promise
     )
   const byId = new Map(records.map((record) => [record.id, record]))
   const links = store.councilReports.links()
-  const decided = new Set(links.map(({ earlierId, laterId }) => pairKey(earlierId, laterId)))
   const concerns = (one: { readonly earlierId: string; readonly laterId?: string | undefined }) =>
     id === undefined || one.earlierId === id || one.laterId === id
-  const open = (await proposedLinks(store, records, id)).filter(
-    (one) => !decided.has(pairKey(one.earlierId, one.laterId)),
-  )
+  const open = await openLinks(store, id)
   const proposals = open.slice(0, mostProposals).flatMap((one) => {
     const [earlier, later] = [byId.get(one.earlierId), byId.get(one.laterId)]
     if (!earlier || !later) return []

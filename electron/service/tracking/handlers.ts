@@ -13,9 +13,11 @@ import { decideTrace, pinByHand, pinView, unpin } from './pins.ts'
 import { searchPlaces } from './places.ts'
 import { pointsOfEvents } from './proposals.ts'
 import { reappearancesIn } from './reappearances.ts'
+import { waitingNumbers } from './waiting.ts'
 
 type Area =
   | 'tracking.proposals'
+  | 'tracking.waiting'
   | 'tracking.get'
   | 'tracking.decide'
   | 'tracking.reopen'
@@ -71,6 +73,7 @@ export function trackingHandlers(context: ServiceContext): Pick<Handlers, Area> 
       if (recommendationId === undefined) return { rows: await allProposals(store, today) }
       return { rows: proposalsFor(store, recordOf(store, recommendationId), today) }
     },
+    'tracking.waiting': () => waitingNumbers(context.store(), dayOf(context)),
     'tracking.get': ({ recommendationId }) => trackingView(context.store(), recommendationId, dayOf(context)),
     'tracking.decide': (input) => decide(context, input),
     'tracking.reopen': (input) => reopen(context, input),

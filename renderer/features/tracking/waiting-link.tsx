@@ -2,10 +2,11 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
-import { useWaiting } from './use-waiting.ts'
+import { useProcedure } from '../../app/procedures.ts'
 
 export function WaitingLink() {
-  const { inAll } = useWaiting()
+  const { data } = useProcedure('tracking.waiting', {})
+  const inAll = data ? data.places + data.statuses + data.years : 0
   if (inAll === 0) return null
   return (
     <Button component={Link} to={routes.proposals()} variant="default" style={{ borderStyle: 'dashed' }}>

@@ -110,6 +110,11 @@ export const trackingProcedures = {
     z.strictObject({ recommendationId: recordId.optional() }),
     z.strictObject({ rows: z.array(proposalView) }),
   ),
+  /** How much waits for a decision: places found, statuses proposed, links to other years. */
+  'tracking.waiting': query(
+    z.strictObject({}),
+    z.strictObject({ places: z.int(), statuses: z.int(), years: z.int() }),
+  ),
   'tracking.get': query(z.strictObject({ recommendationId: recordId }), trackingView),
   /**
    * Accepts a proposal (it becomes an event) or overrules it (it is not proposed again).

@@ -154,4 +154,5 @@ export const trackingInputs = {
     { what: 'an unknown document', input: { documentId: 'none' }, answer: 'NOT_FOUND' },
   ],
   'tracking.rules': [{ what: 'nothing', input: {}, answer: 'ok' }],
+  'tracking.waiting': [{ what: 'nothing', input: {}, answer: 'ok' }],
 } satisfies Record<string, readonly Row[]>

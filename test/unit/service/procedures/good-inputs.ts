@@ -131,6 +131,7 @@ export function goodInputs(ids: KnownIds): Inputs {
     'tracking.places': { text: '53a' },
     'tracking.unpin': { recommendationId, pinId: 'set below' },
     'tracking.rules': {},
+    'tracking.waiting': {},
     'tracking.decide': { recommendationId, key: 'none', decision: 'accepted' },
     'tracking.reopen': { recommendationId, key: 'none', reason: 'None.' },
     'tracking.decideTrace': { key: 'none', state: 'confirmed' },
