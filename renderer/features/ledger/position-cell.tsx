@@ -1,5 +1,5 @@
 /** A member's position on a recommendation: a word with a shape, the date, the reason; opened, it can be changed. */
-import { Text, UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { LedgerPositions } from '#shared/contract/index.ts'
 import type { Stance } from '#shared/model/index.ts'
 import { formatDate } from '../../components/dates.ts'
@@ -9,8 +9,6 @@ import classes from './ledger.module.css'
 export type LedgerPosition = LedgerPositions['positions'][number]
 
 const shapes: Record<Stance, string> = { supports: '●', opposes: '✕', abstains: '◌' }
-
-export const stanceWords = (stance: Stance): string => `${shapes[stance]} ${capitalised(stance)}`
 
 export interface PositionCellProps {
   /** The latest last; it is the one that counts. */
@@ -34,15 +32,12 @@ export function PositionCell({ positions, onOpen, onRecord }: PositionCellProps)
   if (!latest) return onRecord ? <Empty onRecord={onRecord} /> : null
   const { stance, date, reason, holder } = latest
   const earlier = positions.length - 1
-  const why = reason === undefined ? '' : `. Reason: ${reason}`
   return (
-    <UnstyledButton
-      className={classes.position}
-      onClick={() => onOpen(latest)}
-      aria-label={`${holder} ${stance}, ${formatDate(date)}${why}`}
-    >
+    <UnstyledButton className={classes.position} onClick={() => onOpen(latest)}>
+      <VisuallyHidden>{holder}: </VisuallyHidden>
       <Text size="sm" fw={stance === 'supports' ? 400 : 600}>
-        {stanceWords(stance)}
+        <span aria-hidden>{shapes[stance]} </span>
+        {capitalised(stance)}
       </Text>
       <Text size="xs" className="quiet">
         {formatDate(date)}

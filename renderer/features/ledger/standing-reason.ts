@@ -5,7 +5,7 @@ import { counted } from '../../components/labels.ts'
 
 /** "Stated; the rules give the same." A standing by rule says by which positions, and by which of the rules. */
 export function standingReason({ basis, byRules, agrees, explanation }: LedgerRow): string {
-  if (basis === 'by rule') return `Follows from the council’s rules. ${explanation}`
+  if (basis === 'by rule') return explanation
   if (byRules === null) return 'Stated; nothing follows from the rules.'
   return agrees ? 'Stated; the rules give the same.' : `Stated; the rules give: ${standingWords(byRules)}.`
 }

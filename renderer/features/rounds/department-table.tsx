@@ -3,6 +3,7 @@ import { Button, Group, SegmentedControl, Table, Text, TextInput } from '@mantin
 import type { RoundDepartmentView, RoundView } from '#shared/contract/index.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { capitalised, counted } from '../../components/labels.ts'
+import { Bounded } from './bounded.tsx'
 import { DepartmentState } from './department-state.tsx'
 
 export interface DepartmentTableProps {
@@ -47,8 +48,8 @@ export function DepartmentTable({ round, onReport, onEdit }: DepartmentTableProp
       <Text size="sm" className="quiet" role="status" mb={4}>
         {counted(rows.length, 'department')}
       </Text>
-      <Table.ScrollContainer minWidth={620} type="native">
-        <Table verticalSpacing={6} aria-label="Departments">
+      <Bounded label="Departments of the round">
+        <Table verticalSpacing={6} stickyHeader aria-label="Departments">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Department</Table.Th>
@@ -100,7 +101,7 @@ export function DepartmentTable({ round, onReport, onEdit }: DepartmentTableProp
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Bounded>
     </>
   )
 }

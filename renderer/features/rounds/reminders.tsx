@@ -1,8 +1,9 @@
 /** Departments that have not reported, each with the words to remind it with; a person reads, changes and sends them. */
-import { Button, CopyButton, Group, Text } from '@mantine/core'
+import { Button, CopyButton, Group, Text, VisuallyHidden } from '@mantine/core'
 import type { RoundView } from '#shared/contract/index.ts'
 import { reminderText, reporterKind } from '#shared/council/reporting/index.ts'
 import { counted } from '../../components/labels.ts'
+import { Bounded } from './bounded.tsx'
 import { lateWords } from './department-state.tsx'
 import { ruleForm } from './report-values.ts'
 import classes from './rounds.module.css'
@@ -59,27 +60,31 @@ export function Reminders({ round }: { round: RoundView }) {
           Copy all
         </Copy>
       </Group>
-      <ul className={classes.bare} aria-label="Reminders">
-        {reminders.map(({ id, name, contact, late, last, text }) => (
-          <li key={id} className={classes.reminder}>
-            <Group gap="sm">
-              <Text size="sm" fw={550}>
-                {name}
-              </Text>
-              <Text size="sm" className="quiet">
-                {[late, last, contact].filter(Boolean).join(' · ')}
-              </Text>
-              <Copy text={text} label={`Copy the reminder to ${name}`}>
-                Copy
-              </Copy>
-            </Group>
-            <details>
-              <summary>Words of the reminder to {name}</summary>
-              <pre className={classes.words}>{text}</pre>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Bounded label="Departments to remind">
+        <ul className={classes.bare} aria-label="Reminders">
+          {reminders.map(({ id, name, contact, late, last, text }) => (
+            <li key={id} className={classes.reminder}>
+              <Group gap="sm">
+                <Text size="sm" fw={550}>
+                  {name}
+                </Text>
+                <Text size="sm" className="quiet">
+                  {[late, last, contact].filter(Boolean).join(' · ')}
+                </Text>
+                <Copy text={text} label={`Copy the reminder to ${name}`}>
+                  Copy
+                </Copy>
+              </Group>
+              <details>
+                <summary>
+                  Words of the reminder<VisuallyHidden> to {name}</VisuallyHidden>
+                </summary>
+                <pre className={classes.words}>{text}</pre>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </Bounded>
     </>
   )
 }

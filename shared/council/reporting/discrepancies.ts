@@ -19,6 +19,15 @@ export function findDiscrepancies(facts: RoundFacts): Discrepancy[] {
   ]
 }
 
+/** How many departments a sentence names; each of them stands in the list of departments. */
+const namedAtMost = 12
+
+function someNames(departments: readonly { readonly name: string }[]): string {
+  const named = departments.slice(0, namedAtMost).map(({ name }) => name)
+  const more = departments.length - named.length
+  return more > 0 ? `${named.join(', ')}, and ${more} more` : named.join(', ')
+}
+
 function ofReports({ departments, reports }: RoundFacts): Discrepancy[] {
   const names = new Map(departments.map(({ id, name }) => [id, name]))
   const byDepartment = Map.groupBy(reports, ({ departmentId }) => departmentId)
@@ -34,7 +43,7 @@ function ofReports({ departments, reports }: RoundFacts): Discrepancy[] {
       ? [
           of(
             'missing-report',
-            `${missing.length} ${plural} not reported: ${missing.map(({ name }) => name).join(', ')}.`,
+            `${missing.length} ${plural} not reported: ${someNames(missing)}.`,
             missing.map(({ id }) => id),
           ),
         ]

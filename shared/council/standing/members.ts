@@ -77,7 +77,10 @@ export function seatsOf(terms: readonly Term[], memberId: string, day: string): 
   )
 }
 
-/** Faults of a seat's terms in words: an end before its beginning, two holders who surely overlap. */
+/**
+ * Faults of a seat's terms in words: an end before its beginning, two holders who surely overlap, a holder whose end is
+ * not recorded though another's term begins later: on a day after that nobody can tell which of the two held it.
+ */
 export function faultsOfTerms(
   terms: readonly Term[],
 ): { readonly termId: string; readonly message: string }[] {
@@ -100,8 +103,13 @@ export function faultsOfTerms(
   for (const seatTerms of Map.groupBy(dated, ({ seatId }) => seatId).values()) {
     for (const [index, term] of seatTerms.entries()) {
       const next = seatTerms[index + 1]
-      if (!next?.from || next.memberId === term.memberId || term.until === undefined) continue
-      if (daysOf(term.until).first > daysOf(next.from).last) {
+      if (!next?.from || next.memberId === term.memberId) continue
+      if (term.until === undefined) {
+        faults.push({
+          termId: term.id,
+          message: `The term that begins ${printDate(term.from ?? '')} has no recorded end, and a later one begins ${printDate(next.from)}.`,
+        })
+      } else if (daysOf(term.until).first > daysOf(next.from).last) {
         faults.push({
           termId: next.id,
           message: `The seat’s term before ends on ${printDate(term.until)}, after this one begins (${printDate(next.from)}).`,

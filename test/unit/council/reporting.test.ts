@@ -134,6 +134,18 @@ describe('a round', () => {
     findDiscrepancies({ departments, reports, totals, ...facts }).map(({ rule, departmentIds }) =>
       [rule, ...departmentIds].join(' '),
     )
+  it('names a dozen of those that are missing and counts the others; all of them are told by their ids', () => {
+    const many = Array.from({ length: 14 }, (_, at) => ({
+      id: `d-${at}`,
+      name: `Town ${at}`,
+      kind: 'municipal police' as const,
+    }))
+    const [found] = findDiscrepancies({ departments: many, reports: [], totals })
+    expect(found?.message).toMatch(/^14 departments have not reported: Town 0, .*Town 11, and 2 more\.$/)
+    expect(found?.departmentIds).toHaveLength(14)
+    const [dozen] = findDiscrepancies({ departments: many.slice(2), reports: [], totals })
+    expect(dozen?.message).toMatch(/Town 12, Town 13\.$/)
+  })
   it('finds who is missing, unknown, or reported twice', () => {
     expect(rules({})).toEqual(['missing-report bridgeport'])
     expect(rules({ reports: [...reports, report('bridgeport'), report('bethel'), report('derby')] })).toEqual(

@@ -223,4 +223,17 @@ describe('who held a seat on a day', () => {
       ]).map(({ termId }) => termId),
     ).toEqual(['b'])
   })
+  it('a term without an end before another member’s is a fault, and none before the same member’s', () => {
+    const [fault, ...more] = faultsOfTerms([
+      term('b', { memberId: 'other', from: '2020-01-05' }),
+      term('a', { from: '2019-02' }),
+    ])
+    expect(more).toEqual([])
+    expect(fault?.termId).toBe('a')
+    expect(fault?.message.replaceAll('\u00a0', ' ')).toBe(
+      'The term that begins Feb 2019 has no recorded end, and a later one begins Jan 5, 2020.',
+    )
+    const again = ['2019-02', '2020-01-05'].map((from) => term(from, { memberId: 'm', from }))
+    expect(faultsOfTerms(again)).toEqual([])
+  })
 })

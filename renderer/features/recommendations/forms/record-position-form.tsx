@@ -36,15 +36,18 @@ export function RecordPositionForm({
   const save = (values: PositionValues) => {
     const date = readDate(values.date)
     if (date === null || values.stance === '') return
-    const holder = values.holder.trim()
-    const seat =
-      seats.find((one) => same(one.label, holder)) ?? seats.find((one) => same(one.organisation, holder))
+    const typed = values.holder.trim()
+    const seat = seats.find(({ label }) => same(label, typed))
+    const ofOrganisation = seats.find(({ organisation }) => same(organisation, typed))
+    // As the council writes it, however it was typed.
+    const holder = seat?.label ?? ofOrganisation?.organisation ?? typed
+    const seatId = (seat ?? ofOrganisation)?.id
     const reason = values.reason.trim()
     send(
       {
         recommendationId,
         holder,
-        ...(seat ? { seatId: seat.id } : {}),
+        ...(seatId !== undefined && { seatId }),
         stance: values.stance,
         date,
         source: values.source.trim(),
