@@ -7,6 +7,7 @@ import { citedRecords, numberedRecommendations } from './cited-records.ts'
 import type { ServiceContext } from './context.ts'
 import { matchExpression } from './match-expression.ts'
 import { readRecommendationNumber, recommendationNumberInWords } from './recommendation-number.ts'
+import { textOfHit } from './search-law.ts'
 import { hitNamer } from './search-words.ts'
 import { snippetRuns } from './snippet.ts'
 
@@ -63,7 +64,7 @@ function addCounts(counts: Map<SearchKind, number>, kinds: readonly SearchKind[]
     .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind))
 }
 
-function search(store: Store, input: ParsedInput<'search.query'>): Answer {
+function search(store: Store, input: ParsedInput<'search.query'>, today: string): Answer {
   const { text, kinds, limit } = input
   const wanted = (kind: SearchKind) => kinds === undefined || kinds.length === 0 || kinds.includes(kind)
   const { citation, citationProblem, records, sought } = readCitation(text)
@@ -95,8 +96,11 @@ function search(store: Store, input: ParsedInput<'search.query'>): Answer {
     .filter((row) => !isCited(row.kind, row.recordId))
     .flatMap((row): SearchHit[] => {
       const words = name(row.kind, row.recordId)
+      if (!words) return []
       const snippet = snippetRuns(row.snippet)
-      return words ? [{ kind: row.kind, id: row.recordId, ...words, snippet, byCitation: false }] : []
+      const from = row.kind === 'section' ? textOfHit(store, row.recordId, row.snippet, today) : ''
+      const detail = from === '' ? words.detail : `${words.detail} · ${from}`
+      return [{ kind: row.kind, id: row.recordId, ...words, detail, snippet, byCitation: false }]
     })
   const byKind = addCounts(
     counts,
@@ -107,5 +111,7 @@ function search(store: Store, input: ParsedInput<'search.query'>): Answer {
 }
 
 export function searchHandlers(context: ServiceContext): Pick<Handlers, 'search.query'> {
-  return { 'search.query': (input) => search(context.store(), input) }
+  return {
+    'search.query': (input) => search(context.store(), input, context.now().toISOString().slice(0, 10)),
+  }
 }

@@ -45,12 +45,13 @@ export function recommendationDocument(record: Recommendation): SearchDocument {
   }
 }
 
+/** The newest text comes first: where the words alone do not tell, its beginning is shown. */
 export function sectionDocument(record: StatuteSection, versions: readonly SectionVersion[]): SearchDocument {
   return {
     kind: 'section',
     recordId: record.id,
     title: record.catchline,
-    body: paragraphs(...versions.map((version) => version.text), record.sourceLine),
+    body: paragraphs(...versions.map((version) => version.text).reverse(), record.sourceLine),
     keywords: paragraphs(
       record.id,
       `Sec. ${record.id}`,
