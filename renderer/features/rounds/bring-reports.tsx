@@ -1,16 +1,15 @@
 /** Reports of departments brought in as a table, or pasted as rows: a preview, one press, undone as one. */
-import { Checkbox, Modal, Stack, Table, Text } from '@mantine/core'
+import { Checkbox, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { AppError, Output, RoundView, TableFaultView } from '#shared/contract/index.ts'
+import type { Output, RoundView, TableFaultView } from '#shared/contract/index.ts'
 import { reportHeading } from '#shared/council/reporting/index.ts'
 import { callProcedure, useCommand } from '../../app/procedures.ts'
-import { BringTable } from '../../components/bring-table/bring-table.tsx'
+import { BringDialog } from '../../components/bring-table/bring-dialog.tsx'
+import { PreviewRows } from '../../components/bring-table/preview-rows.tsx'
 import { TableAnswer } from '../../components/bring-table/table-answer.tsx'
-import type { TableFile } from '../../components/bring-table/table-file.ts'
+import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { counted } from '../../components/labels.ts'
 import { ShapeMark } from '../../components/shape-mark.tsx'
-import { ErrorState, LoadingState } from '../../components/states.tsx'
-import { useUndoToast } from '../../components/use-undo.ts'
 import { ruleForm } from './report-values.ts'
 
 type Preview = Output<'round.previewTable'>
@@ -51,109 +50,77 @@ function faultsOf({ rows, faults }: Preview, round: RoundView): TableFaultView[]
 
 function Rows({ rows }: { rows: readonly Row[] }) {
   return (
-    <Table.ScrollContainer
+    <PreviewRows
+      label="Reports in the table"
       minWidth={420}
-      type="native"
-      mah={360}
-      tabIndex={0}
-      role="group"
-      aria-label="Rows of the table"
+      headings={['Line', 'Department', 'What would become of it']}
     >
-      <Table verticalSpacing={4} aria-label="Reports in the table">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" w={70}>
-              Line
-            </Table.Th>
-            <Table.Th scope="col">Department</Table.Th>
-            <Table.Th scope="col">What would become of it</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ line, department, outcome }) => (
-            <Table.Tr key={line}>
-              <Table.Td className="tabular">{line}</Table.Td>
-              <Table.Td>{department}</Table.Td>
-              <Table.Td>
-                <ShapeMark {...outcomes[outcome]} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+      {rows.map(({ line, department, outcome }) => (
+        <Table.Tr key={line}>
+          <Table.Td className="tabular">{line}</Table.Td>
+          <Table.Td>{department}</Table.Td>
+          <Table.Td>
+            <ShapeMark {...outcomes[outcome]} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </PreviewRows>
   )
 }
 
 export function BringReports({ round, onClose }: { round: RoundView; onClose: () => void }) {
-  const [file, setFile] = useState<TableFile | null>(null)
-  const [unread, setUnread] = useState<AppError | null>(null)
   const [addUnknown, setAddUnknown] = useState(false)
   const preview = useCommand('round.previewTable')
-  const apply = useCommand('round.applyTable')
-  const showDone = useUndoToast()
+  const { send, dialog } = useFormCommand('round.applyTable', onClose)
   const roundId = round.record.id
-  const read = (table: TableFile) => {
-    setUnread(null)
-    setFile(table)
-    setAddUnknown(false)
-    preview.mutate({ roundId, ...table })
-  }
-  const error = unread ?? preview.error
   const unknown = preview.data ? count(preview.data, 'unknown department') : 0
   const kept = preview.data?.rows.filter(({ outcome }) => outcome !== 'unchanged').length ?? 0
   return (
-    <Modal opened onClose={onClose} title={`Bring in reports of ${round.record.year}`} size="xl">
-      <Stack gap="md">
-        <BringTable
-          busy={preview.isPending}
-          template={(format) => callProcedure('round.template', { roundId, format })}
-          headings={reportHeading(ruleForm(round.form))}
-          onTable={read}
-          onUnread={setUnread}
-        />
-        {preview.isPending && <LoadingState lines={3} />}
-        {error && !preview.isPending && <ErrorState error={error} />}
-        {file && preview.data && !error && !preview.isPending && (
-          <TableAnswer
-            key={file.base64}
-            name={file.name}
-            summary={summary(preview.data)}
-            faults={faultsOf(preview.data, round)}
-            canApply={preview.data.canApply}
-            press={`Keep ${counted(kept, 'report')}`}
-            asksWhere
-            busy={apply.isPending}
-            error={apply.error}
-            waitsFor={
-              unknown > 0 && !addUnknown ? 'Agree to add the departments that the round does not list.' : null
-            }
-            onTake={(taken) =>
-              apply.mutate(
-                { roundId, ...file, ...taken, addUnknown, receivedOn: new Date().toISOString().slice(0, 10) },
-                {
-                  onSuccess: ({ changeId, kept: done }) => {
-                    onClose()
-                    showDone(`${counted(done, 'report')} kept.`, changeId)
-                  },
-                },
-              )
-            }
-          >
-            <Rows rows={preview.data.rows} />
-            {unknown > 0 && (
-              <Checkbox
-                label={`Add ${counted(unknown, 'department')} that the round does not list`}
-                checked={addUnknown}
-                onChange={(event) => setAddUnknown(event.currentTarget.checked)}
-              />
-            )}
-            <Text size="sm" className="quiet">
-              Rows without a day of receipt are kept as received today.
-            </Text>
-          </TableAnswer>
-        )}
-      </Stack>
-    </Modal>
+    <BringDialog
+      title={`Bring in reports of ${round.record.year}`}
+      onClose={onClose}
+      template={(format) => callProcedure('round.template', { roundId, format })}
+      headings={reportHeading(ruleForm(round.form))}
+      onTable={(table) => {
+        setAddUnknown(false)
+        preview.mutate({ roundId, ...table })
+      }}
+      preview={preview}
+    >
+      {(file, data) => (
+        <TableAnswer
+          key={file.base64}
+          name={file.name}
+          summary={summary(data)}
+          faults={faultsOf(data, round)}
+          canApply={data.canApply}
+          press={`Keep ${counted(kept, 'report')}`}
+          asksWhere
+          busy={dialog.busy}
+          error={dialog.error}
+          waitsFor={
+            unknown > 0 && !addUnknown ? 'Agree to add the departments that the round does not list.' : null
+          }
+          onTake={(taken) =>
+            send(
+              { roundId, ...file, ...taken, addUnknown, receivedOn: new Date().toISOString().slice(0, 10) },
+              ({ kept: done }) => `${counted(done, 'report')} kept.`,
+            )
+          }
+        >
+          <Rows rows={data.rows} />
+          {unknown > 0 && (
+            <Checkbox
+              label={`Add ${counted(unknown, 'department')} that the round does not list`}
+              checked={addUnknown}
+              onChange={(event) => setAddUnknown(event.currentTarget.checked)}
+            />
+          )}
+          <Text size="sm" className="quiet">
+            Rows without a day of receipt are kept as received today.
+          </Text>
+        </TableAnswer>
+      )}
+    </BringDialog>
   )
 }
