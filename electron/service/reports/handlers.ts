@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import type { ServiceContext } from '../context.ts'
+import { turns } from '../turns.ts'
 import { addElement, createRecommendation, editRecommendation, putReport } from './edits.ts'
 import { decideLink, lineageList, removeLink } from './lineage.ts'
 import { reportRows } from './list.ts'
@@ -20,7 +21,10 @@ type Area =
 
 export function reportHandlers(context: ServiceContext): Pick<Handlers, Area> {
   return {
-    'report.list': () => reportRows(context.store()),
+    'report.list': async () => {
+      await context.store().recommendations.ready(turns())
+      return reportRows(context.store())
+    },
     'report.put': (input) => putReport(context, input),
     'recommendation.create': (input) => createRecommendation(context, input),
     'recommendation.edit': (input) => editRecommendation(context, input),

@@ -12,9 +12,9 @@ export interface BenchHost {
   stop(): Promise<void>
 }
 
-/** A browser host with a data folder of its own, which goes with it. */
-export function startBenchHost(): Promise<BenchHost> {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+/** A browser host. @param given the data folder; by default one of its own, which goes with it */
+export function startBenchHost(given?: string): Promise<BenchHost> {
+  const data = given ?? mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
   const host = spawn(
     process.execPath,
     [path.join(root, 'out/browser/host.js'), '--no-open', '--data', data],
@@ -26,7 +26,7 @@ export function startBenchHost(): Promise<BenchHost> {
     const gone = new Promise((resolve) => host.once('exit', resolve))
     host.kill('SIGTERM')
     await Promise.race([gone, ended])
-    rmSync(data, { recursive: true, force: true })
+    if (given === undefined) rmSync(data, { recursive: true, force: true })
   }
   return new Promise((resolve, reject) => {
     let said = ''
