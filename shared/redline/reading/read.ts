@@ -7,11 +7,13 @@ import { refine } from './refine.ts'
 import { keepSharedEdges } from './shared-edges.ts'
 import { typeStrandedMarks } from './stranded-marks.ts'
 import type { Stretch } from './stretch.ts'
+import { replaceWholeNumerals } from './whole-numerals.ts'
 import { markWholeProvisions } from './whole-provisions.ts'
 
 const RULES = [
   refine,
   dropIslands,
+  replaceWholeNumerals,
   keepJoinedNames,
   keepFirstOfRepeated,
   keepLineEnds,

@@ -96,6 +96,21 @@ describe('sums', () => {
     expect(marked('a fine of five thousand dollars', 'a fine of two thousand dollars')).toBe(
       'a fine of [five] {two} thousand dollars',
     )
+    expect(marked('a penalty of fifty dollars', 'a penalty of two hundred fifty dollars')).toBe(
+      'a penalty of [fifty] {two hundred fifty} dollars',
+    )
+    expect(marked('or three hundred dollars', 'or seven thousand five hundred dollars')).toBe(
+      'or [three hundred] {seven thousand five hundred} dollars',
+    )
+    expect(marked('two thousand five hundred dollars', 'two thousand dollars')).toBe(
+      '[two thousand five hundred] {two thousand} dollars',
+    )
+  })
+
+  it('are changed in part where one of their words changes', () => {
+    expect(marked('a fine of two hundred fifty dollars', 'a fine of five hundred fifty dollars')).toBe(
+      'a fine of [two] {five} hundred fifty dollars',
+    )
   })
 
   it('are replaced whole in figures', () => {
