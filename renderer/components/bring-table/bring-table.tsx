@@ -5,8 +5,9 @@ import { IconTable } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
+import { bytesOfBase64 } from '../base64.ts'
 import classes from './table.module.css'
-import { fromBase64, readTable, type TableFile, tableOfText } from './table-file.ts'
+import { readTable, type TableFile, tableOfText } from './table-file.ts'
 
 export interface OfferedFile {
   readonly name: string
@@ -18,7 +19,7 @@ export interface OfferedFile {
 export async function saveOffered(ask: () => Promise<OfferedFile>): Promise<void> {
   try {
     const { name, mime, base64 } = await ask()
-    await host.saveFile({ name, mime, bytes: fromBase64(base64) })
+    await host.saveFile({ name, mime, bytes: await bytesOfBase64(base64) })
   } catch (thrown) {
     notifications.show({ color: 'red', title: 'Not saved', message: AppError.from(thrown).message })
   }

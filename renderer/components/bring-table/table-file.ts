@@ -1,24 +1,11 @@
 /** A table as a person picked or pasted it, in the form in which it is sent. */
 import { AppError, maxTableBytes } from '#shared/contract/index.ts'
 import { readCsv } from '#shared/council/csv/index.ts'
+import { toBase64 } from '../base64.ts'
 
 export interface TableFile {
   readonly name: string
   readonly base64: string
-}
-
-/** Bytes that are turned into characters at once: a longer argument list would overflow the stack. */
-const sliceBytes = 0x8000
-
-export function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += sliceBytes)
-    text += String.fromCharCode(...bytes.subarray(at, at + sliceBytes))
-  return btoa(text)
-}
-
-export function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 }
 
 /** @throws AppError TOO_LARGE before it is read; INVALID_INPUT for a file that is gone or cannot be read */

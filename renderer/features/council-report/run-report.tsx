@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
 import { callProcedure } from '../../app/procedures.ts'
-import { bytesOfBase64 } from '../compare/export/base64.ts'
+import { bytesOfBase64 } from '../../components/base64.ts'
 import type { ReportForm } from './report-forms.ts'
 import { ReportProgress } from './report-progress.tsx'
 

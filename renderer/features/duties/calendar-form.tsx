@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { AppError } from '#shared/contract/index.ts'
 import { host } from '../../app/host.ts'
 import { callProcedure } from '../../app/procedures.ts'
-import { fromBase64 } from '../../components/bring-table/table-file.ts'
+import { bytesOfBase64 } from '../../components/base64.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { whenRight } from '../../components/form/when-right.ts'
 import { counted } from '../../components/labels.ts'
@@ -41,7 +41,7 @@ export function CalendarForm({ today, onClose }: { today: string; onClose: () =>
         to,
         remindDaysBefore: remind.map(Number),
       })
-      if (await host.saveFile({ name, mime, bytes: fromBase64(base64) })) {
+      if (await host.saveFile({ name, mime, bytes: await bytesOfBase64(base64) })) {
         onClose()
         notifications.show({
           message:

@@ -2,9 +2,9 @@
 import { AppError, type ExportFormat, type ExportSide, maxRequestBytes } from '#shared/contract/index.ts'
 import { host } from '../../../app/host.ts'
 import { callProcedure } from '../../../app/procedures.ts'
+import { bytesOfBase64 } from '../../../components/base64.ts'
 import { pastedSide, refOf } from '../sides.ts'
 import type { ReadySide } from '../use-side.ts'
-import { bytesOfBase64 } from './base64.ts'
 
 /** Two texts, or the base and the two that started from it. */
 export interface ExportedSides {

@@ -1,3 +1,15 @@
+/** Files cross to and from the host in base64. */
+
+/** Bytes that are turned into characters at once: a longer argument list would overflow the stack. */
+const sliceBytes = 0x8000
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += sliceBytes)
+    text += String.fromCharCode(...bytes.subarray(at, at + sliceBytes))
+  return btoa(text)
+}
+
 /** Characters decoded at once: a few milliseconds of work. A multiple of four, so that each part stands by itself. */
 const part = 400_000
 
