@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { routes } from '#shared/contract/index.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { openPage } from './moves.ts'
 
 async function exported(page: Page): Promise<{ name: string; bytes: Buffer }> {
@@ -41,6 +42,7 @@ test('from the recommendations to a table and a PDF as of a day, by keyboard', a
   const document = await getDocument({ data: new Uint8Array(report.bytes), verbosity: 0 }).promise
   expect(document.numPages).toBeGreaterThan(15)
   await expect(page.getByText(`Exported: ${report.name}`)).toBeVisible()
+  await hasNoViolations(page)
 })
 
 test('a day before all recommendations is answered in words, and nothing can be exported', async ({
@@ -51,6 +53,7 @@ test('a day before all recommendations is answered in words, and nothing can be 
     'None of these recommendations had been made by that day',
   )
   await expect(page.getByRole('button', { name: 'Export the report' })).toBeDisabled()
+  await hasNoViolations(page)
   await page.getByLabel('As of').fill('2017-12-31')
   await expect(page.getByRole('button', { name: 'Export the report' })).toBeEnabled()
 })

@@ -1,6 +1,7 @@
 /** Inventory and frameworks, and arrests and convictions: entered, brought in, mapped, taken out, undone. */
 import { readFileSync } from 'node:fs'
 import { routes } from '#shared/contract/index.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
@@ -45,6 +46,7 @@ test('a framework: criteria by hand and as a table, sections mapped by keyboard,
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(mapped).toContainText('Repealed')
+  await hasNoViolations(page)
 
   await page.getByRole('button', { name: 'Bring in criteria' }).click()
   const bring = page.getByRole('dialog', { name: 'Bring in criteria' })
@@ -99,6 +101,7 @@ test('arrests and convictions: a table with a question, charts with their source
   await expect(table.getByRole('row')).toHaveCount(6)
   await expect(page.getByRole('main')).toContainText('Source: A body: Letter of March')
   await expect(page.getByRole('main')).toContainText('1 question to ask those who counted')
+  await hasNoViolations(page)
 
   await table.getByRole('button', { name: 'Edit the convictions of 2024, A body' }).press('Enter')
   const form = page.getByRole('dialog', { name: 'Edit a figure' })

@@ -2,6 +2,7 @@
 
 import { routes } from '#shared/contract/index.ts'
 import { writeCsv } from '#shared/council/csv/index.ts'
+import { hasNoViolations } from './check-screen.ts'
 import { openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
@@ -32,6 +33,7 @@ test('a round from its list of departments to totals that do not agree with DCF,
     .getByRole('textbox', { name: 'Names of departments' })
     .fill('1. Bethel\nCanton\nDerby\nOffice of the Chief State’s Attorney')
   await expect(begin).toContainText('4 names read')
+  await hasNoViolations(page)
   await begin.getByRole('button', { name: 'Begin the round' }).press('Enter')
   await expect(begin).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Law enforcement reports, 2025' })).toBeVisible()
@@ -56,6 +58,7 @@ test('a round from its list of departments to totals that do not agree with DCF,
   await form.getByRole('button', { name: 'Keep the report' }).press('Enter')
   await expect(form).toContainText('3 referrals from DCF, but 2 referrals in all')
   await expect(form).toContainText('“Annual training” was not answered')
+  await hasNoViolations(page)
   await form.getByRole('button', { name: 'Keep it as it is' }).press('Enter')
   await expect(form).toBeHidden()
   await expect(departments.getByRole('row', { name: /Bethel/ })).toContainText(
@@ -90,6 +93,7 @@ test('a round from its list of departments to totals that do not agree with DCF,
   await expect(bring.getByRole('table', { name: 'Reports in the table' })).toContainText(
     'Department not listed',
   )
+  await hasNoViolations(page)
   const keep = bring.getByRole('button', { name: /Keep 2.reports/ })
   await expect(keep).toBeDisabled()
   await bring.getByRole('checkbox', { name: /I have read the questions/ }).check()
@@ -109,6 +113,16 @@ test('a round from its list of departments to totals that do not agree with DCF,
   await expect(found).toContainText(/DCF reports 12 referrals/)
   await expect(found).toContainText('Rule: Referrals from DCF as the departments report them differ')
 
+  // Who has reported and who not, and a department by its name.
+  await page.getByText('Not reported (2)', { exact: true }).click()
+  await expect(departments.getByRole('row')).toHaveCount(3)
+  await expect(departments.getByRole('row', { name: /Bethel/ })).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'Find a department' }).fill('derby')
+  await expect(departments.getByRole('row')).toHaveCount(2)
+  await page.getByRole('textbox', { name: 'Find a department' }).fill('')
+  await page.getByText('All (5)', { exact: true }).click()
+  await expect(departments.getByRole('row')).toHaveCount(6)
+
   // Reminders, and year against year.
   const reminders = page.getByRole('list', { name: 'Reminders' })
   await expect(reminders.getByRole('listitem').filter({ hasText: 'Derby' })).toHaveCount(1)
@@ -117,6 +131,7 @@ test('a round from its list of departments to totals that do not agree with DCF,
     'under section 51-286h of the general statutes was due on Oct 1, 2025',
   )
   await expect(page.getByRole('table', { name: 'Year against year' })).toContainText('11')
+  await hasNoViolations(page)
 
   // Undone from the log: the table's two reports go together.
   await page.getByRole('link', { name: 'Changes', exact: true }).click()
