@@ -90,6 +90,65 @@ describe('a preview that is applied', () => {
 })
 
 describe('past imports', () => {
+  test('lead from a printed text that differs to its redline against the law of today', async () => {
+    const text = (id: string, kind: 'revision' | 'report print', stageDate: string) => ({
+      id,
+      sectionId: '53a-192a',
+      label: id,
+      kind,
+      stageDate,
+      text: `The words of ${id}.`,
+      marks: 'none' as const,
+      baseline: 'not checked' as const,
+      warnings: [],
+      provenance: [{ sourceId: 'report', locator: 'p. 1' }],
+      textSha256: 'ab'.repeat(32),
+      sources: [],
+    })
+    const ref = { kind: 'section version' as const, id: 'rev', part: 'text' as const }
+    const law = [{ from: '2021-10-01', isFirstDay: true, to: null, label: 'rev', ref, versionId: 'rev' }]
+    answer('statute.get', ({ id }) => ({
+      record: {
+        id,
+        title: '53a',
+        chapter: '952',
+        catchline: 'Trafficking in persons.',
+        area: 'criminal',
+        status: 'active',
+        latestRevision: '2025',
+        sourceLine: '',
+        provenance: [{ sourceId: 'report', locator: 'p. 1' }],
+      },
+      citation: `C.G.S. § ${id}`,
+      versions: [text('print', 'report print', '2017'), text('rev', 'revision', '2025-01-01')],
+      acts: [],
+      timeline: [],
+      prints: [],
+      pending: [],
+      law: { texts: law, doubts: [], end: null, since: null },
+      documents: [],
+      recommendations: [],
+      bills: [],
+      obligations: [],
+      sources: [],
+      previousId: null,
+      nextId: null,
+    }))
+    const of = (versionId: string, outcome: 'differs' | 'verified') => ({
+      versionId,
+      sectionId: '53a-192a',
+      label: 'as printed',
+      outcome,
+      message: `${outcome}.`,
+    })
+    host.runs = [runOf({ baselines: [of('print', 'differs'), of('other', 'verified')] })]
+    draw(<ImportPage />, '/import')
+    const links = await screen.findAllByRole('link', { name: /^Redline of §\s53a-192a$/ })
+    expect(links.map((link) => decodeURIComponent(link.getAttribute('href') ?? ''))).toEqual([
+      '/compare?old=v:print:text&new=v:rev:text',
+    ])
+  })
+
   test('show source, date, counts, hash and the printed texts that were checked, and are undone', async () => {
     const differs = {
       versionId: '53a-192a-tip-2017',
