@@ -21,7 +21,7 @@ export function App({ nonce }: { nonce: string }) {
     >
       <QueryClientProvider client={queryClient}>
         <ModalsProvider>
-          <Notifications position="bottom-right" autoClose={10_000} limit={4} />
+          <Notifications className="no-print" position="bottom-right" autoClose={10_000} limit={4} />
           <RouterProvider router={router} />
         </ModalsProvider>
       </QueryClientProvider>

@@ -5,7 +5,7 @@ import classes from './frame.module.css'
 export function SkipLink() {
   // A button, since an address of the form `#main` would be read as a page.
   return (
-    <Button className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+    <Button className={`${classes.skip} no-print`} onClick={() => document.getElementById('main')?.focus()}>
       Skip to the page
     </Button>
   )

@@ -15,6 +15,7 @@ const onScreen: Printing = { phase: 'screen' }
 let printing: Printing = onScreen
 const listeners = new Set<() => void>()
 
+/** Tells every redline on the page how far printing is. */
 export function setPrinting(next: Printing): void {
   printing = next
   for (const listener of listeners) listener()
@@ -49,6 +50,7 @@ if (typeof window !== 'undefined') {
   window.addEventListener('afterprint', end)
 }
 
+/** Remembers where the page stands, so that it stands there again once it was printed. */
 export function holdScroll(): void {
   scrolledTo = window.scrollY
 }

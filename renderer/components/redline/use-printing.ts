@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type Printing, printingNow, subscribePrinting } from './printing.ts'
 
+/** How far printing is; drawn anew as that changes. */
 export function usePrintingPhase(): Printing {
   return useSyncExternalStore(subscribePrinting, printingNow)
 }

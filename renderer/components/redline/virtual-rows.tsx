@@ -17,7 +17,7 @@ export interface VirtualRowsProps {
   /** A guess at a row's height in pixels, until it is drawn and measured. */
   estimate: (index: number) => number
   draw: (index: number) => ReactNode
-  className?: string
+  className?: string | undefined
   handle?: Ref<RowsHandle>
   /** Rows that stay drawn wherever the window is: a selection that starts or ends in them outlives scrolling. */
   pinned?: readonly number[]
@@ -29,19 +29,19 @@ const drawAllUpTo = 150
 export function VirtualRows(props: VirtualRowsProps) {
   const printing = usePrintingPhase()
   const { count, draw, className, handle } = props
-  const few = count <= drawAllUpTo
-  const layingOut = !few && printing.phase === 'laying out'
+  if (count <= drawAllUpTo) return <AllRows count={count} draw={draw} className={className} handle={handle} />
+  const onScreen = printing.phase === 'screen'
+  const layingOut = printing.phase === 'laying out'
   return (
     <>
-      {!few && printing.phase !== 'printing' && <WindowRows {...props} />}
-      {(few || printing.phase !== 'screen') && (
-        // While it is laid out it lies behind what the person sees, and is not read out.
-        <div className={layingOut ? classes.laidOut : undefined} aria-hidden={layingOut} inert={layingOut}>
+      <WindowRows {...props} className={onScreen ? className : `${className ?? ''} no-print`} />
+      {!onScreen && (
+        // Seen on paper alone: the screen keeps its rows, so that it is not laid out anew before and after each print.
+        <div className={classes.paper} aria-hidden={layingOut} inert={layingOut}>
           <AllRows
             count={layingOut ? Math.ceil(count * printing.share) : count}
             draw={draw}
             className={className}
-            handle={layingOut ? undefined : handle}
           />
         </div>
       )}

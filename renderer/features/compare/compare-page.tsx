@@ -75,7 +75,7 @@ export function ComparePage() {
       />
       <QueryState query={texts}>
         {(list) => (
-          <Stack gap="sm">
+          <Stack gap="sm" className={classes.stack}>
             <div className={`${classes.pickers} no-print`}>
               {sides.map((own, index) => (
                 <SidePicker

@@ -3,6 +3,7 @@ import { Stack } from '@mantine/core'
 import type { AddressState } from '../../components/address-state.ts'
 import { RedlineFailure } from '../../components/redline/redline-view.tsx'
 import { CareBand } from './care-band.tsx'
+import classes from './compare.module.css'
 import { Compared } from './compared.tsx'
 import { Receipts } from './receipts.tsx'
 import { useSession } from './session/use-session.ts'
@@ -23,7 +24,7 @@ export function Comparison({ old, neu, address }: ComparisonProps) {
     { name: 'New text', side: neu },
   ])
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className={classes.stack}>
       <CareBand warnings={warnings} />
       {(state.state === 'working' || state.state === 'cancelled') && (
         <Waiting

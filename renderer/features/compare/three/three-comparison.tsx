@@ -3,6 +3,7 @@ import { Stack } from '@mantine/core'
 import type { AddressState } from '../../../components/address-state.ts'
 import { RedlineFailure } from '../../../components/redline/redline-view.tsx'
 import { CareBand } from '../care-band.tsx'
+import classes from '../compare.module.css'
 import { Receipts } from '../receipts.tsx'
 import { useSession } from '../session/use-session.ts'
 import type { ReadySide } from '../use-side.ts'
@@ -26,7 +27,7 @@ export function ThreeComparison({ base, left, right, address }: ThreeComparisonP
     { name: 'Text B', side: right },
   ])
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className={classes.stack}>
       <CareBand warnings={warnings} />
       {(state.state === 'working' || state.state === 'cancelled') && (
         <Waiting
