@@ -53,6 +53,7 @@ export function menuTemplate(platform: NodeJS.Platform, developing: boolean): Me
   ]
 }
 
+/** @param developing whether the developer tools are offered */
 export function setMenu(developing: boolean): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, developing)))
 }

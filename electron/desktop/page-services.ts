@@ -5,6 +5,7 @@ import { openExternally } from './external-links.ts'
 import { onPageRequest } from './ipc.ts'
 import { saveFile } from './save-file.ts'
 
+/** Listens for the page's requests from now on; `onPageRequest` refuses every other sender. */
 export function answerPageServices(): void {
   onPageRequest(ipcChannels.openExternal, async (_sender, address) => openExternally(address))
   onPageRequest(ipcChannels.saveFile, async (sender, file) => saveFile(sender, file))

@@ -20,6 +20,7 @@ export type WindowState = z.infer<typeof savedState>
 /** How much of the window must lie on a screen for a person to be able to take hold of it. */
 const graspable = { width: 160, height: 60 }
 
+/** Where the window's state is kept. */
 export const stateFile = (dataFolder: string) => path.join(dataFolder, 'window.json')
 
 /** The kept state; null when there is none, or none that can be used. */

@@ -17,12 +17,15 @@ export function refusal(code: ErrorCode, message: string, where?: string): Reply
   return { ok: false, error: new AppError(code, message, where === undefined ? {} : { where }).toShape() }
 }
 
+/** For a request that is larger than `maxRequestBytes`. */
 export const tooLarge = (): Reply =>
   refusal('TOO_LARGE', `The request is larger than ${maxRequestBytes / 1024 / 1024} MB and was not read.`)
 
+/** @param what what is wrong with it, for a sentence: "it is not JSON" */
 export const notJson = (what: string): Reply =>
   refusal('INVALID_INPUT', `The request cannot be read: ${what}.`, 'input')
 
+/** For a call that does not come from the program's own page. @param what how that shows, for a sentence */
 export const foreignSender = (what: string): Reply =>
   refusal('FORBIDDEN', `The request was refused: ${what}.`)
 

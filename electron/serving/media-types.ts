@@ -14,6 +14,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
+/** @returns undefined for a kind of file that is not served */
 export function mediaType(file: string): string | undefined {
   return mediaTypes[path.extname(file).toLowerCase()]
 }

@@ -35,12 +35,14 @@ const empty = {
   note: null,
 }
 
+/** A piece of evidence as the row that keeps it: columns that its kind does not have are null. */
 export function toEvidenceRow(recommendationId: string, eventId: string, evidence: Evidence): EvidenceRow {
   if (evidence.kind !== 'act section') return { ...empty, ...evidence, recommendationId, eventId }
   const { section, ...rest } = evidence
   return { ...empty, ...rest, actSection: section, recommendationId, eventId }
 }
 
+/** The piece of evidence that a row keeps. */
 export function toEvidence(row: EvidenceRow): Evidence {
   const { recommendationId: _r, eventId: _e, actSection, ...rest } = row
   // The row was written from a valid piece of evidence of this kind, so its filled columns are that kind's fields.

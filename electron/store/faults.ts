@@ -22,6 +22,7 @@ function isUnwritable(thrown: unknown): boolean {
 
 const detailOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown))
 
+/** For a database that another process holds. @param thrown what SQLite said; @param folder the data folder */
 export function lockedError(thrown: unknown, folder: string): AppError {
   return new AppError(
     'STORE_LOCKED',
@@ -30,6 +31,7 @@ export function lockedError(thrown: unknown, folder: string): AppError {
   )
 }
 
+/** For a folder that cannot be written to. @param thrown what the system said; @param folder the data folder */
 export function unwritableError(thrown: unknown, folder: string): AppError {
   return new AppError(
     'FOLDER_UNWRITABLE',

@@ -10,6 +10,7 @@ export interface Migration {
 /** Marks the file as ours ("COak"), so that another program's database is not taken for one. */
 export const applicationId = 0x43_4f_61_6b
 
+/** The number of the last migration that this database has been through; 0 for a new one. */
 export function schemaVersion(db: Database): number {
   return db.pragma('user_version', { simple: true }) as number
 }

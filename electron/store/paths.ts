@@ -13,6 +13,7 @@ export interface StorePaths {
 
 export const databaseName = 'charter-oak.sqlite'
 
+/** @param folder the data folder, absolute or from the working directory */
 export function storePaths(folder: string): StorePaths {
   const absolute = path.resolve(folder)
   return {

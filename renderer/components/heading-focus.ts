@@ -5,6 +5,7 @@ import { useLocation } from 'react-router'
 /** The page whose heading was drawn last; undefined until the first one, which takes no focus. */
 let drawnPath: string | undefined
 
+/** @returns the ref of the page's heading, which takes the focus when the address has led to another page */
 export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()

@@ -13,6 +13,7 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly always?: boolean
 }
 
+/** Declares a procedure that only reads; its answers may be kept until something is changed. */
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
@@ -21,6 +22,7 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
   return { kind: 'query', input, output, ...more }
 }
 
+/** Declares a procedure that changes something; what was read before it is read again. */
 export function command<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,

@@ -7,6 +7,7 @@ import { places } from './navigation.ts'
 /** How long `g` waits for its second key, in milliseconds. */
 const chordWait = 1200
 
+/** Listens for the program's keys as long as the frame is drawn; typing in a field is left alone. */
 export function useKeys(actions: { openSearch: () => void; openHelp: () => void }): void {
   const navigate = useNavigate()
   const chordSince = useRef(0)
