@@ -36,9 +36,9 @@ export function printResults(results: readonly RedlineFigures[], cap: number): v
     ]),
   )
   console.log(
-    `- ended after ${cap} ms (on heavy rewrites of ${LONG.words} words after ${LONG.times} times the engine's time, the last two\n` +
-      `libraries after ${LONG.patientTimes} times, and on larger ones those two after ${LONG.times} times), not tried because it was ended on\n` +
-      'a smaller text, or given up by the library itself.\n' +
+    `- ended after ${cap} ms (on heavy rewrites of ${LONG.words} words after ${LONG.times} times the engine's time, the last\n` +
+      `two libraries after ${LONG.patientTimes} times, and on larger ones those two after ${LONG.times} times, at most ${LONG.most / 1000} s),\n` +
+      'not tried because it was ended on a smaller text, or given up by the library itself.\n' +
       '× ahead: of the fastest exact library; “over” where that was ended, counted with the time it had.',
   )
 }

@@ -9,13 +9,22 @@ export const CAP_MS = 3_000
  * On heavy rewrites from this size on, an exact library has so many times the engine's time, to show how far behind it is;
  * at the size itself all of them, beyond it the patient ones, which are the fastest of the survey and have longer.
  */
-export const LONG = { words: 250_000, scenario: 'heavy', times: 75, patientTimes: 120 } as const
+export const LONG = {
+  words: 250_000,
+  scenario: 'heavy',
+  times: 75,
+  patientTimes: 120,
+  /** Milliseconds after which any library is ended, on a machine that is slow or busy. */
+  most: 45_000,
+} as const
 
 /** How long a library may take for its first comparison of a pair for which the engine takes `ms`. */
 function capFor({ exact, patient }: Library, words: number, scenario: Scenario, ms: number): number {
-  if (scenario !== LONG.scenario || words < LONG.words || !exact) return CAP_MS
-  if (patient !== true) return words === LONG.words ? Math.max(CAP_MS, LONG.times * ms) : CAP_MS
-  return Math.max(CAP_MS, (words === LONG.words ? LONG.patientTimes : LONG.times) * ms)
+  const atSize = words === LONG.words
+  const isLong = scenario === LONG.scenario && words >= LONG.words && exact && (atSize || patient === true)
+  if (!isLong) return CAP_MS
+  const times = atSize && patient === true ? LONG.patientTimes : LONG.times
+  return Math.max(CAP_MS, Math.min(LONG.most, times * ms))
 }
 
 export const FIRST = 'first version'
