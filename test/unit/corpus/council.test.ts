@@ -1,14 +1,15 @@
 /** The council's part of the starter corpus: seats, activities, obligations and the reporting round of 2017. */
 import { describe, expect, test } from 'vitest'
 import {
-  allSourceTextsPresent,
   corpusFile,
   corpusFileIfPresent,
   duplicates,
   fold,
+  IF_TEXTS,
   missingQuotations,
   quotationsOf,
   sourceText,
+  withoutTexts,
 } from './helpers.ts'
 
 const seats = corpusFile('seats.json')
@@ -18,8 +19,6 @@ const rounds = corpusFile('reporting-rounds.json')
 const records = [...seats, ...activities, ...obligations, ...rounds]
 const acts = corpusFileIfPresent('acts.json')
 const recommendations = corpusFileIfPresent('recommendations.json')
-const withoutTexts = !allSourceTextsPresent()
-const IF_TEXTS = '(skipped where the source texts are not beside the project)'
 
 const reportText = () => {
   const report = corpusFile('sources.json').find((each) => each.id === 'tip-report-2017')

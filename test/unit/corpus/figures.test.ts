@@ -2,14 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '#shared/model/index.ts'
 import {
-  allSourceTextsPresent,
   corpusFile,
   corpusFileIfPresent,
   duplicates,
   fold,
+  IF_TEXTS,
   missingQuotations,
   quotationsOf,
   sourceText,
+  withoutTexts,
 } from './helpers.ts'
 
 const figures = corpusFile('figures.json')
@@ -17,8 +18,6 @@ const claims = corpusFile('claims.json')
 const sources = corpusFile('sources.json')
 const sections = corpusFileIfPresent('sections.json')
 const FAQ = 'faq-sex-trafficking'
-const withoutTexts = !allSourceTextsPresent()
-const IF_TEXTS = '(skipped where the source texts are not beside the project)'
 
 const textOf = (id: string) => {
   const found = sources.find((each) => each.id === id)

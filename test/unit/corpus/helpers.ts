@@ -92,3 +92,7 @@ export function missingQuotations(quoted: readonly QuotedWords[]): string[] {
 export function duplicates(values: readonly string[]): string[] {
   return values.filter((value, place) => values.indexOf(value) < place)
 }
+
+/** For tests that read the source texts: whether they are to be skipped, and what their names then say of it. */
+export const withoutTexts = !allSourceTextsPresent()
+export const IF_TEXTS = '(skipped where the source texts are not beside the project)'

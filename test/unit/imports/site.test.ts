@@ -1,29 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { REAL, SITE } from '../../../scripts/fidelity/official.ts'
 import { databaseIn, dump, freshFolder, services, starterCorpus } from '../../store/helpers.ts'
+import { isLookAlikeMissing, startLookAlike } from '../importing/site/look-alike.ts'
 import { atRest } from './bring.ts'
 
-const missing = !existsSync(REAL) || !existsSync(SITE)
-let running: ChildProcess | undefined
+const missing = isLookAlikeMissing
 
-afterEach(() => {
-  running?.kill()
-  running = undefined
-  vi.unstubAllEnvs()
-})
-
-function site(...faults: string[]): Promise<string> {
-  const child = spawn(process.execPath, [SITE, '--data', REAL, '--port', '0', ...faults], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  running = child
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
-  })
-}
+afterEach(() => vi.unstubAllEnvs())
 
 const quick = { retryMs: 5, retries: 1, stallMs: 10_000 }
 
@@ -38,7 +20,7 @@ async function fetched(base: string, chapters: string[] = ['814f', '968'], stall
 
 describe('from the legislature’s site, by its look-alike (skipped where ../shared is not beside the project)', () => {
   test.skipIf(missing)('chapters of the inventory come in, with address, hash and day', async () => {
-    const { open, jobId } = await fetched(await site())
+    const { open, jobId } = await fetched(await startLookAlike())
     expect(await atRest(open, jobId)).toMatchObject({ state: 'ready' })
     const run = await open.ask('import.apply', { jobId })
     expect(run.origin).toBe('site')
@@ -56,7 +38,7 @@ describe('from the legislature’s site, by its look-alike (skipped where ../sha
   })
 
   test.skipIf(missing)('without the supplement only the revision is asked for', async () => {
-    vi.stubEnv('CHARTER_OAK_STATUTES_SITE', await site())
+    vi.stubEnv('CHARTER_OAK_STATUTES_SITE', await startLookAlike())
     const open = services(freshFolder(), starterCorpus, { site: quick })
     const from = { kind: 'site' as const, chapters: ['46a/814f'], supplements: false }
     const { jobId } = await open.ask('import.begin', { from })
@@ -74,7 +56,7 @@ describe('from the legislature’s site, by its look-alike (skipped where ../sha
   test.skipIf(missing).each(faults)(
     'a site that %s fails the job; the store is as it was',
     async (_what, options, told) => {
-      const base = await site(...options)
+      const base = await startLookAlike(...options)
       const { open, before, jobId } = await fetched(
         base,
         ['814f'],
@@ -90,7 +72,7 @@ describe('from the legislature’s site, by its look-alike (skipped where ../sha
   )
 
   test.skipIf(missing)('cancelled half way, the store is as it was', async () => {
-    const { open, before, jobId } = await fetched(await site('--slow', '60'), [])
+    const { open, before, jobId } = await fetched(await startLookAlike('--slow', '60'), [])
     await vi.waitFor(async () => {
       expect((await open.ask('job.get', { id: jobId })).progress.done).toBeGreaterThan(2)
     })

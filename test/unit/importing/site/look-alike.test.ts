@@ -1,30 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type FetchStatutesOptions, fetchStatutes } from '../../../../electron/importing/site/index.ts'
-import { REAL, readOfficialChapters, SITE } from '../../../../scripts/fidelity/official.ts'
+import { readOfficialChapters } from '../../../../scripts/fidelity/official.ts'
 import { differingParts } from '../../../../scripts/fidelity/reading-sections.ts'
+import { isLookAlikeMissing, startLookAlike } from './look-alike.ts'
 
 const chapters = readOfficialChapters()
-const missing = chapters === null || !existsSync(SITE)
+const missing = chapters === null || isLookAlikeMissing
 const IF_DATA = '(skipped where ../shared is not beside the project)'
-let running: ChildProcess | undefined
-
-afterEach(() => {
-  running?.kill()
-  running = undefined
-})
-
-function start(...faults: string[]): Promise<string> {
-  const child = spawn(process.execPath, [SITE, '--data', REAL, '--port', '0', ...faults], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  running = child
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
-  })
-}
 
 const WANTED = [
   { title: '46a', chapter: '814f' },
@@ -34,7 +16,7 @@ const quick = { wanted: WANTED, pauseMs: 0, retryMs: 5 } satisfies FetchStatutes
 
 describe(`the look-alike of the official site ${IF_DATA}`, () => {
   test.skipIf(missing)('chapters come through word for word, base and supplement', async () => {
-    const got = await fetchStatutes({ ...quick, base: await start() })
+    const got = await fetchStatutes({ ...quick, base: await startLookAlike() })
     const editions = new Set(got.chapters.map((one) => one.edition))
     expect(editions).toEqual(new Set(['base', 'supplement']))
     for (const { page, source } of got.chapters) {
@@ -49,7 +31,10 @@ describe(`the look-alike of the official site ${IF_DATA}`, () => {
   })
 
   test.skipIf(missing)('in Windows-1252 without a charset in the header', async () => {
-    const got = await fetchStatutes({ ...quick, base: await start('--encoding', 'windows-1252', '--crlf') })
+    const got = await fetchStatutes({
+      ...quick,
+      base: await startLookAlike('--encoding', 'windows-1252', '--crlf'),
+    })
     const page = got.chapters.find((one) => one.page.number === '814f' && one.edition === 'base')?.page
     const official = chapters?.find((one) => one.chapter === '814f' && one.url.includes('/current/'))
     expect(page?.sections.map((one) => one.body[0]?.text)).toEqual(
@@ -58,19 +43,22 @@ describe(`the look-alike of the official site ${IF_DATA}`, () => {
   })
 
   test.skipIf(missing)('answers 503 twice, then serves', async () => {
-    const got = await fetchStatutes({ ...quick, base: await start('--status', '503', '--times', '2') })
+    const got = await fetchStatutes({
+      ...quick,
+      base: await startLookAlike('--status', '503', '--times', '2'),
+    })
     expect(got.chapters.length).toBeGreaterThan(1)
   })
 
   test.skipIf(missing)('is slower than one waits for', async () => {
-    const base = await start('--slow', '2000')
+    const base = await startLookAlike('--slow', '2000')
     await expect(fetchStatutes({ ...quick, base, stallMs: 100, retries: 1 })).rejects.toMatchObject({
       code: 'STALLED',
     })
   })
 
   test.skipIf(missing)('cuts its pages short', async () => {
-    const base = await start('--truncate', '700')
+    const base = await startLookAlike('--truncate', '700')
     await expect(fetchStatutes({ ...quick, base, retries: 1 })).rejects.toMatchObject({ code: 'TRUNCATED' })
   })
 })
