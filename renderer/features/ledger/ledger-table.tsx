@@ -1,6 +1,6 @@
 /** Recommendations against members, scrolling inside itself: only the lines and columns in sight are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { LedgerRow } from '#shared/contract/index.ts'
 import { ChangePositionForm } from '../recommendations/forms/change-position-form.tsx'
 import { RecordPositionForm } from '../recommendations/forms/record-position-form.tsx'
@@ -21,6 +21,36 @@ type Open =
   | { readonly kind: 'record'; readonly row: LedgerRow; readonly holder?: string }
   | { readonly kind: 'change'; readonly row: LedgerRow; readonly position: LedgerPosition }
 
+interface CellProps {
+  readonly row: LedgerRow
+  readonly index: number
+  readonly column: LedgerColumn
+  /** Undefined until they are read: nobody knows yet whether the cell is empty. */
+  readonly positions: readonly LedgerPosition[] | undefined
+  readonly onOpen: (open: Open) => void
+}
+
+/** Remembered, as its line is: while the table is scrolled only what comes into sight is drawn. */
+const Cell = memo(function Cell({ row, index, column, positions, onOpen }: CellProps) {
+  return (
+    <TablePart
+      part="cell"
+      className={classes.cell}
+      aria-colindex={index + 2}
+      aria-busy={positions === undefined || undefined}
+    >
+      <PositionCell
+        positions={positions ?? none}
+        onOpen={(position) => onOpen({ kind: 'change', row, position })}
+        onRecord={positions && (() => onOpen({ kind: 'record', row, holder: column.label }))}
+      />
+    </TablePart>
+  )
+})
+
+const none: readonly never[] = []
+const Heading = memo(RowHeading)
+
 interface LineProps {
   readonly row: LedgerRow
   /** The ids of the lines whose positions are asked for with this one's. */
@@ -31,35 +61,29 @@ interface LineProps {
   readonly onOpen: (open: Open) => void
 }
 
-function Line({ row, block, columns, before, after, onOpen }: LineProps) {
-  const id = row.recommendationId
-  const positions = usePositions(id, block)
+const Line = memo(function Line({ row, block, columns, before, after, onOpen }: LineProps) {
+  const positions = usePositions(row.recommendationId, block)
+  const record = useCallback(() => onOpen({ kind: 'record', row }), [onOpen, row])
   return (
     <>
       <TablePart part="rowheader" className={classes.first} aria-colindex={1}>
-        <RowHeading row={row} onRecord={() => onOpen({ kind: 'record', row })} />
+        <Heading row={row} onRecord={record} />
       </TablePart>
       <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
       {columns.map(({ index, column }) => (
-        <TablePart
-          part="cell"
+        <Cell
           key={column.key}
-          className={classes.cell}
-          aria-colindex={index + 2}
-          aria-busy={positions === undefined || undefined}
-        >
-          <PositionCell
-            positions={positions?.get(column.key) ?? []}
-            onOpen={(position) => onOpen({ kind: 'change', row, position })}
-            // Before the positions are read nobody knows that the cell is empty.
-            onRecord={positions && (() => onOpen({ kind: 'record', row, holder: column.label }))}
-          />
-        </TablePart>
+          row={row}
+          index={index}
+          column={column}
+          positions={positions && (positions.get(column.key) ?? none)}
+          onOpen={onOpen}
+        />
       ))}
       <span aria-hidden style={{ flex: `0 0 ${after}px` }} />
     </>
   )
-}
+})
 
 export interface LedgerTableProps {
   readonly rows: readonly LedgerRow[]
@@ -87,10 +111,14 @@ export function LedgerTable({ rows, columns }: LedgerTableProps) {
   const drawnColumns = across.getVirtualItems()
   const before = drawnColumns[0]?.start ?? 0
   const after = across.getTotalSize() - (drawnColumns.at(-1)?.end ?? 0)
-  const shown = drawnColumns.flatMap(({ index }) => {
-    const column = columns[index]
-    return column ? [{ index, column }] : []
-  })
+  const shown = useMemo(
+    () =>
+      drawnColumns.flatMap(({ index }) => {
+        const column = columns[index]
+        return column ? [{ index, column }] : []
+      }),
+    [drawnColumns, columns],
+  )
   const drawnLines = lines.getVirtualItems()
   const close = () => setOpen({ kind: 'none' })
   const sizes = { '--column': `${columnWidth}px` } as CSSProperties
@@ -140,7 +168,7 @@ export function LedgerTable({ rows, columns }: LedgerTableProps) {
                 >
                   <Line
                     row={row}
-                    block={blocks.get(row.recommendationId) ?? []}
+                    block={blocks.get(row.recommendationId) ?? none}
                     columns={shown}
                     before={before}
                     after={after}
