@@ -40,7 +40,7 @@ function useDropping({ rows, status, onMove }: BoardColumnProps) {
   }
 }
 
-function Cards({ rows, focusId, name, ...actions }: BoardColumnProps & { name: string }) {
+function Cards({ rows, focusId, name, onMove, onDrag, onFocused }: BoardColumnProps & { name: string }) {
   const scroller = useRef<HTMLDivElement>(null)
   const cards = useVirtualizer({
     count: rows.length,
@@ -82,7 +82,13 @@ function Cards({ rows, focusId, name, ...actions }: BoardColumnProps & { name: s
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
               >
-                <Card row={row} takesFocus={index === focusAt} {...actions} />
+                <Card
+                  row={row}
+                  takesFocus={index === focusAt}
+                  onMove={onMove}
+                  onDrag={onDrag}
+                  onFocused={onFocused}
+                />
               </li>
             )
           )

@@ -1,7 +1,7 @@
 /** A recommendation on the board: its standing with dissents, its last event, and the way to move it. */
 import { Anchor, Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { type RecommendationRow, routes } from '#shared/contract/index.ts'
 import { progressOf, statusesFor } from '#shared/council/index.ts'
@@ -60,7 +60,8 @@ function MoveMenu({ row, onMove }: Pick<CardProps, 'row' | 'onMove'>) {
   )
 }
 
-export function Card({ row, takesFocus, onMove, onDrag, onFocused }: CardProps) {
+/** Remembered: while a column is scrolled only the cards that come into sight are drawn. */
+export const Card = memo(function Card({ row, takesFocus, onMove, onDrag, onFocused }: CardProps) {
   const link = useRef<HTMLAnchorElement>(null)
   const wasFurther = progressOf(row.highest.status) > progressOf(row.status)
   useEffect(() => {
@@ -108,4 +109,4 @@ export function Card({ row, takesFocus, onMove, onDrag, onFocused }: CardProps) 
       </Group>
     </article>
   )
-}
+})

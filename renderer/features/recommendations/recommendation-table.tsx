@@ -1,6 +1,6 @@
 /** The dense table: headings sort, a row opens beside the list, its title opens the page. */
 import { Table, UnstyledButton } from '@mantine/core'
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react'
 import type { RecommendationRow } from '#shared/contract/index.ts'
 import { counted } from '../../components/labels.ts'
 import { type DrawnRowProps, TableRows } from '../../components/table-rows.tsx'
@@ -45,14 +45,14 @@ function SortHeading({ column, state }: { column: ColumnId; state: ListState & L
   )
 }
 
-interface RowProps {
+interface RowProps extends DrawnRowProps {
   readonly row: RecommendationRow
   readonly shown: readonly ColumnId[]
   readonly state: ListState & ListActions
-  readonly drawn: DrawnRowProps
 }
 
-function Row({ row, state, shown, drawn }: RowProps) {
+/** Remembered: while the list is scrolled only the rows that come into sight are drawn. */
+const Row = memo(function Row({ row, state, shown, ...drawn }: RowProps) {
   const onClick = (event: MouseEvent) => {
     const inside =
       event.target instanceof Element && event.target.closest('a, button, [role="note"]') !== null
@@ -72,7 +72,7 @@ function Row({ row, state, shown, drawn }: RowProps) {
       ))}
     </Table.Tr>
   )
-}
+})
 
 /** A group's heading, or a row of it: what is drawn, from top to bottom. */
 type Line = { readonly key: string } & ({ readonly group: RowGroup } | { readonly row: RecommendationRow })
@@ -101,7 +101,7 @@ export function RecommendationTable({ groups, state, compact }: RecommendationTa
   const draw = (index: number, drawn: DrawnRowProps) => {
     const line = lines[index]
     if (!line) return null
-    if ('row' in line) return <Row key={line.key} row={line.row} state={state} shown={shown} drawn={drawn} />
+    if ('row' in line) return <Row key={line.key} row={line.row} state={state} shown={shown} {...drawn} />
     return (
       <Table.Tr key={line.key} {...drawn}>
         <Table.Th scope="colgroup" colSpan={shown.length} className={classes.group}>

@@ -1,41 +1,26 @@
 /** Recommendations down, years across; only what is in sight is drawn. */
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
-import { type RecommendationRow, routes, type TimelineRow } from '#shared/contract/index.ts'
-import { CitedWords } from '../../components/cited-words.tsx'
-import { recommendationLabel } from '../../components/labels.ts'
-import { StandingMark } from '../../components/standing-mark.tsx'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
+import type { RecommendationRow, TimelineRow } from '#shared/contract/index.ts'
 import { useTop } from '../../components/use-top.ts'
 import { TablePart } from '../ledger/table-part.tsx'
 import classes from './timeline.module.css'
-import { TimelineCell } from './timeline-cell.tsx'
-import { cellOf, sessionWords } from './timeline-years.ts'
+import { TimelineLine } from './timeline-line.tsx'
+import { sessionWords } from './timeline-years.ts'
 
 const firstWidth = 240
 const yearWidth = 124
 /** A guess at a line's height in pixels. */
 const lineHeight = 96
 
+/** Points of a recommendation of which nothing is known. */
+const none: TimelineRow['points'] = []
+
 export interface TimelineProps {
   readonly rows: readonly RecommendationRow[]
   readonly points: ReadonlyMap<string, TimelineRow['points']>
   readonly years: readonly number[]
-}
-
-function Heading({ row }: { row: RecommendationRow }) {
-  return (
-    <>
-      <Text size="xs" className="quiet">
-        {recommendationLabel(row)}
-      </Text>
-      <Anchor component={Link} to={routes.recommendation(row.id)} size="sm" fw={550} lineClamp={3}>
-        <CitedWords text={row.shortTitle} />
-      </Anchor>
-      <StandingMark standing={row.standing} dissents={row.dissents} />
-    </>
-  )
 }
 
 export function TimelineChart({ rows, points, years }: TimelineProps) {
@@ -62,10 +47,12 @@ export function TimelineChart({ rows, points, years }: TimelineProps) {
   const drawn = across.getVirtualItems()
   const before = drawn[0]?.start ?? 0
   const after = across.getTotalSize() - (drawn.at(-1)?.end ?? 0)
-  const shown = drawn.flatMap(({ index }) => {
-    const year = years[index]
-    return year === undefined ? [] : [{ index, year }]
-  })
+  const first = drawn[0]?.index ?? 0
+  const last = drawn.at(-1)?.index ?? -1
+  const shown = useMemo(
+    () => years.slice(first, last + 1).map((year, place) => ({ year, index: first + place })),
+    [years, first, last],
+  )
   const drawnLines = lines.getVirtualItems()
   const sizes = {
     '--first': `${firstWidth}px`,
@@ -102,30 +89,17 @@ export function TimelineChart({ rows, points, years }: TimelineProps) {
           const row = rows[index]
           if (!row) return null
           return (
-            <TablePart
-              part="row"
+            <TimelineLine
               key={key}
-              ref={lines.measureElement}
+              row={row}
+              points={points.get(row.id) ?? none}
+              columns={shown}
+              before={before}
+              after={after}
               data-index={index}
-              className={classes.row}
               aria-rowindex={index + 2}
-            >
-              <TablePart part="rowheader" className={classes.first} aria-colindex={1}>
-                <Heading row={row} />
-              </TablePart>
-              <span aria-hidden style={{ flex: `0 0 ${before}px` }} />
-              {shown.map((column) => (
-                <TablePart
-                  part="cell"
-                  key={column.year}
-                  className={classes.year}
-                  aria-colindex={column.index + 2}
-                >
-                  <TimelineCell cell={cellOf(points.get(row.id) ?? [], row.highest, column.year)} />
-                </TablePart>
-              ))}
-              <span aria-hidden style={{ flex: `0 0 ${after}px` }} />
-            </TablePart>
+              ref={lines.measureElement}
+            />
           )
         })}
         <div aria-hidden style={{ height: lines.getTotalSize() - (drawnLines.at(-1)?.end ?? 0) }} />

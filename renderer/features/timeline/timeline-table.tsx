@@ -1,16 +1,54 @@
 /** The timeline in words: each recommendation with all that it was and when. */
 import { Anchor, Table } from '@mantine/core'
+import { memo } from 'react'
 import { Link } from 'react-router'
-import { routes } from '#shared/contract/index.ts'
+import { type RecommendationRow, routes, type TimelineRow } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { statusShape } from '../../components/status-mark.tsx'
-import { TableRows } from '../../components/table-rows.tsx'
+import { type DrawnRowProps, TableRows } from '../../components/table-rows.tsx'
 import { HighestPoint } from '../recommendations/highest-point.tsx'
 import classes from './timeline.module.css'
 import type { TimelineProps } from './timeline-chart.tsx'
+
+/** Points of a recommendation of which nothing is known. */
+const none: TimelineRow['points'] = []
+
+interface RowProps extends DrawnRowProps {
+  readonly row: RecommendationRow
+  readonly points: TimelineRow['points']
+}
+
+/** Remembered: while the table is scrolled only the rows that come into sight are drawn. */
+const Row = memo(function Row({ row, points, ...drawn }: RowProps) {
+  return (
+    <Table.Tr {...drawn}>
+      <Table.Td>
+        {recommendationLabel(row)}{' '}
+        <Anchor component={Link} to={routes.recommendation(row.id)} size="sm">
+          <CitedWords text={row.shortTitle} />
+        </Anchor>
+      </Table.Td>
+      <Table.Td>
+        <StandingMark standing={row.standing} dissents={row.dissents} />
+      </Table.Td>
+      <Table.Td>
+        <ol className={classes.points}>
+          {points.map(({ date, status }) => (
+            <li key={`${date} ${status}`} className="nowrap">
+              {formatDate(date)} <span aria-hidden>{statusShape(status)}</span> {status}
+            </li>
+          ))}
+        </ol>
+      </Table.Td>
+      <Table.Td>
+        <HighestPoint highest={row.highest} />
+      </Table.Td>
+    </Table.Tr>
+  )
+})
 
 export function TimelineTable({ rows, points }: Pick<TimelineProps, 'rows' | 'points'>) {
   return (
@@ -30,31 +68,7 @@ export function TimelineTable({ rows, points }: Pick<TimelineProps, 'rows' | 'po
           draw={(index, drawn) => {
             const row = rows[index]
             if (!row) return null
-            return (
-              <Table.Tr key={row.id} {...drawn}>
-                <Table.Td>
-                  {recommendationLabel(row)}{' '}
-                  <Anchor component={Link} to={routes.recommendation(row.id)} size="sm">
-                    <CitedWords text={row.shortTitle} />
-                  </Anchor>
-                </Table.Td>
-                <Table.Td>
-                  <StandingMark standing={row.standing} dissents={row.dissents} />
-                </Table.Td>
-                <Table.Td>
-                  <ol className={classes.points}>
-                    {(points.get(row.id) ?? []).map(({ date, status }) => (
-                      <li key={`${date} ${status}`} className="nowrap">
-                        {formatDate(date)} <span aria-hidden>{statusShape(status)}</span> {status}
-                      </li>
-                    ))}
-                  </ol>
-                </Table.Td>
-                <Table.Td>
-                  <HighestPoint highest={row.highest} />
-                </Table.Td>
-              </Table.Tr>
-            )
+            return <Row key={row.id} row={row} points={points.get(row.id) ?? none} {...drawn} />
           }}
         />
       </Table>
