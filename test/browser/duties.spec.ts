@@ -119,6 +119,7 @@ test('a late duty: done for a year with evidence of the store and by hand, a cla
   await expect(report).toContainText('No evidence is named, so it is a claim and the duty stays open.')
   await report.getByRole('button', { name: /^Withdraw the entry of 2018/ }).press('Enter')
   await expect(report).not.toContainText('it is a claim and the duty stays open')
+  await expect(report.getByRole('button', { name: 'Record what was done' })).toBeFocused()
   await undo(page, 'The entry was withdrawn')
   await expect(report).toContainText('it is a claim and the duty stays open')
 

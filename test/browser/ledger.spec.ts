@@ -110,6 +110,7 @@ test('seats and terms: added, told by the day, in conflict, narrowed, taken out;
   await hasNoViolations(page)
   await advocate.getByRole('button', { name: 'Take out the term of B. Rival' }).press('Enter')
   await expect(advocate).not.toContainText('▲')
+  await expect(advocate.getByRole('button', { name: /^Record a term/ })).toBeFocused()
   await undo(page, 'The term was taken out')
   await expect(advocate).toContainText('▲')
   await advocate.getByRole('button', { name: 'Change the term of A. Successor' }).click()

@@ -1,6 +1,6 @@
 /** A seat of the council: who held it on a day, the terms that people recorded, and what is wrong with them. */
 import { Badge, Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LedgerSeat, SeatHolding } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { TermForm } from '../ledger/term-form.tsx'
@@ -30,6 +30,7 @@ function Holder({ held, role }: { held: SeatHolding; role: string | undefined })
 
 export function SeatItem({ seat, marked }: { seat: LedgerSeat; marked: boolean }) {
   const [form, setForm] = useState<{ term?: Term } | null>(null)
+  const recordButton = useRef<HTMLButtonElement>(null)
   const { record, holders, terms, faults } = seat
   // Whom a source shows in it at another time: the seat's past stays in sight when terms are recorded.
   const others = record.holders.filter(({ name }) => !holders.some(({ holder }) => holder === name))
@@ -73,13 +74,19 @@ export function SeatItem({ seat, marked }: { seat: LedgerSeat; marked: boolean }
               </li>
             ))}
             {terms.map((term) => (
-              <SeatTermItem key={term.id} term={term} onChange={() => setForm({ term })} />
+              <SeatTermItem
+                key={term.id}
+                term={term}
+                onChange={() => setForm({ term })}
+                onGone={() => recordButton.current?.focus()}
+              />
             ))}
           </ul>
         )}
         <ProvenanceLine provenance={record.provenance} />
       </div>
       <Button
+        ref={recordButton}
         size="compact-xs"
         variant="default"
         onClick={() => setForm({})}

@@ -16,13 +16,25 @@ export const termDays = ({
   to?: string | null | undefined
 }) => `${from ? `from ${formatDate(from)}` : 'from a day not known'}${to ? ` to ${formatDate(to)}` : ''}`
 
-export function SeatTermItem({ term, onChange }: { term: Term; onChange: () => void }) {
+export interface SeatTermProps {
+  readonly term: Term
+  readonly onChange: () => void
+  /** Called once it is taken out, before it is gone from the page: the focus must go elsewhere. */
+  readonly onGone: () => void
+}
+
+export function SeatTermItem({ term, onChange, onGone }: SeatTermProps) {
   const remove = useCommand('seat.removeTerm')
   const showDone = useUndoToast()
   const takeOut = () =>
     remove.mutate(
       { id: term.id },
-      { onSuccess: ({ changeId }) => showDone('The term was taken out.', changeId) },
+      {
+        onSuccess: ({ changeId }) => {
+          onGone()
+          showDone('The term was taken out.', changeId)
+        },
+      },
     )
   return (
     <li>

@@ -14,13 +14,18 @@ type Completion = DutyRow['completions'][number]
 /** How many days are shown before the person asks for all. */
 const shownAtFirst = 5
 
-function Done({ duty, done }: { duty: DutyRow; done: Completion }) {
+function Done({ duty, done, onGone }: { duty: DutyRow; done: Completion; onGone: () => void }) {
   const withdraw = useCommand('duty.withdrawDone')
   const showDone = useUndoToast()
   const take = () =>
     withdraw.mutate(
       { obligationId: duty.record.id, completionId: done.id },
-      { onSuccess: ({ changeId }) => showDone('The entry was withdrawn.', changeId) },
+      {
+        onSuccess: ({ changeId }) => {
+          onGone()
+          showDone('The entry was withdrawn.', changeId)
+        },
+      },
     )
   return (
     <li>
@@ -59,7 +64,13 @@ function Done({ duty, done }: { duty: DutyRow; done: Completion }) {
   )
 }
 
-export function DutyHistory({ duty }: { duty: DutyRow }) {
+export interface DutyHistoryProps {
+  readonly duty: DutyRow
+  /** Called once an entry is withdrawn, before it is gone from the page: the focus must go elsewhere. */
+  readonly onGone: () => void
+}
+
+export function DutyHistory({ duty, onGone }: DutyHistoryProps) {
   const [all, setAll] = useState(false)
   const { occurrences, completions } = duty
   const shown = all ? occurrences : occurrences.slice(0, shownAtFirst)
@@ -91,7 +102,7 @@ export function DutyHistory({ duty }: { duty: DutyRow }) {
           </Text>
           <ul className={classes.history}>
             {completions.map((done) => (
-              <Done key={done.id} duty={duty} done={done} />
+              <Done key={done.id} duty={duty} done={done} onGone={onGone} />
             ))}
           </ul>
         </div>

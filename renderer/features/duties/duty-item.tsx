@@ -1,6 +1,6 @@
 /** A duty in the list: where it stands and when it is next due; opened, its history and what can be recorded. */
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { type DutyRow, routes } from '#shared/contract/index.ts'
 import { handSourceId } from '#shared/model/index.ts'
@@ -19,7 +19,13 @@ import { RepealForm } from './repeal-form.tsx'
 
 type OpenForm = 'none' | 'done' | 'due' | 'repeal'
 
-function Actions({ duty, onForm }: { duty: DutyRow; onForm: (form: OpenForm) => void }) {
+interface ActionsProps {
+  readonly duty: DutyRow
+  readonly onForm: (form: OpenForm) => void
+  readonly recordButton: RefObject<HTMLButtonElement | null>
+}
+
+function Actions({ duty, onForm, recordButton }: ActionsProps) {
   const unrepeal = useCommand('duty.setRepeal')
   const showDone = useUndoToast()
   const takeBack = () =>
@@ -29,7 +35,7 @@ function Actions({ duty, onForm }: { duty: DutyRow; onForm: (form: OpenForm) => 
     )
   return (
     <Group gap="xs">
-      <Button size="xs" onClick={() => onForm('done')}>
+      <Button ref={recordButton} size="xs" onClick={() => onForm('done')}>
         Record what was done
       </Button>
       <Button size="xs" variant="default" onClick={() => onForm('due')}>
@@ -44,12 +50,18 @@ function Actions({ duty, onForm }: { duty: DutyRow; onForm: (form: OpenForm) => 
           Take the repeal back
         </Button>
       )}
+      {unrepeal.error && (
+        <Text size="sm" role="alert" className="problem">
+          {unrepeal.error.message}
+        </Text>
+      )}
     </Group>
   )
 }
 
 function Opened({ duty }: { duty: DutyRow }) {
   const [form, setForm] = useState<OpenForm>('none')
+  const recordButton = useRef<HTMLButtonElement>(null)
   const { record } = duty
   const close = () => setForm('none')
   return (
@@ -61,8 +73,8 @@ function Opened({ duty }: { duty: DutyRow }) {
         {record.provenance.every(({ sourceId }) => sourceId === handSourceId) ? '' : 'What the sources say: '}
         <CitedWords text={record.stateNote} />
       </Text>
-      <Actions duty={duty} onForm={setForm} />
-      <DutyHistory duty={duty} />
+      <Actions duty={duty} onForm={setForm} recordButton={recordButton} />
+      <DutyHistory duty={duty} onGone={() => recordButton.current?.focus()} />
       <DutyOutcome outcome={record.outcome} />
       <ProvenanceLine provenance={record.provenance} />
       {form === 'done' && <DoneForm duty={duty} onClose={close} />}

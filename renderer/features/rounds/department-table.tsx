@@ -53,7 +53,7 @@ export function DepartmentTable({ round, onReport, onEdit }: DepartmentTableProp
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Department</Table.Th>
-              <Table.Th scope="col" w={300}>
+              <Table.Th scope="col" w={250}>
                 Report
               </Table.Th>
               <Table.Th scope="col" w={110}>
