@@ -36,3 +36,8 @@ export function readDate(text: string): string | null {
   const year = Number(parsed.date.slice(0, 4))
   return year < FIRST_YEAR || year > LAST_YEAR ? null : parsed.date
 }
+
+/** ISO dates inside sentences of the host or of a record, as the screens print them. */
+export function datesPrinted(words: string): string {
+  return words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day))
+}

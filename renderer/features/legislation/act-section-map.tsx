@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { type ActView, routes } from '#shared/contract/index.ts'
 import { sectionNotOnRecord } from '#shared/model/index.ts'
-import { formatDate } from '../../components/dates.ts'
+import { datesPrinted, formatDate } from '../../components/dates.ts'
 import { sectionLabel } from '../../components/labels.ts'
 import { RecommendationMentionLine } from '../../components/recommendation-mention.tsx'
 import classes from './legislation.module.css'
@@ -71,14 +71,16 @@ export function ActSectionMap({ view, lit }: { view: ActView; lit: string }) {
     if (lit !== '') table.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' })
   }, [lit])
   return (
-    <Table.ScrollContainer minWidth={680} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={460} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table verticalSpacing={7} aria-label="Sections of the act" ref={table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={60}>No.</Table.Th>
             <Table.Th w={110}>Does</Table.Th>
             <Table.Th>To</Table.Th>
-            <Table.Th w={130}>Effective</Table.Th>
+            <Table.Th w={130} visibleFrom="sm">
+              Effective
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -88,7 +90,11 @@ export function ActSectionMap({ view, lit }: { view: ActView; lit: string }) {
               className={classes.row}
               data-lit={row.number === lit || undefined}
             >
-              <Table.Th scope="row" fw={500} className="nowrap">
+              <Table.Th
+                scope="row"
+                fw={500}
+                className={row.number === sectionNotOnRecord ? undefined : 'nowrap'}
+              >
                 {row.number === sectionNotOnRecord ? 'Not on record' : `s.\u00a0${row.number}`}
               </Table.Th>
               <Table.Td>{actionWords[row.action]}</Table.Td>
@@ -97,13 +103,17 @@ export function ActSectionMap({ view, lit }: { view: ActView; lit: string }) {
                   <div>
                     <Target row={row} />
                   </div>
-                  {row.summary && <Text size="sm">{row.summary}</Text>}
+                  {row.summary && <Text size="sm">{datesPrinted(row.summary)}</Text>}
+                  {/* Where there is no room for a column of its own. */}
+                  <Text size="sm" component="div" hiddenFrom="sm">
+                    Effective: <Effective row={row} act={view.record} />
+                  </Text>
                   {row.recommendations.map((mention) => (
                     <RecommendationMentionLine key={mention.id} mention={mention} />
                   ))}
                 </Stack>
               </Table.Td>
-              <Table.Td>
+              <Table.Td visibleFrom="sm">
                 <Effective row={row} act={view.record} />
               </Table.Td>
             </Table.Tr>

@@ -48,7 +48,7 @@ export function ActsOfSection({ acts }: { acts: SectionView['acts'] }) {
           )}
           {act.from === 'act record' && (
             <Text size="xs" className="quiet">
-              From the act itself; the source line does not have it yet
+              From the act’s record; the source line does not have it yet
             </Text>
           )}
         </List.Item>

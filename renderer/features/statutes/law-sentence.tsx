@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { SectionView } from '#shared/contract/index.ts'
-import { formatDate } from '../../components/dates.ts'
+import { datesPrinted, formatDate } from '../../components/dates.ts'
 import { today } from './as-of/days.ts'
 import { lawText, type SectionText, standingOn } from './section-texts.ts'
 import classes from './version-strip.module.css'
@@ -14,11 +14,6 @@ export interface LawSentenceProps {
   day: string
   /** The section's record says that it was repealed; the editions here may not reach that far. */
   repealed: boolean
-}
-
-/** ISO dates inside the host's sentences, as the screens print them. */
-function datesPrinted(words: string): string {
-  return words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day))
 }
 
 /** `care` where a reader must be warned. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatMoment, readDate } from '../../../renderer/components/dates.ts'
+import { datesPrinted, formatDate, formatMoment, readDate } from '../../../renderer/components/dates.ts'
 
 test.each([
   ['2017-10-01', 'Oct 1, 2017'],
@@ -47,4 +47,10 @@ test('prints a moment in the person’s own time', () => {
   const moment = new Date(2017, 9, 1, 4, 5)
   expect(formatMoment(moment.toISOString())).toBe('Oct 1, 2017, 04:05')
   expect(formatMoment('not known')).toBe('not known')
+})
+
+test('dates inside a sentence are printed as the screens print them', () => {
+  expect(datesPrinted('Plan due 2027-01-01, see File 2026-1 and 2027-13-01')).toBe(
+    'Plan due Jan 1, 2027, see File 2026-1 and 2027-13-01',
+  )
 })
