@@ -5,7 +5,7 @@ import { answer, legiScanBill } from '../unit/importing/datasets/legiscan-sample
 import type { TestFile } from '../unit/imports/bring.ts'
 import { amendsGeese, fileCopy, newLaw, publicAct } from '../unit/imports/drafts.ts'
 import { hasNoViolations } from './check-screen.ts'
-import { openPage } from './moves.ts'
+import { applyImport, openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 async function choose(page: Page, files: readonly TestFile[]): Promise<void> {
@@ -15,11 +15,6 @@ async function choose(page: Page, files: readonly TestFile[]): Promise<void> {
       files.map(({ name, content }) => ({ name, mimeType: 'text/html', buffer: Buffer.from(content) })),
     )
   await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible()
-}
-
-async function apply(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Apply everything' }).click()
-  await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
 }
 
 test.beforeEach(async ({ openOwn, page }) => {
@@ -42,7 +37,7 @@ test('an act beside a broken file: the fault is named, the act is applied, read,
   await row.getByRole('button', { name: 'Show the text: P.A. 26-990' }).click()
   await expect(row.getByText('The council on geese shall meet.')).toBeVisible()
   await hasNoViolations(page)
-  await apply(page)
+  await applyImport(page)
   await expect(page.getByText(/1\snew document, 0\schanged/).first()).toBeVisible()
 
   await openPage(page, routes.document('pa-26-990.act'), '26-990')
@@ -59,7 +54,7 @@ test('a file copy read again with other words is shown as a redline, and replace
 }) => {
   test.slow()
   await choose(page, [fileCopy()])
-  await apply(page)
+  await applyImport(page)
   await choose(page, [fileCopy({ sections: [amendsGeese('<u>for a meal</u>'), newLaw()] })])
   const row = page.getByRole('group', { name: 'File No. 321 of sHB 5990 (2026 February): Changed' })
   await expect(row).toContainText('Read before with other words.')
@@ -67,7 +62,7 @@ test('a file copy read again with other words is shown as a redline, and replace
   await expect(row.getByRole('insertion').filter({ hasText: 'meal' })).toBeVisible()
   await expect(row).toContainText('Unofficial')
   await expect(row).toContainText('compared as printed')
-  await apply(page)
+  await applyImport(page)
   await choose(page, [fileCopy({ sections: [amendsGeese('<u>for a meal</u>'), newLaw()] })])
   await expect(page.getByText('There is nothing to apply')).toBeVisible()
 })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
 import { hasNoViolations } from './check-screen.ts'
-import { lawAsOf, openPage } from './moves.ts'
+import { applyImport, lawAsOf, openPage } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -17,11 +17,6 @@ const missing = !existsSync(lookAlike) || !existsSync(realData)
 /** Picks a folder of pages and waits until it is read. */
 async function choose(page: Page, folder: string): Promise<void> {
   await page.getByLabel('Folder to import').setInputFiles(path.join(pages, folder))
-}
-
-async function apply(page: Page, button = 'Apply everything'): Promise<void> {
-  await page.getByRole('button', { name: button }).click()
-  await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
 }
 
 const count = (page: Page, outcome: string) =>
@@ -43,7 +38,7 @@ test.describe('pages of a folder', () => {
     await expect(count(page, 'New')).toHaveText(/^2/)
     await expect(count(page, 'Changed')).toHaveText(/^0/)
     await hasNoViolations(page)
-    await apply(page)
+    await applyImport(page)
     const run = page.getByRole('listitem').filter({ hasText: 'From files' })
     await expect(run).toContainText('Agrees with the 2025 revision')
 
@@ -56,7 +51,7 @@ test.describe('pages of a folder', () => {
     ).toBeVisible()
     await expect(row).toContainText('Unofficial')
     await hasNoViolations(page)
-    await apply(page)
+    await applyImport(page)
 
     await openPage(page, routes.section('53a-999'), '53a-999')
     const main = page.getByRole('main')
@@ -91,7 +86,7 @@ test.describe('pages of a folder', () => {
 
   test('brought in a second time have nothing to apply', async ({ page }) => {
     await choose(page, '2025')
-    await apply(page)
+    await applyImport(page)
     await choose(page, '2025')
     await expect(page.getByText('There is nothing to apply')).toBeVisible()
     await expect(count(page, 'Unchanged')).toHaveText(/^2/)
@@ -101,7 +96,7 @@ test.describe('pages of a folder', () => {
   test('are applied in part', async ({ page }) => {
     await choose(page, '2025')
     await page.getByRole('checkbox', { name: /Bring in §\s53a-999/ }).uncheck()
-    await apply(page, 'Apply all but 1')
+    await applyImport(page, 'Apply all but 1')
     await openPage(page, routes.section('53a-999'), 'not on record')
     await openPage(page, routes.section('53a-196b'), '53a-196b')
     await expect(page.getByRole('main')).toContainText('the text of the 2025 revision is law')
@@ -121,7 +116,7 @@ test.describe('pages of a folder', () => {
 
   test('outside the inventory are in the list of statutes only when asked for', async ({ page }) => {
     await choose(page, '2025')
-    await apply(page)
+    await applyImport(page)
     await openPage(page, routes.statutes(), 'Statutes')
     const link = page.getByRole('link', { name: '§ 53a-999', exact: true })
     await expect(page.getByRole('status').filter({ hasText: '50 sections' })).toBeVisible()
@@ -215,7 +210,7 @@ test.describe('the law is updated from the site (skipped where ../shared is not 
     const row = page.getByRole('group', { name: /^§\s46a-170, 2026 supplement: Changed/ })
     await expect(row.getByRole('insertion').first()).toBeVisible()
     await expect(row).toContainText('/2026/sup/chap_814f.htm')
-    await apply(page)
+    await applyImport(page)
     await expect(page.getByText('From the legislature’s site')).not.toHaveCount(0)
     await openPage(page, routes.section('46a-170', { asof: '2026-01-15' }), '46a-170')
     await expect(page.getByRole('main')).toContainText('the text of the 2026 supplement is law')

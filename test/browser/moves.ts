@@ -30,3 +30,9 @@ export async function lawAsOf(page: Page, day: string): Promise<void> {
   await page.getByLabel('The law as of', { exact: true }).fill(day)
   await page.getByRole('button', { name: 'Show', exact: true }).click()
 }
+
+/** Applies the import whose preview is shown, and waits until it stands among the past ones. @param button its words */
+export async function applyImport(page: Page, button = 'Apply everything'): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
+}

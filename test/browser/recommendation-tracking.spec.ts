@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
 import { hasNoViolations } from './check-screen.ts'
-import { openPage, partOf } from './moves.ts'
+import { applyImport, openPage, partOf } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 const documents = path.resolve(import.meta.dirname, '../fixtures/council')
@@ -12,8 +12,7 @@ const chairSeat = routes.recommendation('2017-02')
 async function importDocuments(page: Page, ...names: string[]): Promise<void> {
   await openPage(page, routes.import(), 'Import')
   await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(documents, name)))
-  await page.getByRole('button', { name: 'Apply everything' }).click()
-  await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
+  await applyImport(page)
 }
 
 test('a bill is imported, its places confirmed by keyboard, the statuses that follow decided, all in the history', async ({

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentImportRow } from '#shared/contract/index.ts'
 import { withSitePages } from '../../../scripts/fidelity/site-pages.ts'
 import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
-import { bring, previewOf, type TestFile } from './bring.ts'
+import { bring, previewOf, recordsOf, type TestFile } from './bring.ts'
 
 const folder = path.join(import.meta.dirname, '../../../../shared/real/acts/2026')
 interface OfficialAct {
@@ -36,15 +36,13 @@ function actFiles(): Promise<TestFile[]> {
   })
 }
 
-const log = ['import_run', 'import_row', 'change_log']
-
 describe('the ten acts beside the project (skipped where ../shared/real is not there)', () => {
   test.skipIf(!acts)(
     'come in with their sections and targets; again nothing changes; undone, all is as it was',
     async () => {
       const files = await actFiles()
       const open = services(undefined, starterCorpus, { now: () => new Date('2026-11-22T10:00:00Z') })
-      const start = dump(databaseIn(open.folder), log)
+      const start = recordsOf(open)
       const preview = await previewOf(open, files)
       expect(preview.counts).toEqual({ added: 10, changed: 0, unchanged: 0, notUnderstood: 0 })
       expect(preview.faults).toEqual([])
@@ -87,7 +85,7 @@ describe('the ten acts beside the project (skipped where ../shared/real is not t
       expect(again.counts).toEqual({ added: 0, changed: 0, unchanged: 10, notUnderstood: 0 })
       expect((await open.refused('import.apply', { jobId: again.jobId })).code).toBe('INVALID_INPUT')
       await open.ask('import.undo', { runId: run.id })
-      expect(dump(databaseIn(open.folder), log)).toEqual(start)
+      expect(recordsOf(open)).toEqual(start)
     },
   )
 

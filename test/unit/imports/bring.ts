@@ -1,6 +1,6 @@
 /** What the tests of imports share: pages made for them, and a job taken through its steps. */
 import type { Output, StatuteEdition } from '#shared/contract/index.ts'
-import type { TestServices } from '../../store/helpers.ts'
+import { databaseIn, dump, type TestServices } from '../../store/helpers.ts'
 import { chapterHtml, section } from '../importing/statutes/pages.ts'
 import { sentFile } from '../sent-file.ts'
 
@@ -58,3 +58,7 @@ export async function bring(open: TestServices, files: readonly TestFile[], edit
   const { jobId } = await previewOf(open, files, edition)
   return open.ask('import.apply', { jobId })
 }
+
+/** Every row but those that tell of imports and changes themselves: what undoing an import must give back to the letter. */
+export const recordsOf = ({ folder }: TestServices) =>
+  dump(databaseIn(folder), ['import_run', 'import_row', 'change_log'])

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import type { BillRecordRow } from '#shared/contract/index.ts'
 import { databaseIn, dump, freshFolder, services } from '../../store/helpers.ts'
 import * as legiScan from '../importing/datasets/legiscan-samples.ts'
-import { bring, previewOf, readJob, type TestFile } from './bring.ts'
+import { bring, previewOf, readJob, recordsOf, type TestFile } from './bring.ts'
 
-const log = ['import_run', 'import_row', 'change_log']
 const archive = async (...bills: legiScan.LegiScanSample[]): Promise<TestFile> => ({
   name: 'CT_2017.zip',
   content: await legiScan.legiScanArchive(bills),
@@ -25,7 +24,7 @@ async function rowsOf(open: ReturnType<typeof services>, file: TestFile) {
 
 test('bills of an archive come in with versions, actions and sponsors; again nothing changes; undone, all is as it was', async () => {
   const open = services()
-  const start = dump(databaseIn(open.folder), log)
+  const start = recordsOf(open)
   const file = await archive(
     legiScan.legiScanBill(),
     legiScan.legiScanBill({ bill_id: 900002, bill_number: 'SB00902', body: 'S' }),
@@ -44,7 +43,7 @@ test('bills of an archive come in with versions, actions and sponsors; again not
   expect(bill.record.actions.length).toBeGreaterThan(1)
   expect((await rowsOf(open, file)).counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
   await open.ask('import.undo', { runId: run.id })
-  expect(dump(databaseIn(open.folder), log)).toEqual(start)
+  expect(recordsOf(open)).toEqual(start)
 })
 
 test('a later copy moves the bill on, field by field; an older one changes nothing', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentImportRow, Output } from '#shared/contract/index.ts'
 import { databaseIn, dump, services } from '../../store/helpers.ts'
-import { bring, chapter, previewOf, readJob, section, type TestFile } from './bring.ts'
+import { bring, chapter, previewOf, readJob, recordsOf, section, type TestFile } from './bring.ts'
 import { amendment, amendsGeese, fileCopy, newLaw, publicAct, raisedBill } from './drafts.ts'
 
-const log = ['import_run', 'import_row', 'change_log']
 const open2026 = () => services(undefined, undefined, { now: () => new Date('2026-11-22T10:00:00Z') })
 
 function rowsIn(preview: Output<'import.preview'>): DocumentImportRow[] {
@@ -20,7 +19,7 @@ async function onlyRow(open: ReturnType<typeof services>, file: TestFile) {
 describe('a bill, its file copy, its amendment and its act', () => {
   test('come in by stage whatever their order, each with its bill, its numbers and its words', async () => {
     const open = open2026()
-    const start = dump(databaseIn(open.folder), log)
+    const start = recordsOf(open)
     const files = [publicAct(), amendment(), fileCopy(), raisedBill()]
     const preview = await previewOf(open, files)
     expect(preview.kinds).toEqual({ 'section text': 0, document: 4, 'bill record': 0 })
@@ -52,7 +51,7 @@ describe('a bill, its file copy, its amendment and its act', () => {
       { number: '2', action: 'adds', effective: '2026-05-20', effectiveWords: 'from passage' },
     ])
     await open.ask('import.undo', { runId: run.id })
-    expect(dump(databaseIn(open.folder), log)).toEqual(start)
+    expect(recordsOf(open)).toEqual(start)
   })
 
   test('are found by their words, and lead to the document', async () => {
@@ -189,7 +188,7 @@ describe('which bill it is', () => {
 
 test('one job takes pages, acts and broken files; what could not be read is named, the rest is applied and undone', async () => {
   const open = open2026()
-  const start = dump(databaseIn(open.folder), log)
+  const start = recordsOf(open)
   const law = chapter('2025/pub/chap_999.htm', [
     section(
       '53a-901',
@@ -211,7 +210,7 @@ test('one job takes pages, acts and broken files; what could not be read is name
     '2026PA-00990-R00HB-05990-PA.htm',
   ])
   await open.ask('import.undo', { runId: run.id })
-  expect(dump(databaseIn(open.folder), log)).toEqual(start)
+  expect(recordsOf(open)).toEqual(start)
 })
 
 test('a printed text that was verified is not once an act that changed its section since comes in', async () => {

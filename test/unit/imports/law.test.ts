@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { ImportRow } from '#shared/contract/index.ts'
 import { databaseIn, dump, services, type TestServices } from '../../store/helpers.ts'
-import { bring, chapter, previewOf, revision, section, supplement } from './bring.ts'
+import { bring, chapter, previewOf, recordsOf, revision, section, supplement } from './bring.ts'
 
 const source = (acts: string) => `<p class="source-first">(${acts})</p>`
 const history = (words: string) => `<p class="history-first">History: ${words}</p>`
@@ -114,18 +114,17 @@ test('the order of import does not matter', async () => {
 
 test('a run is undone exactly, the later one first', async () => {
   const open = services()
-  const log = ['import_run', 'import_row', 'change_log']
-  const start = dump(databaseIn(open.folder), log)
+  const start = recordsOf(open)
   const first = await bring(open, [base])
-  const between = dump(databaseIn(open.folder), log)
+  const between = recordsOf(open)
   const second = await bring(open, [later])
   const refused = await open.refused('import.undo', { runId: first.id })
   expect(refused).toMatchObject({ code: 'CONFLICT' })
   expect((await open.ask('import.undo', { runId: second.id })).undoneAt).not.toBeNull()
-  expect(dump(databaseIn(open.folder), log)).toEqual(between)
+  expect(recordsOf(open)).toEqual(between)
   // The log's own button does the same.
   await open.ask('changes.undo', { id: first.changeId })
-  expect(dump(databaseIn(open.folder), log)).toEqual(start)
+  expect(recordsOf(open)).toEqual(start)
   const { runs } = await open.ask('import.runs', {})
   expect(runs.map((run) => [run.id, run.undoneAt !== null, run.canUndo])).toEqual([
     [second.id, true, false],

@@ -6,7 +6,7 @@ import { combineEditions } from '#shared/law/history/index.ts'
 import { type OfficialSection, readOfficialChapters } from '../../../scripts/fidelity/official.ts'
 import { withSitePages } from '../../../scripts/fidelity/site-pages.ts'
 import { databaseIn, dump, services, starterCorpus } from '../../store/helpers.ts'
-import { bring, previewOf, type TestFile } from './bring.ts'
+import { bring, previewOf, recordsOf, type TestFile } from './bring.ts'
 import { changedSubsections } from './provisions-changed.ts'
 
 const chapters = readOfficialChapters()
@@ -45,8 +45,7 @@ describe('the official chapters beside the project (skipped where ../shared/real
     async () => {
       const files = await officialFiles()
       const open = services(undefined, starterCorpus, { now: () => new Date('2026-11-22T10:00:00Z') })
-      const log = ['import_run', 'import_row', 'change_log']
-      const start = dump(databaseIn(open.folder), log)
+      const start = recordsOf(open)
       run = await bring(open, files)
       const after = dump(databaseIn(open.folder))
       versions = after.section_version as Row[]
@@ -56,7 +55,7 @@ describe('the official chapters beside the project (skipped where ../shared/real
       expect(again).toMatchObject({ added: 0, changed: 0, notUnderstood: 0 })
       expect(again.unchanged).toBeGreaterThan(2300)
       await open.ask('import.undo', { runId: run.id })
-      expect(dump(databaseIn(open.folder), log)).toEqual(start)
+      expect(recordsOf(open)).toEqual(start)
     },
     120_000,
   )

@@ -3,9 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { databaseIn, dump, services, type TestServices } from '../../store/helpers.ts'
-import { chapter, previewOf, section } from './bring.ts'
+import { chapter, previewOf, recordsOf, section } from './bring.ts'
 
-const log = ['import_run', 'import_row', 'change_log']
 const words = 'An oak is a tree that bears acorns. '.repeat(60)
 const many = (what: string) =>
   Array.from({ length: 20 }, (_, at) =>
@@ -69,7 +68,7 @@ test('closed in the middle of writing, the store is as it was before', async () 
 
 test('undoing lets other calls through and leaves everything as it was', async () => {
   const open = services()
-  const before = dump(databaseIn(open.folder), log)
+  const before = recordsOf(open)
   const { jobId } = await previewOf(open, many('Fourth:'))
   const run = await open.ask('import.apply', { jobId })
   const undone = open.ask('import.undo', { runId: run.id })
@@ -85,7 +84,7 @@ test('undoing lets other calls through and leaves everything as it was', async (
   }
   await undone
   expect(answered).toBeGreaterThan(2)
-  expect(dump(databaseIn(open.folder), log)).toEqual(before)
+  expect(recordsOf(open)).toEqual(before)
 })
 
 test('undone from the log of changes, it is marked in both', async () => {
