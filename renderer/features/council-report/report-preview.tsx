@@ -6,8 +6,8 @@ import { standing } from '#shared/model/index.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { formatDate } from '../../components/dates.ts'
 import { counted } from '../../components/labels.ts'
+import { groupByStatus } from '../../components/status-counts.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
-import { groupByStatus } from '../overview/status-counts.ts'
 
 function Counts({ summary }: Pick<StatusReportPreview, 'summary'>) {
   const groups = groupByStatus(summary.counts)

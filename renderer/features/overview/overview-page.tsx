@@ -7,12 +7,12 @@ import { useProcedure } from '../../app/procedures.ts'
 import { counted } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/states.tsx'
+import { groupByStatus } from '../../components/status-counts.ts'
 import { AttentionList } from './attention-list.tsx'
 import { LawTimeline } from './law-timeline.tsx'
 import classes from './overview.module.css'
 import { RecentChanges, RecentEvents } from './recent.tsx'
 import { StatusBar } from './status-bar.tsx'
-import { groupByStatus } from './status-counts.ts'
 import { StatusMatrix } from './status-matrix.tsx'
 
 /** While proposals are counted, it is asked again after so many milliseconds. */

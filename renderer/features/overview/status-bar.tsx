@@ -5,9 +5,9 @@ import { routes } from '#shared/contract/index.ts'
 import { standingWords } from '#shared/council/index.ts'
 import { type Standing, standing } from '#shared/model/index.ts'
 import { counted } from '../../components/labels.ts'
+import type { StatusGroup } from '../../components/status-counts.ts'
 import { statusColor, statusShape, statusWord } from '../../components/status-mark.tsx'
 import classes from './overview.module.css'
-import type { StatusGroup } from './status-counts.ts'
 
 const pattern: Record<Standing, string | undefined> = {
   consensus: classes.solid,

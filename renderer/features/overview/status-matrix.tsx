@@ -5,8 +5,8 @@ import { routes } from '#shared/contract/index.ts'
 import { standingWords } from '#shared/council/index.ts'
 import { standing } from '#shared/model/index.ts'
 import { counted } from '../../components/labels.ts'
+import type { StatusGroup } from '../../components/status-counts.ts'
 import { StatusMark, statusWord } from '../../components/status-mark.tsx'
-import type { StatusGroup } from './status-counts.ts'
 
 export function StatusMatrix({ groups }: { groups: readonly StatusGroup[] }) {
   const totalOf = (each: string) =>
