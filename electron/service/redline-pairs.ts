@@ -10,6 +10,8 @@ import { plainTextOf, versionLabel, warningsOf } from './version-words.ts'
 type Subject = Pick<RedlinePair & { shown: true }, 'title' | 'purpose' | 'elementId' | 'sectionId'>
 
 const asAsked = 'as the recommendation asks'
+/** Whether it asks for the repeal or for a discussion of it (2017, No. 13) is for its own words to say. */
+const asRepealed = 'after the repeal that the recommendation speaks of'
 const remedy = 'A redline can be shown once the official text of the section is in the store; it is not.'
 
 function withoutText(store: Store, subject: Subject): RedlinePair {
@@ -33,7 +35,7 @@ function repealPair(version: SectionVersion, subject: Subject): RedlinePair {
     before: version.text,
     after: '',
     beforeLabel: versionLabel(version),
-    afterLabel: asAsked,
+    afterLabel: asRepealed,
     warnings: warningsOf(version),
   }
 }

@@ -14,7 +14,7 @@ import classes from './list.module.css'
 import type { ListActions, ListState } from './list-state.ts'
 
 /** How many years are shown before the person asks for the others. */
-const shownAtFirst = 4
+const shownAtFirst = 3
 
 const standingCounts = ({ byStanding }: ReportRow): string =>
   byStanding.map(({ standing, count }) => `${count} ${standingWords(standing).toLowerCase()}`).join(' · ')
