@@ -7,7 +7,6 @@ import {
   type BillDocument,
   type BillSection,
   checkBaseline,
-  type DocumentParagraph,
   provisionText,
   readBill,
   readSectionMarks,
@@ -15,6 +14,7 @@ import {
 import { amendsAsOfficial } from './as-amended.ts'
 import { type OfficialSection, REAL, readOfficialChapters } from './official.ts'
 import { withSitePages } from './site-pages.ts'
+import { type StoredAct, storedDocument } from './stored-act.ts'
 
 interface MarksCount {
   exact: number
@@ -53,37 +53,10 @@ interface Oracle {
   readonly firstDifference?: { readonly offset: number }
 }
 
-interface StoredAct {
-  readonly source: { readonly url: string }
-  readonly front: { readonly bill: string; readonly act: string; readonly title: string }
-  readonly blocks: readonly { readonly runs: readonly (string | { readonly ins: string })[] }[]
-}
-
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
 /** Chromium leaves gaps in an underline where letters have tails; the legislature's own PDFs do not. */
 const PRINT_STYLE = '<style>u { text-decoration-skip-ink: none }</style></head>'
-
-function storedDocument(act: StoredAct): BillDocument {
-  const head = [act.front.bill, act.front.act, act.front.title].map(
-    (text): DocumentParagraph => ({ kind: 'text', runs: [{ text }] }),
-  )
-  const blocks = act.blocks.map(
-    ({ runs }): DocumentParagraph => ({
-      kind: 'text',
-      runs: runs.map((run) =>
-        typeof run === 'string' ? { text: run } : { text: run.ins, underlined: true },
-      ),
-    }),
-  )
-  return {
-    format: 'html',
-    paragraphs: [...head, ...blocks],
-    underlining: 'carried',
-    furniture: [],
-    warnings: [],
-  }
-}
 
 function printed(html: string, folder: string): Uint8Array | undefined {
   if (!CHROMIUM) return undefined

@@ -1,8 +1,9 @@
 /** The official acts and chapters that lie beside the project, for tests that skip where they are missing. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { BillDocument, DocumentParagraph } from '#shared/law/bills/index.ts'
+import type { BillDocument } from '#shared/law/bills/index.ts'
 import { partNotedVersions } from '#shared/law/provisions.ts'
+import { type StoredAct, storedDocument } from '../../../scripts/fidelity/stored-act.ts'
 
 export const REAL = path.resolve(import.meta.dirname, '../../../../shared/real')
 export const hasReal = existsSync(path.join(REAL, 'redline-oracle.json'))
@@ -19,11 +20,6 @@ export interface OracleRecord {
   readonly firstDifference?: { readonly offset: number }
 }
 
-interface StoredAct {
-  readonly front: { readonly bill: string; readonly act: string; readonly title: string }
-  readonly blocks: readonly { readonly runs: readonly (string | { readonly ins: string })[] }[]
-}
-
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(REAL, file), 'utf8')) as T
 
 export const oracleRecords = (): readonly OracleRecord[] =>
@@ -31,25 +27,7 @@ export const oracleRecords = (): readonly OracleRecord[] =>
 
 /** An act as a reader of its page would give it. */
 export function officialAct(file: string): BillDocument {
-  const act = read<StoredAct>(file)
-  const head = [act.front.bill, act.front.act, act.front.title].map(
-    (text): DocumentParagraph => ({ kind: 'text', runs: [{ text }] }),
-  )
-  const blocks = act.blocks.map(
-    ({ runs }): DocumentParagraph => ({
-      kind: 'text',
-      runs: runs.map((run) =>
-        typeof run === 'string' ? { text: run } : { text: run.ins, underlined: true },
-      ),
-    }),
-  )
-  return {
-    format: 'html',
-    paragraphs: [...head, ...blocks],
-    underlining: 'carried',
-    furniture: [],
-    warnings: [],
-  }
+  return storedDocument(read<StoredAct>(file))
 }
 
 interface Chapter {
