@@ -1,30 +1,9 @@
 /** The reporting round on a real file: departments, reports by hand and as a table, totals, discrepancies, undoing. */
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import type { Output } from '#shared/contract/index.ts'
-import { writeCsv } from '#shared/council/csv/index.ts'
 import { namesOfList } from '#shared/council/reporting/index.ts'
-import { contentOf, databaseIn, services, starterCorpus } from '../../store/helpers.ts'
-
-const now = () => new Date('2026-11-22T09:00:00Z')
-const open = () => services(undefined, starterCorpus, { now })
-type Open = ReturnType<typeof open>
-const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
-
-const towns = ['Bethel', 'Canton', 'Derby'].map((name) => ({ name, kind: 'municipal police' as const }))
-
-async function begun(one: Open) {
-  const { round } = await one.ask('round.begin', { year: 2026 })
-  const roundId = round.record.id
-  const listed = await one.ask('round.putDepartments', {
-    roundId,
-    departments: [...towns, { name: 'Office of the Chief State’s Attorney', kind: 'state’s attorney' }],
-  })
-  const idOf = (name: string) => listed.round.departments.find((one) => one.name.startsWith(name))?.id ?? ''
-  return { roundId, idOf }
-}
-
-const totalOf = ({ totals }: Output<'round.get'>, key: string) => totals.find((one) => one.key === key)
+import { contentOf, databaseIn } from '../../../store/helpers.ts'
+import { begun, type Open, open, totalOf, towns } from './made-rounds.ts'
 
 describe('the round of 2017', () => {
   it('says what does not agree: the counts that the report had to find by hand', async () => {
@@ -212,73 +191,6 @@ describe('a round whose record does not list what is asked', () => {
       `UPDATE reporting_round SET required_items = json_remove(required_items, '$[3]') WHERE id = '${roundId}'`,
     )
     expect((await one.ask('round.get', { id: roundId })).form).toEqual([])
-  })
-})
-
-describe('a table of reports', () => {
-  const file = (rows: (string | number | undefined)[][]) => ({
-    name: 'reports.csv',
-    base64: base64(
-      writeCsv([['Department', 'Received', 'Referrals received', 'Referrals received from DCF'], ...rows]),
-    ),
-  })
-
-  it('is previewed, taken, and taken again changes nothing', async () => {
-    const one = open()
-    const { roundId } = await begun(one)
-    const table = {
-      roundId,
-      ...file([
-        ['Bethel PD', '2026-09-01', 3, 1],
-        ['Easton', '2026-10-20', 2, 0],
-      ]),
-    }
-    const preview = await one.ask('round.previewTable', table)
-    expect(preview.rows.map(({ department, outcome }) => `${department}: ${outcome}`)).toEqual([
-      'Bethel: new',
-      'Easton: unknown department',
-    ])
-    expect(preview.rows[1]?.faults.some(({ message }) => message.includes('after'))).toBe(true)
-    const apply = { ...table, addUnknown: true, receivedOn: '2026-11-01', recordedIn: 'Portal' }
-    const unread = await one.refused('round.applyTable', { ...apply, questionsAnswered: false })
-    expect(unread).toMatchObject({ where: 'questionsAnswered' })
-    const strange = await one.refused('round.applyTable', {
-      ...apply,
-      questionsAnswered: true,
-      addUnknown: false,
-    })
-    expect(strange.message).toContain('Easton')
-    const before = contentOf(one)
-    const { kept, round, changeId } = await one.ask('round.applyTable', { ...apply, questionsAnswered: true })
-    expect(kept).toBe(2)
-    expect(totalOf(round, 'referrals')).toMatchObject({ sum: 5 })
-    const again = await one.refused('round.applyTable', { ...apply, questionsAnswered: true })
-    expect(again.message).toContain('already')
-    await one.ask('changes.undo', { id: changeId })
-    expect(contentOf(one)).toEqual(before)
-  })
-
-  it('with a bad number is refused by its line', async () => {
-    const one = open()
-    const { roundId } = await begun(one)
-    const table = { roundId, ...file([['Bethel', undefined, 'some', 1]]) }
-    const refused = await one.refused('round.applyTable', {
-      ...table,
-      addUnknown: false,
-      questionsAnswered: true,
-      receivedOn: '2026-11-01',
-      recordedIn: 'Portal',
-    })
-    expect(refused).toMatchObject({ code: 'INVALID_INPUT', where: 'line 2' })
-  })
-
-  it('has a template with a row for each department', async () => {
-    const one = open()
-    const { roundId } = await begun(one)
-    const { base64: bytes } = await one.ask('round.template', { roundId, format: 'csv' })
-    const lines = Buffer.from(bytes, 'base64').toString('utf8').trim().split('\r\n')
-    expect(lines).toHaveLength(5)
-    expect(lines[1]).toBe('Bethel')
   })
 })
 
