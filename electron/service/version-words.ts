@@ -22,8 +22,11 @@ const baselineWords: Record<SectionVersion['baseline'], string | null> = {
   differs: 'This text differs from the official text.',
 }
 
+/** An edition of the statutes is the official text; there is nothing that it could be checked against. */
+const isEdition = ({ kind }: SectionVersion): boolean => kind === 'revision' || kind === 'supplement'
+
 /** What a reader must know of a text before its redline: its own warnings, and whether anyone checked it. */
 export function warningsOf(version: SectionVersion): string[] {
-  const unchecked = baselineWords[version.baseline]
+  const unchecked = isEdition(version) ? null : baselineWords[version.baseline]
   return [...version.warnings.map((warning) => warning.message), ...(unchecked ? [unchecked] : [])]
 }

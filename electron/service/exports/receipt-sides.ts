@@ -20,6 +20,10 @@ const baselineWords: Record<StoredText['baseline'], string> = {
   differs: 'differs from the official text',
 }
 
+/** "2025 revision", "2026 supplement, from July 1, 2026": the official text itself, with nothing to check it against. */
+const isEdition = ({ ref, label }: StoredText): boolean =>
+  ref.kind === 'section version' && /^\d{4} (?:revision|supplement)\b/.test(label)
+
 const measured = (text: string) => ({
   sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
   length: text.length,
@@ -32,7 +36,7 @@ export function storedSide(stored: StoredText): ReceiptSide {
     sources: stored.sources.map(({ title, retrieved }) => ({ title, retrieved })),
     ...measured(stored.text),
     marks: marksWords[stored.marks],
-    baseline: baselineWords[stored.baseline],
+    baseline: isEdition(stored) ? 'an edition of the statutes itself' : baselineWords[stored.baseline],
     warnings: stored.warnings,
   }
 }
