@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { routes } from '#shared/contract/index.ts'
 import { hasNoViolations } from './check-screen.ts'
-import { openPage } from './moves.ts'
+import { holdToast, openPage, undoFromToast } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 const duties = routes.council({ tab: 'obligations' })
@@ -16,12 +16,6 @@ const groupOf = (page: Page, state: string): Locator =>
 
 const dutyOf = (page: Page, named: RegExp): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('button', { name: named }) })
-
-async function undo(page: Page, said: string): Promise<void> {
-  const toast = page.getByRole('alert').filter({ hasText: said })
-  await toast.getByRole('button', { name: 'Undo' }).press('Enter')
-  await expect(toast).toHaveCount(0)
-}
 
 /** Files the calendar of some days. @returns its lines unfolded, as RFC 5545 (section 3.1) has them read */
 async function calendar(page: Page, from: string, to: string): Promise<string> {
@@ -96,6 +90,7 @@ test('a late duty: done for a year with evidence of the store and by hand, a cla
   await page.getByRole('option', { name: /Trafficking in Persons Council Annual Report/ }).click()
   await form.getByRole('button', { name: 'Record it' }).press('Enter')
   await expect(form).toBeHidden()
+  await holdToast(page, 'Recorded as done')
   await report.getByRole('button', { name: /^Show all/ }).press('Enter')
   await expect(report).toContainText('Jan 1, 2018: ● done Jan 2, 2018, after its day')
   await expect(report).toContainText('Jan 2, 2018 (for Jan 1, 2018): The council sent its report of 2017.')
@@ -105,7 +100,7 @@ test('a late duty: done for a year with evidence of the store and by hand, a cla
   await expect(
     groupOf(page, 'Late').getByRole('heading', { level: 3, name: 'Trafficking in Persons Council' }),
   ).toBeVisible()
-  await undo(page, 'Recorded as done')
+  await undoFromToast(page, 'Recorded as done')
   await expect(report).toContainText('Jan 1, 2018: ▲ nothing recorded')
 
   // Without evidence it is a claim; withdrawn, and the withdrawal undone.
@@ -118,9 +113,10 @@ test('a late duty: done for a year with evidence of the store and by hand, a cla
   await expect(page.getByText('Recorded as a claim: no evidence is named.')).toBeVisible()
   await expect(report).toContainText('No evidence is named, so it is a claim and the duty stays open.')
   await report.getByRole('button', { name: /^Withdraw the entry of 2018/ }).press('Enter')
+  await holdToast(page, 'The entry was withdrawn')
   await expect(report).not.toContainText('it is a claim and the duty stays open')
   await expect(report.getByRole('button', { name: 'Record what was done' })).toBeFocused()
-  await undo(page, 'The entry was withdrawn')
+  await undoFromToast(page, 'The entry was withdrawn')
   await expect(report).toContainText('it is a claim and the duty stays open')
 
   // As they stood on a day: an act that was not made yet had laid down nothing.
@@ -159,8 +155,9 @@ test('the reports under 51-286h get their day, a duty is added by hand, a repeal
   await hasNoViolations(page)
   await page.keyboard.press('Enter')
   await expect(day).toBeHidden()
+  await holdToast(page, 'The day was set')
   await expect(attorney).toContainText('due Oct 1, 2090 · every year')
-  await undo(page, 'The day was set')
+  await undoFromToast(page, 'The day was set')
   await expect(attorney).toContainText('no day is known')
   await attorney.getByRole('button', { name: 'Set when it is due' }).click()
   await due.fill('2090-10-01')

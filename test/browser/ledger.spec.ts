@@ -2,18 +2,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { type Input, type ProcedureName, routes } from '#shared/contract/index.ts'
 import { hasNoViolations } from './check-screen.ts'
-import { openPage } from './moves.ts'
+import { holdToast, openPage, undoFromToast } from './moves.ts'
 import { expect, test } from './own-host.ts'
 
 const members = routes.council()
 const ledger = routes.council({ tab: 'ledger' })
-
-/** Undoes the edit that the latest toast tells of, and waits until it is gone. */
-async function undo(page: Page, said: string): Promise<void> {
-  const toast = page.getByRole('alert').filter({ hasText: said })
-  await toast.getByRole('button', { name: 'Undo' }).press('Enter')
-  await expect(toast).toHaveCount(0)
-}
 
 const seatOf = (page: Page, label: string): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Record a term of ${label}` }) })
@@ -62,11 +55,12 @@ test('seats and terms: added, told by the day, in conflict, narrowed, taken out;
   await label.fill('A Survivor of Human Trafficking')
   await label.press('Enter')
   await expect(seat).toBeHidden()
+  await holdToast(page, 'The seat was added')
   const survivor = seatOf(page, 'A Survivor of Human Trafficking')
   await expect(survivor).toContainText('Nobody is recorded in it on that day')
   await expect(survivor).toContainText('P.A. 24-1, section 1')
   await expect(page.getByRole('heading', { name: /Public members/ })).toContainText('12')
-  await undo(page, 'The seat was added')
+  await undoFromToast(page, 'The seat was added')
   await expect(survivor).toHaveCount(0)
 
   // A term: no date, an end before its beginning, then a good one.
@@ -109,9 +103,10 @@ test('seats and terms: added, told by the day, in conflict, narrowed, taken out;
   await expect(advocate).toContainText('▲')
   await hasNoViolations(page)
   await advocate.getByRole('button', { name: 'Take out the term of B. Rival' }).press('Enter')
+  await holdToast(page, 'The term was taken out')
   await expect(advocate).not.toContainText('▲')
   await expect(advocate.getByRole('button', { name: /^Record a term/ })).toBeFocused()
-  await undo(page, 'The term was taken out')
+  await undoFromToast(page, 'The term was taken out')
   await expect(advocate).toContainText('▲')
   await advocate.getByRole('button', { name: 'Change the term of A. Successor' }).click()
   const change = page.getByRole('dialog', { name: 'Change a term' })
@@ -229,12 +224,13 @@ test('a position changes what the rules give, the council’s rules change the s
   await expect(changed).toContainText('would stand as “Consensus”')
   await rules.getByRole('button', { name: 'Set the rules' }).press('Enter')
   await expect(rules).toBeHidden()
+  await holdToast(page, 'The rules were set')
   await expect(main.getByRole('listitem').first()).toContainText(
     'Consensus stands while more support than oppose',
   )
   await expect(first).toContainText('Consensus · 1 opposed')
   await expect(first).toContainText('by the council’s rules an opposition alone does not end consensus')
-  await undo(page, 'The rules were set')
+  await undoFromToast(page, 'The rules were set')
   await expect(first).toContainText('No consensus · 1 opposed')
   await expect(main.getByRole('listitem').first()).toContainText('One recorded opposition ends consensus')
 
@@ -245,17 +241,19 @@ test('a position changes what the rules give, the council’s rules change the s
   await change.getByRole('radio', { name: 'Supports' }).check()
   await change.getByRole('button', { name: 'Save the change' }).press('Enter')
   await expect(change).toBeHidden()
+  await holdToast(page, 'Position changed')
   await expect(first).toContainText(/1\ssupports, 24\ssilent/)
   await expect(first).not.toContainText('1 opposed')
-  await undo(page, 'Position changed')
+  await undoFromToast(page, 'Position changed')
   await expect(first).toContainText('No consensus · 1 opposed')
 
   // Stated by hand: it wins over the rules, and the ledger says that they give another.
   await first.getByRole('link').press('Enter')
   await page.getByRole('button', { name: 'State the standing…' }).press('Enter')
   await page.getByRole('menuitem', { name: 'Further research' }).press('Enter')
+  await holdToast(page, 'Standing stated')
   await expect(main.getByText('Further research · 1 opposed').first()).toBeVisible()
-  await undo(page, 'Standing stated')
+  await undoFromToast(page, 'Standing stated')
   await expect(main.getByText('No consensus · 1 opposed').first()).toBeVisible()
 })
 

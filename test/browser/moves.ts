@@ -36,3 +36,17 @@ export async function applyImport(page: Page, button = 'Apply everything'): Prom
   await page.getByRole('button', { name: button }).click()
   await expect(page.getByRole('heading', { name: 'Past imports' })).toBeVisible()
 }
+
+const toastOf = (page: Page, said: string): Locator => page.getByRole('alert').filter({ hasText: said })
+
+/** Rests the pointer on the toast of an edit, which keeps it: a slow machine may need longer than it stays by itself. */
+export async function holdToast(page: Page, said: string): Promise<void> {
+  await toastOf(page, said).hover()
+}
+
+/** Undoes the edit that a toast tells of, and waits until the toast is gone. */
+export async function undoFromToast(page: Page, said: string): Promise<void> {
+  const toast = toastOf(page, said)
+  await toast.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(toast).toHaveCount(0)
+}
