@@ -36,6 +36,26 @@ describe('the report as a Word file', () => {
     expect(around.map(([, xml]) => xml).join('')).toMatch(/PAGE.*NUMPAGES/s)
   })
 
+  test('its contents name every heading of two levels and lead to each; Word is asked to fill the page numbers in', () => {
+    const [contents = '', body = ''] = document().split('</w:sdtContent>')
+    const entries = [
+      ...contents.matchAll(/<w:hyperlink[^>]* w:anchor="(_Toc\d+)"[^>]*><w:r><w:t [^>]*>([^<]*)</g),
+    ]
+    const headings = [
+      ...body.matchAll(
+        /<w:pStyle w:val="Heading[12]"\/>(?:<[^>]+>)*?<w:bookmarkStart w:name="(_Toc\d+)"[^>]*>(?:<[^>]+>)*?<w:t [^>]*>([^<]*)</g,
+      ),
+    ]
+    expect(entries.length).toBeGreaterThan(20)
+    expect(entries.map(([, anchor, text]) => [anchor, text])).toEqual(
+      headings.map(([, name, text]) => [name, text]),
+    )
+    expect(body.match(/<w:pStyle w:val="Heading[12]"\/>/g)).toHaveLength(headings.length)
+    expect(contents).toMatch(/<w:fldChar w:fldCharType="begin" w:dirty="true"\/><w:instrText[^>]*>TOC /)
+    for (const [, anchor] of entries) expect(contents).toContain(`PAGEREF ${anchor} `)
+    expect(contents).toContain('Page numbers appear when the contents are updated')
+  })
+
   test('deletions are struck in brackets, insertions underlined, moved by no revision', () => {
     expect(document()).toMatch(/<w:strike\/>(<[^>]+>)*<\/w:rPr><w:t[^>]*>\[[^<]+\]</)
     expect(document()).toMatch(/<w:u w:val="single"\/>(<[^>]+>)*<\/w:rPr><w:t[^>]*>[^<[]/)
