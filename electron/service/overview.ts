@@ -7,6 +7,7 @@ import { attentionHandlers } from './attention/handlers.ts'
 import { type Attention, attentionOf } from './attention/keeping.ts'
 import { changeEntry } from './changes.ts'
 import type { ServiceContext } from './context.ts'
+import { awaitsConfirmation } from './recommendation-summary.ts'
 import { textCounts } from './text-counts.ts'
 
 type Overview = Output<'overview.get'>
@@ -40,6 +41,7 @@ function recentEvents(records: readonly Recommendation[]): Overview['recentEvent
       standing: record.standing,
       dissents: dissentsOf(record.positions),
       status: event.status,
+      awaitsConfirmation: event.awaitsConfirmation,
       what: event.what,
     }))
 }
@@ -76,8 +78,7 @@ function overview(store: Store, attention: Attention): Overview {
   return {
     counts: counts(records),
     total: records.length,
-    awaitingConfirmation: records.filter((record) => record.events.some((event) => event.awaitsConfirmation))
-      .length,
+    awaitingConfirmation: records.filter(awaitsConfirmation).length,
     attention: leading(attention),
     attentionTotal: attention.items.length,
     counting: attention.counting,

@@ -8,6 +8,10 @@ export function highestOf({ highest }: DerivedStatus): RecommendationRow['highes
   return { status: highest.status, date: highest.date, what: highest.what }
 }
 
+/** True where the council has not confirmed every event of it. */
+export const awaitsConfirmation = (record: Recommendation): boolean =>
+  record.events.some((event) => event.awaitsConfirmation)
+
 /** The store gives out the same record until a part of it is written. */
 const rows = new WeakMap<Recommendation, RecommendationRow>()
 
@@ -34,7 +38,7 @@ function newRow(record: Recommendation, owner: string | undefined): Recommendati
     status: whole.status,
     statusDate: whole.date,
     highest: highestOf(whole),
-    awaitsConfirmation: record.events.some((event) => event.awaitsConfirmation),
+    awaitsConfirmation: awaitsConfirmation(record),
     sectionIds: [...new Set(record.sections.map((section) => section.sectionId))],
     lastEvent: { date: last.date, what: last.what },
     elementCount: record.elements.length,
@@ -45,8 +49,16 @@ function newRow(record: Recommendation, owner: string | undefined): Recommendati
 
 export function recommendationMention(record: Recommendation): RecommendationMention {
   const { id, year, number, shortTitle, standing } = record
-  const dissents = dissentsOf(record.positions)
-  return { id, year, number, shortTitle, standing, dissents, status: deriveStatus(record).whole.status }
+  return {
+    id,
+    year,
+    number,
+    shortTitle,
+    standing,
+    dissents: dissentsOf(record.positions),
+    status: deriveStatus(record).whole.status,
+    awaitsConfirmation: awaitsConfirmation(record),
+  }
 }
 
 /** Mentions of several recommendations, each once, by year and number. */

@@ -3,6 +3,7 @@ import { routes, type SearchHit, type SearchKind } from '#shared/contract/index.
 import { deriveStatus } from '#shared/council/index.ts'
 import type { Store } from '../store/store.ts'
 import { recommendationLabel, sectionLabel, shortened } from './labels.ts'
+import { awaitsConfirmation } from './recommendation-summary.ts'
 
 export type HitWords = Pick<SearchHit, 'title' | 'detail' | 'route'>
 
@@ -131,7 +132,8 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
       case 'recommendation': {
         const record = store.recommendations.get(id)
         if (!record) return undefined
-        const detail = `${recommendationLabel(record)} · ${deriveStatus(record).whole.status}`
+        const unconfirmed = awaitsConfirmation(record) ? ', unconfirmed' : ''
+        const detail = `${recommendationLabel(record)} · ${deriveStatus(record).whole.status}${unconfirmed}`
         return { title: record.shortTitle, detail, route: routes.recommendation(id) }
       }
       case 'obligation': {

@@ -17,7 +17,7 @@ export function RecommendationMentionLine({ mention }: { mention: Recommendation
       </Text>
       <Group gap="xs">
         <StandingMark standing={mention.standing} dissents={mention.dissents} />
-        <StatusMark status={mention.status} />
+        <StatusMark status={mention.status} proposed={mention.awaitsConfirmation} />
       </Group>
     </Stack>
   )

@@ -36,7 +36,7 @@ export function RecentEvents({ events }: { events: readonly Event[] }) {
             </Text>
             <Group gap="xs">
               <StandingMark standing={event.standing} dissents={event.dissents} />
-              <StatusMark status={event.status} />
+              <StatusMark status={event.status} proposed={event.awaitsConfirmation} />
             </Group>
           </Stack>
         </li>

@@ -78,11 +78,8 @@ function Farther({
       <Title order={3} size="h6">
         {heading}
       </Title>
-      {rows.map(({ id, year, number, shortTitle, standing, dissents, status }) => (
-        <RecommendationMentionLine
-          key={id}
-          mention={{ id, year, number, shortTitle, standing, dissents, status }}
-        />
+      {rows.map((row) => (
+        <RecommendationMentionLine key={row.id} mention={row} />
       ))}
     </Stack>
   )

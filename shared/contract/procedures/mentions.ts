@@ -14,6 +14,8 @@ export const recommendationMention = z.strictObject({
   standing,
   dissents: z.array(dissent),
   status: implementationStatus,
+  /** True where the council has not confirmed every event of it: its status is not told as settled. */
+  awaitsConfirmation: z.boolean(),
 })
 export type RecommendationMention = z.infer<typeof recommendationMention>
 

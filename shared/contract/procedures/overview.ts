@@ -61,6 +61,8 @@ export const overviewProcedures = {
           /** Opposed and abstaining, never left out. */
           dissents: z.array(dissent),
           status: implementationStatus,
+          /** Assessed from the statutes, and not yet confirmed by the council. */
+          awaitsConfirmation: z.boolean(),
           what: z.string(),
         }),
       ),

@@ -16,6 +16,7 @@ const mention = {
   standing: 'without consensus' as const,
   dissents: [{ holder: 'Chief State’s Attorney’s Office', stance: 'opposes' as const }],
   status: 'superseded' as const,
+  awaitsConfirmation: true,
 }
 
 const section: Output<'statute.get'> = {

@@ -46,6 +46,7 @@ const overview: Output<'overview.get'> = {
       standing: 'without consensus',
       dissents: [{ holder: 'Chief State’s Attorney’s Office', stance: 'opposes' }],
       status: 'no action',
+      awaitsConfirmation: true,
       what: 'Something happened.',
     },
   ],

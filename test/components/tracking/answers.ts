@@ -8,6 +8,7 @@ export const mention: RecommendationMention = {
   standing: 'without consensus',
   dissents: [{ holder: 'Chief State’s Attorney’s Office', stance: 'opposes' }],
   status: 'no action',
+  awaitsConfirmation: false,
 }
 
 export function trace(more: Partial<TraceView> = {}): TraceView {
