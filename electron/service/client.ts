@@ -4,7 +4,13 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Reply } from '#shared/contract/index.ts'
-import { closeMessage, type WorkerOptions, type WorkerRequest } from './options.ts'
+import {
+  closeMessage,
+  readyMessage,
+  type WorkerMessage,
+  type WorkerOptions,
+  type WorkerRequest,
+} from './options.ts'
 
 export interface ServiceOptions extends WorkerOptions {
   /** The worker's entry; by default the built one beside the host's bundle, or the source when run from source. */
@@ -23,6 +29,8 @@ export interface Services {
 
 /** How long a clean close may take before the worker is ended (the database survives that: WAL), in milliseconds. */
 const closeTimeout = 10_000
+/** The same for a worker that is still opening the store: on a slow machine that takes a while, and is no fault. */
+const startTimeout = 60_000
 
 function defaultWorkerFile(): string {
   const fromSource = import.meta.filename.endsWith(`${path.sep}client.ts`)
@@ -48,6 +56,9 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   let closing: Promise<void> | undefined
   let lastFault: string | undefined
   let current: Worker | undefined
+  /** Workers that have opened the store. */
+  const ready = new WeakSet<Worker>()
+  let onReady = () => {}
 
   function settleAll(reply: Reply): void {
     for (const settle of pending.values()) settle(reply)
@@ -56,7 +67,12 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
 
   function spawn(): Worker {
     const worker = new Worker(workerFile, { workerData })
-    worker.on('message', (message: { id: number; reply: Reply }) => {
+    worker.on('message', (message: WorkerMessage) => {
+      if (message === readyMessage) {
+        ready.add(worker)
+        onReady()
+        return
+      }
       pending.get(message.id)?.(message.reply)
       pending.delete(message.id)
     })
@@ -121,7 +137,12 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
         if (!worker) return
         const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
         worker.postMessage(closeMessage)
-        const timer = setTimeout(() => void worker.terminate(), closeTimeout)
+        const end = () => void worker.terminate()
+        let timer = setTimeout(end, ready.has(worker) ? closeTimeout : startTimeout)
+        onReady = () => {
+          clearTimeout(timer)
+          timer = setTimeout(end, closeTimeout)
+        }
         await ended
         clearTimeout(timer)
       })()

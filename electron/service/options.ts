@@ -1,3 +1,5 @@
+import type { Reply } from '#shared/contract/index.ts'
+
 /** What the worker is told when it starts (its `workerData`). */
 export interface WorkerOptions {
   /** Folder of the database and its backups; made if it is missing. */
@@ -10,6 +12,12 @@ export interface WorkerOptions {
   /** `process.versions.electron`, in the desktop host. */
   readonly electronVersion?: string
 }
+
+/** What the worker says once its store is open. */
+export const readyMessage = 'ready'
+
+/** What the worker says: that it is ready, or the reply to a call. */
+export type WorkerMessage = typeof readyMessage | { readonly id: number; readonly reply: Reply }
 
 /** A call as it crosses to the worker; it answers `{ id, reply }`. */
 export interface WorkerRequest {

@@ -1,13 +1,14 @@
 /** The worker thread's entry: opens the store and answers the hosts' calls. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openServices } from './dispatch.ts'
-import { closeMessage, type WorkerOptions, type WorkerRequest } from './options.ts'
+import { closeMessage, readyMessage, type WorkerOptions, type WorkerRequest } from './options.ts'
 
 const port = parentPort
 if (!port) throw new Error('This file runs as a worker thread; see client.ts.')
 
 const services = openServices(workerData as WorkerOptions)
 services.readAhead()
+port.postMessage(readyMessage)
 
 /** Calls under way: some answer in slices, and are answered before the store is closed. */
 const underWay = new Set<Promise<void>>()
