@@ -31,6 +31,11 @@ function warningsOf(store: Store, reading: DocumentReading, life: OwnLife, step:
     ...(life.isPrinted
       ? ['The statutes print this act’s words already; this shows the law on the day when it took effect.']
       : []),
+    ...(life.isPassedOver
+      ? [
+          'The statutes in Charter Oak were printed after this act took effect and do not name it: whether its words are law cannot be told from them.',
+        ]
+      : []),
   ]
 }
 

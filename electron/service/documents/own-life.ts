@@ -10,6 +10,8 @@ import type { DocumentReading } from './reading.ts'
 export interface OwnLife extends Pick<LawLife, 'texts' | 'doubts' | 'end' | 'steps'> {
   /** True where an edition prints the act already, so that the texts before it are what it was set upon. */
   readonly isPrinted: boolean
+  /** True where an edition was printed after the act took effect and does not name it. */
+  readonly isPassedOver: boolean
 }
 
 /** A change of a bill that says no day is looked at on the day of its session's end. */
@@ -29,12 +31,14 @@ function before(life: LawLife, day: string): Pick<LawLife, 'texts' | 'doubts' | 
 function* makeOwnLife(store: Store, reading: DocumentReading, statute: string): Steps<OwnLife> {
   const life = yield* lawVersionsInSteps(store, statute)
   const isMine = ({ documentId }: Change): boolean => documentId === reading.record.id
-  if (life.steps.some(({ change }) => isMine(change))) return { ...life, isPrinted: false }
+  if (life.steps.some(({ change }) => isMine(change)))
+    return { ...life, isPrinted: false, isPassedOver: false }
   const changes = inOrderOfEffect(changesIn(store, reading, statute)).map(dated)
   const first = changes[0]?.effective.date ?? null
   const isPast = first !== null && isEnacted(store, reading)
   const own = yield* chained(statute, isPast ? before(life, first) : life, changes)
-  return { ...own, isPrinted: isPast }
+  const isPassedOver = life.passedOver.some(isMine)
+  return { ...own, isPrinted: isPast && !isPassedOver, isPassedOver }
 }
 
 const ownLives = stampedCache<OwnLife>(2000)

@@ -45,10 +45,15 @@ function actsWords(clause: string): string {
     .trim()
 }
 
-/** The same acts as steps of the section's timeline. */
+const PASSED_OVER = 'The latest edition was printed after it took effect and does not name it. '
+
+/** The same acts as steps of the section's timeline, before them those that the latest edition should name and does not. */
 export function pendingSteps(store: Store, sectionId: string): TimelineStepView[] {
   const rows = store.documents.touching(sectionId)
-  return lawVersions(store, sectionId).steps.map(({ change, repeals }): TimelineStepView => {
+  const { steps, passedOver } = lawVersions(store, sectionId)
+  const unnamed = passedOver.map((change) => ({ change, repeals: false, note: PASSED_OVER }))
+  const told = steps.map(({ change, repeals }) => ({ change, repeals, note: '' }))
+  return [...unnamed, ...told].map(({ change, repeals, note }): TimelineStepView => {
     const { documentId, section, effective } = change
     const own = rows.filter((row) => row.documentId === documentId && row.number === section.number)
     const kind = repeals ? 'repealed' : section.clause.action === 'adds' ? 'added' : 'amended'
@@ -63,7 +68,7 @@ export function pendingSteps(store: Store, sectionId: string): TimelineStepView[
         {
           kind,
           provisions: [...new Set(own.map((row) => row.provision))].filter((path) => path !== ''),
-          words: `In the act’s words: “${actsWords(section.clause.words)}”`,
+          words: `${note}In the act’s words: “${actsWords(section.clause.words)}”`,
         },
       ],
       printed: [],

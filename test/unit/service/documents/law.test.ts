@@ -221,6 +221,25 @@ describe('the law over time', () => {
     expect(life(open).life.steps).toEqual([])
   })
 
+  test('an act that a later edition should name and does not is not passed over in silence', async () => {
+    const read = act(1, [
+      `Section 1. ${amends('Subsection (b) of section 53a-950', 'July 1, 2026')}`,
+      '(b) The record is _not_ public.',
+    ])
+    const open = await openWith([read])
+    const page = section('53a-950', 'Oaks.', FIRST, `${SECOND}${SOURCE}`)
+    await bring(open, [{ name: '2027/pub/chap_952.htm', content: chapter([page]) }])
+    const { timeline } = await open.ask('statute.get', { id: '53a-950' })
+    expect(timeline.at(-1)).toMatchObject({ kind: 'pending', act: 'P.A. 26-1' })
+    expect(timeline.at(-1)?.deeds[0]?.words).toMatch(
+      /^The latest edition was printed after it took effect and does not name it/,
+    )
+    const [shown] = (await open.ask('document.section', { id: read.id, number: '1' })).asAmended
+    expect(shown?.state === 'shown' && shown.warnings).toEqual([
+      'The statutes in Charter Oak were printed after this act took effect and do not name it: whether its words are law cannot be told from them.',
+    ])
+  })
+
   test('an act on record whose text was not read leaves the law of later days unknown', async () => {
     const { act: record, ...rest } = act(1, [])
     const open = await openWith([
