@@ -20,7 +20,8 @@ async function layOutForPrinting(): Promise<boolean> {
     setPrinting({ phase: 'laying out', share })
     await frame()
     const took = performance.now() - begun
-    slice = Math.max(0.002, Math.min(0.2, (slice * sliceTime) / took))
+    // At most twice the last: a slice that was quick by chance must not make the next one a stall.
+    slice = Math.max(0.002, Math.min(0.2, 2 * slice, (slice * sliceTime) / took))
     if (printingNow().phase !== 'laying out') return false
   }
   setPrinting({ phase: 'printing' })

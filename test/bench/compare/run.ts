@@ -1,90 +1,29 @@
 /** The Compare screen with 300,000 words on each side, in a real Chromium: how soon it shows, how long it ever stalls. */
 import os from 'node:os'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
 import { findChromium } from '../../../scripts/verify/chromium.ts'
 import { makePair, type Scenario } from '../redline/amendments.ts'
+import { bringTexts, paste, pasteAndWait, scrollThrough } from './hands.ts'
 import { startBenchHost } from './host.ts'
-import { printStalls } from './print.ts'
+import { printFigures } from './print.ts'
 import { type Stall, watchThread } from './thread.ts'
 
 const words = 300_000
 const scenarios: readonly Scenario[] = ['typical', 'moves', 'heavy']
 
 export interface CompareFigures {
-  /** From the second text's arrival to the start of the text on the screen, in milliseconds. */
+  /** From the second text's arrival to the start of the text on the screen, in milliseconds by the clock. */
   readonly firstScreen: number
-  /** From the second text's arrival to the redline on the screen, in milliseconds. */
+  /** From the second text's arrival to the redline on the screen, in milliseconds by the clock. */
   readonly redline: number
   readonly changes: string
   /** Processes that waited for the machine's processors meanwhile, a minute's average: beyond their number, times grow. */
   readonly load: number
-  /** The longest task of the interface thread in each phase, and how many were over 50 ms. */
+  /** How the interface thread fared in each phase. */
   readonly stalls: Readonly<Record<string, Stall>>
-}
-
-interface Held {
-  pastes: DataTransfer[]
-}
-
-/** Brings texts into the page without it noticing: what is measured is the page's work, not the test's. */
-async function bringTexts(page: Page, texts: readonly string[]): Promise<void> {
-  await page.evaluate((given) => {
-    const held = globalThis as unknown as Held
-    held.pastes = given.map((text) => {
-      const data = new DataTransfer()
-      data.setData('text/plain', text)
-      return data
-    })
-  }, texts)
-}
-
-/** Pastes one of the texts brought, as Ctrl+V does. */
-async function paste(page: Page, which: number): Promise<void> {
-  await page.evaluate((index) => {
-    const clipboardData = (globalThis as unknown as Held).pastes[index] ?? null
-    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
-  }, which)
-}
-
-/** Milliseconds in the page from the paste of a text until the first screen and the redline are shown. */
-function pasteAndWait(page: Page, which: number): Promise<{ firstScreen: number; redline: number }> {
-  return page.evaluate(async (index) => {
-    const clipboardData = (globalThis as unknown as Held).pastes[index] ?? null
-    const begun = performance.now()
-    const shown = (selector: string) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          if (document.querySelector(selector))
-            requestAnimationFrame(() => resolve(performance.now() - begun))
-          else requestAnimationFrame(look)
-        }
-        look()
-      })
-    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
-    const [firstScreen, redline] = await Promise.all([
-      shown('main p[style*="--level"]'),
-      shown('main section[aria-label="Text"] ins'),
-    ])
-    return { firstScreen: Math.round(firstScreen), redline: Math.round(redline) }
-  }, which)
-}
-
-/** Scrolls through the whole page in steps of most of a window, one each frame, then back in big leaps. */
-async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    for (let step = 0; step < 300; step++) {
-      window.scrollBy(0, 500)
-      await frame()
-    }
-    const height = document.documentElement.scrollHeight
-    for (let leap = 20; leap >= 0; leap--) {
-      window.scrollTo(0, (height * leap) / 20)
-      await frame()
-      await frame()
-    }
-  })
+  /** Every row on paper: in milliseconds by the clock, and of the interface thread's own work. */
+  readonly paper: { readonly clock: number; readonly busy: number }
 }
 
 async function measure(browser: Browser, address: string, scenario: Scenario): Promise<CompareFigures> {
@@ -115,6 +54,13 @@ async function measure(browser: Browser, address: string, scenario: Scenario): P
   const changes = (await toolbar.getByText(/\d+ changes/).textContent()) ?? ''
   await scrollThrough(page)
   stalls.scrolling = await thread.stall()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('group', { name: 'Selected passage' }).waitFor()
+  stalls['selecting all'] = await thread.stall()
+  await scrollThrough(page)
+  stalls['scrolling with all selected'] = await thread.stall()
+  await page.evaluate(() => window.getSelection()?.removeAllRanges())
+  await thread.stall()
   for (let step = 0; step < 10; step++) {
     await page.keyboard.press('n')
     await toolbar.getByText(`${step + 1} of`).waitFor()
@@ -139,8 +85,24 @@ async function measure(browser: Browser, address: string, scenario: Scenario): P
   for (let step = 0; step < 5; step++) await page.keyboard.press('Enter')
   await page.waitForTimeout(300)
   stalls['find, next place 5 times'] = await thread.stall()
+  await page.keyboard.press('Escape')
+  // What is measured here is laying the rows out, in slices; the browser's own part is measured below.
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.keyboard.press('Control+p')
+  // Looked for by its attribute: to look for words the test would read every row on the page's own thread.
+  const note = '[aria-label="Laid out"]'
+  await page.waitForFunction((sign) => document.querySelector(sign) !== null, note)
+  await page.waitForFunction((sign) => document.querySelector(sign) === null, note)
+  stalls['laying out for printing'] = await thread.stall()
+  const begun = performance.now()
+  await page.pdf({ format: 'Letter' })
+  const clock = Math.round(performance.now() - begun)
+  const { busy } = await thread.stall()
   await page.close()
-  return { firstScreen, redline, changes, load: Math.round(os.loadavg()[0] ?? 0), stalls }
+  const load = Math.round(os.loadavg()[0] ?? 0)
+  return { firstScreen, redline, changes, load, stalls, paper: { clock, busy } }
 }
 
 /** @returns figures by scenario; times in milliseconds */
@@ -162,6 +124,6 @@ export async function runCompareBench(): Promise<Record<string, CompareFigures>>
   } finally {
     await browser.close()
   }
-  printStalls(`Compare, ${words.toLocaleString('en-US')} words on each side, in Chromium`, figures)
+  printFigures(`Compare, ${words.toLocaleString('en-US')} words on each side, in Chromium`, figures)
   return figures
 }
