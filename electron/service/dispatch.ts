@@ -77,6 +77,7 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
     onStop: (stop) => void stops.push(stop),
   }
   const handlers: Handlers = createHandlers(context)
+  let underWay = 0
 
   async function run(name: string, input: unknown): Promise<unknown> {
     if (!isProcedureName(name)) {
@@ -109,14 +110,20 @@ export function openServices(options: WorkerOptions, arrangements: Arrangements 
 
   return {
     async dispatch(name, input) {
+      underWay += 1
       try {
         return { ok: true, value: await run(name, input) }
       } catch (error) {
         return { ok: false, error: storeFault(error, options.dataFolder).toShape() }
+      } finally {
+        underWay -= 1
       }
     },
     readAhead() {
-      if (keeper.state().state === 'ready') readAhead(keeper.store(), now().toISOString().slice(0, 10))
+      if (keeper.state().state === 'ready') {
+        const today = now().toISOString().slice(0, 10)
+        readAhead(keeper.store(), today, () => underWay > 0)
+      }
     },
     stopJobs,
     close: () => {

@@ -160,25 +160,12 @@ const changesNamed = 8
 /** What other rules would judge otherwise. */
 export function underRules(store: Store, rules: StandingRules): Output<'ledger.underRules'> {
   const votingSeats = store.standingRules.votingSeats()
-  const present = store.standingRules.rules()
-  const byRule = store.recommendations.idsByRule()
-  const changes = store.recommendations.all().flatMap((record) => {
-    const now = standingFrom(record.positions, votingSeats, present).byRules
-    const then = standingFrom(record.positions, votingSeats, rules).byRules
-    if (now === then) return []
-    const { id, year, number, standing, positions } = record
-    const basis = byRule.has(id) ? ('by rule' as const) : ('stated' as const)
-    return [
-      {
-        recommendationId: id,
-        year,
-        number,
-        standing,
-        basis,
-        dissents: dissentsOf(positions),
-        wouldGive: then ?? null,
-      },
-    ]
+  const records = store.recommendations.all()
+  const changes = ledgerRows(store, records).flatMap((row, at) => {
+    const wouldGive = standingFrom(records[at]?.positions ?? [], votingSeats, rules).byRules ?? null
+    if (wouldGive === row.byRules) return []
+    const { recommendationId, year, number, standing, basis, dissents } = row
+    return [{ recommendationId, year, number, standing, basis, dissents, wouldGive }]
   })
   return { total: changes.length, first: changes.slice(0, changesNamed) }
 }
