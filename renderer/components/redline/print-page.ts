@@ -3,7 +3,7 @@ import { host } from '../../app/host.ts'
 import { holdScroll, printingNow, setPrinting } from './printing.ts'
 
 /** How long one slice may take, in milliseconds: the next ones are cut by it. */
-const sliceTime = 25
+const sliceTime = 16
 const firstShare = 0.01
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
