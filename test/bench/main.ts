@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measured times, printed as tables and written to out/bench.json.
- * `npm run bench -- redline`, `-- services`, `-- screens`, `-- compare`, `-- exports` or `-- reports` runs one part and keeps the others' last figures.
+ * `npm run bench -- council` runs one part (see `parts`) and keeps the others' last figures.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
