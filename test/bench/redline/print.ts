@@ -36,9 +36,8 @@ export function printResults(results: readonly RedlineFigures[], cap: number): v
     ]),
   )
   console.log(
-    `- ended after ${cap} ms (on heavy rewrites of ${LONG.words} words after ${LONG.times} times the engine's time, the last\n` +
-      `two libraries after ${LONG.patientTimes} times, and on larger ones those two after ${LONG.times} times, at most ${LONG.most / 1000} s),\n` +
-      'not tried because it was ended on a smaller text, or given up by the library itself.\n' +
+    `- ended after ${cap} ms (the last two libraries on heavy rewrites from ${LONG.words} words on: after ${LONG.times} times the\n` +
+      `engine's time, at most ${LONG.most / 1000} s), not tried because it was ended on a smaller text, or given up by the library itself.\n` +
       '× ahead: of the fastest exact library; “over” where that was ended, counted with the time it had.',
   )
 }

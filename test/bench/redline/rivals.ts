@@ -6,25 +6,15 @@ import { median } from './rounds.ts'
 /** A library that takes longer than this for one comparison is ended, and not tried on larger texts. */
 export const CAP_MS = 3_000
 /**
- * On heavy rewrites from this size on, an exact library has so many times the engine's time, to show how far behind it is;
- * at the size itself all of them, beyond it the patient ones, which are the fastest of the survey and have longer.
+ * On heavy rewrites from this size on, the patient libraries, which are the fastest of the survey, have so many times the
+ * engine's time, to show how far behind they are; `most` milliseconds on a machine that is slow or busy.
  */
-export const LONG = {
-  words: 250_000,
-  scenario: 'heavy',
-  times: 75,
-  patientTimes: 120,
-  /** Milliseconds after which any library is ended, on a machine that is slow or busy. */
-  most: 45_000,
-} as const
+export const LONG = { words: 250_000, scenario: 'heavy', times: 75, most: 90_000 } as const
 
 /** How long a library may take for its first comparison of a pair for which the engine takes `ms`. */
-function capFor({ exact, patient }: Library, words: number, scenario: Scenario, ms: number): number {
-  const atSize = words === LONG.words
-  const isLong = scenario === LONG.scenario && words >= LONG.words && exact && (atSize || patient === true)
-  if (!isLong) return CAP_MS
-  const times = atSize && patient === true ? LONG.patientTimes : LONG.times
-  return Math.max(CAP_MS, Math.min(LONG.most, times * ms))
+function capFor({ patient }: Library, words: number, scenario: Scenario, ms: number): number {
+  const isLong = patient === true && scenario === LONG.scenario && words >= LONG.words
+  return isLong ? Math.max(CAP_MS, Math.min(LONG.most, LONG.times * ms)) : CAP_MS
 }
 
 export const FIRST = 'first version'
