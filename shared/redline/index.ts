@@ -2,6 +2,7 @@ import { compare } from './engine.ts'
 import type { Redline, RedlineOptions } from './model.ts'
 
 export { applyRedline } from './apply.ts'
+export { type ChangePlace, placeOfChange, placeWords } from './change-place.ts'
 export { type DraftingSegment, draftingStyle, draftingText } from './drafting.ts'
 export type { Change, ChangeKind, ChangeNature, Move, Redline, RedlineOptions, Span } from './model.ts'
 export { matchProvisions, type ProvisionMatch, type ProvisionRelation } from './provision-matches.ts'

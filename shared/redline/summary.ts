@@ -1,9 +1,8 @@
+import { type ChangePlace, placeOfChange, placeWords } from './change-place.ts'
 import type { Change, ChangeNature, Redline } from './model.ts'
 
 /** What changed in one provision. */
-export interface ProvisionSummary {
-  /** The provision's address in the new text, or in the old one where it was deleted; empty outside every provision. */
-  readonly provision: string
+export interface ProvisionSummary extends ChangePlace {
   readonly changes: number
   readonly wordsDeleted: number
   readonly wordsInserted: number
@@ -29,14 +28,16 @@ function words(text: string): number {
 }
 
 interface Tally {
+  readonly place: ChangePlace
   changes: number
   wordsDeleted: number
   wordsInserted: number
   natures: Record<ChangeNature, number>
 }
 
-function emptyTally(): Tally {
+function emptyTally(place: ChangePlace): Tally {
   return {
+    place,
     changes: 0,
     wordsDeleted: 0,
     wordsInserted: 0,
@@ -49,14 +50,14 @@ function emptyTally(): Tally {
  * @returns words are runs of letters and digits; punctuation counts as a change but not as a word
  */
 export function summarise(redline: Redline, before: string, after: string): RedlineSummary {
-  const total = emptyTally()
-  const byProvision = new Map<string, Tally>()
+  const { place: _, ...total } = emptyTally({ provision: '', inOldText: false })
+  const byPlace = new Map<string, Tally>()
   let wordsMoved = 0
   const count = (change: Change) => {
     if (change.kind === 'equal') return
-    const provision = change.provisionAfter || change.provisionBefore || ''
-    const tally = byProvision.get(provision) ?? emptyTally()
-    byProvision.set(provision, tally)
+    const place = placeOfChange(change)
+    const tally = byPlace.get(placeWords(place)) ?? emptyTally(place)
+    byPlace.set(placeWords(place), tally)
     if (change.kind === 'moved-from' || change.kind === 'moved-to') {
       if (change.kind === 'moved-from') return
       wordsMoved += words(after.slice(change.after.start, change.after.end))
@@ -75,7 +76,7 @@ export function summarise(redline: Redline, before: string, after: string): Redl
   }
   for (const change of redline.changes) count(change)
   const provisions: ProvisionSummary[] = []
-  for (const [provision, tally] of byProvision)
-    if (tally.changes > 0) provisions.push({ provision, ...tally })
+  for (const { place, ...tally } of byPlace.values())
+    if (tally.changes > 0) provisions.push({ ...place, ...tally })
   return { ...total, wordsMoved, provisions }
 }

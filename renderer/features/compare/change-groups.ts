@@ -1,27 +1,23 @@
 /** The change list: changes by provision, each provision with the words that it lost and gained. */
+import { placeOfChange, placeWords } from '#shared/redline/index.ts'
 import type { Stop } from '../../components/redline/stops.ts'
 
 export interface ChangeGroup {
-  /** `(a)(1)`; '' outside every provision. */
-  readonly provision: string
+  /** Where the changes stand, as `placeWords` gives it. */
+  readonly place: string
   readonly wordsDeleted: number
   readonly wordsInserted: number
   readonly stops: readonly Stop[]
 }
 
-/** Where a change is listed: under the provision of the new text, or of the old one where it was deleted with it. */
-function provisionOf(stop: Stop): string {
-  return stop.provisionAfter || stop.provisionBefore
-}
-
-/** Groups neighbouring changes of one provision, in reading order; words that moved are neither lost nor gained. */
+/** Groups neighbouring changes of one place, in reading order; words that moved are neither lost nor gained. */
 export function changeGroups(stops: readonly Stop[]): ChangeGroup[] {
-  const groups: { provision: string; wordsDeleted: number; wordsInserted: number; stops: Stop[] }[] = []
+  const groups: { place: string; wordsDeleted: number; wordsInserted: number; stops: Stop[] }[] = []
   for (const stop of stops) {
-    const provision = provisionOf(stop)
+    const place = placeWords(placeOfChange(stop))
     let group = groups.at(-1)
-    if (group?.provision !== provision) {
-      group = { provision, wordsDeleted: 0, wordsInserted: 0, stops: [] }
+    if (group?.place !== place) {
+      group = { place, wordsDeleted: 0, wordsInserted: 0, stops: [] }
       groups.push(group)
     }
     group.stops.push(stop)

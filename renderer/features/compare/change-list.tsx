@@ -54,7 +54,7 @@ export function ChangeList({ stops, current, onGo }: ChangeListProps) {
         <Group
           // A provision can come up twice where the redline returns to it.
           // biome-ignore lint/suspicious/noArrayIndexKey: groups of one fixed redline
-          key={`${group.provision} ${at}`}
+          key={`${group.place} ${at}`}
           group={group}
           current={group.stops.some(({ index }) => index === current) ? current : -1}
           onGo={onGo}
@@ -87,7 +87,7 @@ const Group = memo(function Group({
   return (
     <section className={classes.group}>
       <h3 className={classes.heading}>
-        <span>{group.provision || 'Outside provisions'}</span>
+        <span>{group.place}</span>
         <Words deleted={group.wordsDeleted} inserted={group.wordsInserted} />
       </h3>
       <ol className={classes.stops}>

@@ -1,7 +1,7 @@
 /** How much changed in each provision, and what became of those that did not stay what they were. */
 import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { ProvisionMatch, RedlineSummary } from '#shared/redline/index.ts'
+import { type ProvisionMatch, placeOfChange, placeWords, type RedlineSummary } from '#shared/redline/index.ts'
 import type { Stop } from '../../components/redline/stops.ts'
 import classes from './change-list.module.css'
 import type { Session } from './session/session.ts'
@@ -33,8 +33,8 @@ export function ProvisionCounts({ session, summary, stops, onGo }: ProvisionCoun
   const firstStop = useMemo(() => {
     const first = new Map<string, number>()
     for (const stop of stops) {
-      const provision = stop.provisionAfter || stop.provisionBefore
-      if (!first.has(provision)) first.set(provision, stop.index)
+      const place = placeWords(placeOfChange(stop))
+      if (!first.has(place)) first.set(place, stop.index)
     }
     return first
   }, [stops])
@@ -54,11 +54,12 @@ export function ProvisionCounts({ session, summary, stops, onGo }: ProvisionCoun
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, listed).map(({ provision, changes, wordsDeleted, wordsInserted }) => {
-            const stop = firstStop.get(provision)
-            const name = provision || 'Outside provisions'
+          {rows.slice(0, listed).map((row) => {
+            const { changes, wordsDeleted, wordsInserted } = row
+            const name = placeWords(row)
+            const stop = firstStop.get(name)
             return (
-              <tr key={provision}>
+              <tr key={name}>
                 <th scope="row">
                   {stop === undefined ? (
                     name

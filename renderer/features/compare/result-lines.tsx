@@ -1,5 +1,6 @@
 /** What a redline comes to, in a few lines above it: how much changed, what is not marked, what was not searched. */
 import { Text, VisuallyHidden } from '@mantine/core'
+import { placeOfChange, placeWords } from '#shared/redline/index.ts'
 import { counted } from '../../components/labels.ts'
 import { allNatures, type Stop } from '../../components/redline/stops.ts'
 import { HiddenNote } from './hidden-note.tsx'
@@ -37,7 +38,7 @@ export function ResultLines({ opened: { summary, limit }, drawing, current, onSh
 
 function spokenStop(stop: Stop | undefined, count: number): string {
   if (!stop) return ''
-  const where = stop.provisionAfter || stop.provisionBefore
+  const place = placeOfChange(stop)
   const nature = stop.nature === allNatures[0] ? '' : `, ${stop.nature}`
-  return `Change ${stop.index + 1} of ${count}: ${stop.kind}${nature}${where ? ` in ${where}` : ''}`
+  return `Change ${stop.index + 1} of ${count}: ${stop.kind}${nature}${place.provision === '' ? '' : ` in ${placeWords(place)}`}`
 }

@@ -50,7 +50,12 @@ export const redlineJsonSchema = z
       natures,
       provisions: z.array(
         z.strictObject({
-          provision: z.string(),
+          provision: z.string().describe('Where the changes stand; empty outside every provision.'),
+          inOldText: z
+            .boolean()
+            .describe(
+              'Whether `provision` is the address of deleted words in the old text, and not the new text’s.',
+            ),
           changes: z.int(),
           wordsDeleted: z.int(),
           wordsInserted: z.int(),

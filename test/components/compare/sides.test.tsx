@@ -65,6 +65,13 @@ test('warnings name their side, the most serious stand first, and what holds for
   expect(warningsOf([side('Old text', null), side('New text', null)])).toEqual([])
 })
 
+test('a text of a report that differs is said to differ from the statutes; an edition is never said to', () => {
+  const said = (kind: ComparableText['kind']) =>
+    warningsOf([side('Text', text('a', '2015', { kind, baseline: 'differs' }))])
+  expect(said('report print')).toEqual(['Text: Differs from the statutes'])
+  expect(said('revision')).toEqual([])
+})
+
 test('two texts of different things, or of dates that do not tell, are warned of first', () => {
   const strangers = warningsOf([
     side('Old text', text('a', '2017', { warnings: ['Only subsection (a) is printed.'] })),
@@ -79,9 +86,7 @@ test('the change list counts the words that each provision lost and gained', () 
   const before = '(a) A person pays a small fee.\n(b) The fine is ten dollars.'
   const after = '(a) A person pays anything of value.\n(b) The fine is twenty dollars.'
   const { stops } = stopsOf(redline(before, after), before, after)
-  expect(
-    changeGroups(stops).map((group) => [group.provision, group.wordsDeleted, group.wordsInserted]),
-  ).toEqual([
+  expect(changeGroups(stops).map((group) => [group.place, group.wordsDeleted, group.wordsInserted])).toEqual([
     ['(a)', 3, 3],
     ['(b)', 1, 1],
   ])

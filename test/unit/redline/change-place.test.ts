@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { placeOfChange, placeWords, redline, summarise } from '#shared/redline/index.ts'
+
+const members = (...subdivisions: readonly string[]) =>
+  ['(b) The council shall consist of the following members:', ...subdivisions].join('\n')
+const labour = '(17) The Labor Commissioner, or a designee;'
+const mentalHealth = '(18) The Commissioner of Mental Health and Addiction Services, or a designee;'
+const survivor = 'One adult victim of trafficking, appointed by the Governor.'
+
+/** Each change as "what: where". */
+function places(before: string, after: string): string[] {
+  return redline(before, after).changes.flatMap((change) => {
+    if (change.kind === 'equal') return []
+    const words = (before.slice(change.before.start, change.before.end).trim() ||
+      after.slice(change.after.start, change.after.end)) as string
+    return [`${change.kind} ${words.trim().slice(0, 20)}: ${placeWords(placeOfChange(change))}`]
+  })
+}
+
+describe('where a change is listed', () => {
+  it('names the repealed provision of the old text for its words, never the one that follows it', () => {
+    const before = members(labour, mentalHealth, `(19) ${survivor}`)
+    const after = members(labour, `(19) ${survivor}`)
+    expect(places(before, after)).toEqual(['deleted (18) The Commissione: (b)(18), old text'])
+  })
+
+  it('keeps one place for what is deleted and inserted in a provision that kept its label', () => {
+    const before = members(labour, `(18) ${survivor}`)
+    const after = before
+      .replace('One adult victim', 'One victim')
+      .replace('the Governor', 'the Governor alone')
+    expect(places(before, after).map((line) => line.split(': ')[1])).toEqual(['(b)(18)', '(b)(18)'])
+  })
+
+  it('names the new provision for what was put in', () => {
+    const before = members(labour, `(18) ${survivor}`)
+    const after = members(labour, mentalHealth, `(19) ${survivor}`)
+    expect(places(before, after).filter((line) => line.startsWith('inserted'))).toEqual([
+      'inserted (18) The Commissione: (b)(18)',
+    ])
+  })
+
+  it('says that words deleted outside every provision stood there in the old text', () => {
+    expect(placeWords(placeOfChange({ kind: 'deleted', provisionBefore: '', provisionAfter: '(a)' }))).toBe(
+      'Outside provisions, old text',
+    )
+    expect(placeWords(placeOfChange({ kind: 'replaced' }))).toBe('Outside provisions')
+  })
+
+  it('counts what was deleted by the same places as the list', () => {
+    const before = members(labour, mentalHealth, `(19) ${survivor}`)
+    const after = members(labour, `(19) ${survivor.replace('Governor', 'Senate')}`)
+    expect(
+      summarise(redline(before, after), before, after).provisions.map((row) => [
+        placeWords(row),
+        row.wordsDeleted,
+        row.wordsInserted,
+      ]),
+    ).toEqual([
+      ['(b)(18), old text', 12, 0],
+      ['(b)(19)', 1, 1],
+    ])
+  })
+})
