@@ -8,6 +8,7 @@ import { draftersChange } from './documents/drafters-change.ts'
 import { documentReading, sectionOf } from './documents/reading.ts'
 import { baseSection } from './evidence.ts'
 import { actSectionLabel, sectionLabel } from './labels.ts'
+import { receiptsOfVersions } from './text-receipts.ts'
 import { versionLabel, warningsOf } from './version-words.ts'
 
 interface Doing {
@@ -65,6 +66,7 @@ function doneRedline(store: Store, doing: Doing): RedlinePair {
     beforeLabel: versionLabel(texts.before),
     afterLabel: versionLabel(texts.after),
     warnings: [...warningsOf(texts.before), ...warningsOf(texts.after)],
+    receipts: receiptsOfVersions(store, texts.before, texts.after),
   }
 }
 
@@ -106,6 +108,7 @@ function fromVersion(store: Store, versionId: string): RedlinePair | undefined {
     beforeLabel: versionLabel(before),
     afterLabel: versionLabel(after),
     warnings: [...warningsOf(before), ...warningsOf(after)],
+    receipts: receiptsOfVersions(store, before, after),
   }
 }
 

@@ -1,10 +1,11 @@
 /** What one section of a document does to a section of the statutes, in the drafter's own marks. */
-import type { BaselineVerdict } from '#shared/contract/index.ts'
+import type { BaselineVerdict, RedlineReceipts } from '#shared/contract/index.ts'
 import { pathOf, provisionsNamed } from '#shared/law/amended/index.ts'
 import type { BillSection } from '#shared/law/bills/index.ts'
 import type { Store } from '../../store/store.ts'
 import { changeLabel } from '../law/chain.ts'
 import { nameOf } from '../law/enacted.ts'
+import { documentSources, noText, receiptOfLaw, receiptOfSection } from '../text-receipts.ts'
 import { ownLife, stepOf } from './own-life.ts'
 import type { DocumentReading } from './reading.ts'
 import { checked, sectionWords } from './section-view.ts'
@@ -18,6 +19,7 @@ export interface DraftersChange {
   readonly afterLabel: string
   /** How far its old text is known to be the law, and whatever else a reader must know. */
   readonly warnings: readonly string[]
+  readonly receipts: RedlineReceipts
 }
 
 function verdictWords(verdict: BaselineVerdict): string[] {
@@ -50,13 +52,37 @@ export function draftersChange(
   }
   const warnings = [...reading.record.warnings, ...words.notes]
   if (action === 'repeals') {
-    const before = stepOf(ownLife(store, reading, statute), reading.record.id, section.number)?.before
+    const life = ownLife(store, reading, statute)
+    const before = stepOf(life, reading.record.id, section.number)?.before
     if (!before)
       return { reason: `The text of the section before its repeal by ${label} is not in the store.` }
-    return { ...common, before: before.text, after: '', afterLabel: `repealed by ${label}`, warnings }
+    const receipts = {
+      before: receiptOfLaw(store, life, before),
+      after: noText(documentSources(store, reading.record)),
+    }
+    return {
+      ...common,
+      before: before.text,
+      after: '',
+      afterLabel: `repealed by ${label}`,
+      warnings,
+      receipts,
+    }
   }
-  if (action === 'adds' || action === 'new')
-    return { ...common, before: '', after: words.newText, beforeLabel: 'nothing in this place', warnings }
+  const side = (part: 'old' | 'new', text: string) =>
+    receiptOfSection(store, reading.record, { number: section.number, part }, text)
+  const after = side('new', words.newText)
+  if (action === 'adds' || action === 'new') {
+    const receipts = { before: noText(), after }
+    return {
+      ...common,
+      before: '',
+      after: words.newText,
+      beforeLabel: 'nothing in this place',
+      warnings,
+      receipts,
+    }
+  }
   if (action === 'uncodified') return { reason: `${label} changes no section of the statutes.` }
   if (words.oldText === null) return { reason: `${label}: ${words.notes.join(' ')}` }
   const { verdict } = checked(store, reading, section)
@@ -65,5 +91,6 @@ export function draftersChange(
     before: words.oldText,
     after: words.newText,
     warnings: [...verdictWords(verdict), ...warnings],
+    receipts: { before: side('old', words.oldText), after },
   }
 }

@@ -15,19 +15,34 @@ import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { recommendationLabel } from '../labels.ts'
 import { recommendationMention } from '../recommendation-summary.ts'
+import { receiptOfRecommendation } from '../text-receipts.ts'
 import { proposedLinks } from './link-proposals.ts'
 
 const pairKey = (earlierId: string, laterId: string | undefined): string => `${earlierId} ${laterId ?? ''}`
 
+/** @param store for the receipt of the earlier form */
 export function linkProposalView(
+  store: Store,
   { kind, similarity, isSameWords, reason }: LineageProposal,
   earlier: Recommendation,
 ): LinkProposal {
   const mention = recommendationMention(earlier)
-  return { earlier: mention, kind, similarity, isSameWords, reason, earlierText: earlier.text }
+  return {
+    earlier: mention,
+    kind,
+    similarity,
+    isSameWords,
+    reason,
+    earlierText: earlier.text,
+    earlierReceipt: receiptOfRecommendation(store, earlier),
+  }
 }
 
-function linkView(byId: ReadonlyMap<string, Recommendation>, link: RecommendationLink): LinkView[] {
+function linkView(
+  store: Store,
+  byId: ReadonlyMap<string, Recommendation>,
+  link: RecommendationLink,
+): LinkView[] {
   const earlier = byId.get(link.earlierId)
   const later = link.laterId === undefined ? undefined : byId.get(link.laterId)
   if (!earlier) return []
@@ -38,6 +53,9 @@ function linkView(byId: ReadonlyMap<string, Recommendation>, link: Recommendatio
       later: later ? recommendationMention(later) : null,
       earlierText: earlier.text,
       laterText: later?.text ?? null,
+      receipts: later
+        ? { before: receiptOfRecommendation(store, earlier), after: receiptOfRecommendation(store, later) }
+        : null,
     },
   ]
 }
@@ -81,12 +99,19 @@ export async function lineageList(store: Store, id: string | undefined): Promise
   const proposals = open.slice(0, mostProposals).flatMap((one) => {
     const [earlier, later] = [byId.get(one.earlierId), byId.get(one.laterId)]
     if (!earlier || !later) return []
-    return [{ ...linkProposalView(one, earlier), later: recommendationMention(later), laterText: later.text }]
+    return [
+      {
+        ...linkProposalView(store, one, earlier),
+        later: recommendationMention(later),
+        laterText: later.text,
+        laterReceipt: receiptOfRecommendation(store, later),
+      },
+    ]
   })
   const confirmed = links.filter(({ state }) => state === 'confirmed').map(asChain)
   const chain = id === undefined ? undefined : lineageOf(id, confirmed)
   return {
-    links: links.filter(concerns).flatMap((link) => linkView(byId, link)),
+    links: links.filter(concerns).flatMap((link) => linkView(store, byId, link)),
     proposals,
     proposalsInAll: open.length,
     earlierIds: [...(chain?.earlier ?? [])],

@@ -28,6 +28,7 @@ import type { ServiceContext } from '../context.ts'
 import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { ensureHandSource } from '../hand-source.ts'
+import { receiptOf, receiptOfRecommendation } from '../text-receipts.ts'
 import { checkedLink, linkProposalView } from './lineage.ts'
 import { lineageText } from './link-proposals.ts'
 import { recordOfNew, rowsOfRecommendation } from './new-recommendation.ts'
@@ -152,13 +153,16 @@ export async function previewTable(
       standing: row.record.standing,
       dissents: dissentsOf(row.record.positions),
       text: row.record.text,
+      receipt: receiptOf(row.record.text, []),
       asksChangeOfLaw: row.record.asksChangeOfLaw,
       outcome: outcomeOf(row),
       storedText: outcomeOf(row) === 'differs' ? (row.stored?.text ?? null) : null,
+      storedReceipt:
+        outcomeOf(row) === 'differs' && row.stored ? receiptOfRecommendation(store, row.stored) : null,
       differences: differencesOf(row),
       links: (proposals.get(row.record.id) ?? []).flatMap((one) => {
         const earlier = byId.get(one.earlierId)
-        return earlier ? [linkProposalView(one, earlier)] : []
+        return earlier ? [linkProposalView(store, one, earlier)] : []
       }),
     })),
     faults: [...faults],

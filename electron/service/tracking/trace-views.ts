@@ -12,6 +12,7 @@ import type { Store } from '../../store/store.ts'
 import type { OwnedPin } from '../../store/tracking.ts'
 import { sectionLabel } from '../labels.ts'
 import { recommendationMention } from '../recommendation-summary.ts'
+import { documentSources, noText, receiptOfSection } from '../text-receipts.ts'
 import { documentName } from './document-name.ts'
 import { elementIndex, readTracedId, tracedSections, tracesIn, versionBefore } from './traced-documents.ts'
 
@@ -70,6 +71,13 @@ function successor(section: TracedSection, now: readonly TracedSection[]): Trace
   return ofLaws.length === 1 ? ofLaws[0] : ofNumber
 }
 
+/** Compare has whole sections; the words of one provision are a part of its section. */
+function receiptOfPlace(store: Store, { sectionNumber, text }: TracePlace, record: DraftedDocument) {
+  const section = tracedSections(store, record.id).find(({ number }) => number === sectionNumber)
+  const isPart = section?.after !== text
+  return receiptOfSection(store, record, { number: sectionNumber, part: 'new', isPart }, text)
+}
+
 /** What the section became: a redline to nothing would say that all of it is gone. */
 function redlineOfGone(
   store: Store,
@@ -87,6 +95,12 @@ function redlineOfGone(
     afterLabel: now
       ? `${record.label}, section ${now.number}`
       : `${record.label}, in which no section takes its place`,
+    receipts: {
+      before: receiptOfSection(store, before, { number: section.number, part: 'new' }, section.after),
+      after: now
+        ? receiptOfSection(store, record, { number: now.number, part: 'new' }, now.after)
+        : noText(documentSources(store, record)),
+    },
   }
 }
 
@@ -103,6 +117,10 @@ function redlineOf(
     after: change.after.text,
     beforeLabel: before.label,
     afterLabel: record.label,
+    receipts: {
+      before: receiptOfPlace(store, change.before, before),
+      after: receiptOfPlace(store, change.after, record),
+    },
   }
 }
 

@@ -61,21 +61,27 @@ function SourcesNamed({ sources }: Pick<TrustLineProps, 'sources'>) {
   ))
 }
 
-export interface OriginLineProps extends Pick<TrustLineProps, 'sources' | 'sha256'> {
+export interface OriginLineProps extends Pick<TrustLineProps, 'sources'> {
+  /** Null where that side has no text: the sources are those that say so. */
+  sha256: string | null
   /** Which text it is, where several are shown: "Old". */
   of?: string
+  /** What is said where no source is recorded. */
+  unsourced?: string
 }
 
 /** Where a text came from that is shown beside others, or that was worked out from several: its sources and its hash. */
-export function OriginLine({ of, sources, sha256 }: OriginLineProps) {
+export function OriginLine({ of, sources, sha256, unsourced = 'not recorded' }: OriginLineProps) {
   return (
     <dl className={classes.list}>
       <Fact term={of ? `${of}, from` : 'From'}>
-        <SourcesNamed sources={sources} />
+        {sources.length > 0 ? <SourcesNamed sources={sources} /> : unsourced}
       </Fact>
-      <Fact term="Hash">
-        <Hash sha256={sha256} />
-      </Fact>
+      {sha256 !== null && (
+        <Fact term="Hash">
+          <Hash sha256={sha256} />
+        </Fact>
+      )}
     </dl>
   )
 }

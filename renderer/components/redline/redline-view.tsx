@@ -64,7 +64,7 @@ export function RedlineView({
         </Text>
       )}
       {done?.redline.limit && <Text size="sm">Not searched to the end: {done.redline.limit}.</Text>}
-      <Unofficial />
+      <Unofficial {...(done && { engine: done.redline.engine })} />
     </Stack>
   )
 }
@@ -89,11 +89,12 @@ function OneColumn({ redline, before, after }: { redline: Redline; before: strin
   )
 }
 
-/** Said on every redline. */
-export function Unofficial() {
+/** Said on every redline. @param engine what compared the texts, where nothing beside it says so */
+export function Unofficial({ engine }: { engine?: Redline['engine'] }) {
   return (
     <Text size="xs" className="quiet">
       Unofficial. Made by Charter Oak from the two texts named here; not a document of the legislature.
+      {engine && ` Compared by the engine “${engine.name}”, version ${engine.version}.`}
     </Text>
   )
 }

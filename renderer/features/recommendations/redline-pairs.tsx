@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { type RedlinePair, routes } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
 import { sectionLabel } from '../../components/labels.ts'
+import { RedlineReceiptsLine } from '../../components/redline/redline-receipts.tsx'
 import { RedlineView } from '../../components/redline/redline-view.tsx'
 
 function Pair({ pair }: { pair: RedlinePair }) {
@@ -23,13 +24,16 @@ function Pair({ pair }: { pair: RedlinePair }) {
         </Anchor>
       )}
       {pair.shown ? (
-        <RedlineView
-          before={pair.before}
-          after={pair.after}
-          beforeLabel={pair.beforeLabel}
-          afterLabel={pair.afterLabel}
-          warnings={pair.warnings}
-        />
+        <>
+          <RedlineView
+            before={pair.before}
+            after={pair.after}
+            beforeLabel={pair.beforeLabel}
+            afterLabel={pair.afterLabel}
+            warnings={pair.warnings}
+          />
+          <RedlineReceiptsLine receipts={pair.receipts} of={pair.title} />
+        </>
       ) : (
         <>
           <Text size="sm">

@@ -46,13 +46,14 @@ function LinkLine({ view, own }: { view: LinkView; own: RecommendationView }) {
           </ActionIcon>
         </Tooltip>
       </Group>
-      {later && view.laterText !== null && (
+      {later && view.laterText !== null && view.receipts && (
         <RedlineToggle
           of={`${recommendationLabel(earlier)} and ${recommendationLabel(later)}`}
           before={view.earlierText}
           after={view.laterText}
           beforeLabel={recommendationLabel(earlier)}
           afterLabel={recommendationLabel(later)}
+          receipts={view.receipts}
           openAtFirst={link.state === 'confirmed'}
         />
       )}

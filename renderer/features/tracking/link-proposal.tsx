@@ -43,6 +43,7 @@ export function LinkProposal({ row }: { row: LinkProposalRow }) {
         after={row.laterText}
         beforeLabel={recommendationLabel(earlier)}
         afterLabel={recommendationLabel(later)}
+        receipts={{ before: row.earlierReceipt, after: row.laterReceipt }}
       />
       <Group gap="xs" className="no-print">
         <Button

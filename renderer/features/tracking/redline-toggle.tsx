@@ -2,15 +2,26 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { RedlineReceipts } from '#shared/contract/index.ts'
+import { RedlineReceiptsLine } from '../../components/redline/redline-receipts.tsx'
 import { RedlineView, type RedlineViewProps } from '../../components/redline/redline-view.tsx'
 
 export interface RedlineToggleProps extends RedlineViewProps {
   /** What is compared, for who only hears the button: "recommendation 5 of 2017 and 3 of 2018". */
   readonly of: string
+  readonly receipts: RedlineReceipts
+  /** What is said of a text that no source of the store has. */
+  readonly unsourced?: string
   readonly openAtFirst?: boolean
 }
 
-export function RedlineToggle({ of, openAtFirst = false, ...redline }: RedlineToggleProps) {
+export function RedlineToggle({
+  of,
+  receipts,
+  unsourced,
+  openAtFirst = false,
+  ...redline
+}: RedlineToggleProps) {
   const [open, setOpen] = useState(openAtFirst)
   const Icon = open ? IconChevronDown : IconChevronRight
   return (
@@ -25,7 +36,12 @@ export function RedlineToggle({ of, openAtFirst = false, ...redline }: RedlineTo
       >
         {open ? 'Hide the redline' : 'Show the redline'}
       </Button>
-      {open && <RedlineView {...redline} />}
+      {open && (
+        <>
+          <RedlineView {...redline} />
+          <RedlineReceiptsLine receipts={receipts} of={of} {...(unsourced && { unsourced })} />
+        </>
+      )}
     </div>
   )
 }

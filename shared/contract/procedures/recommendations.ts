@@ -11,6 +11,7 @@ import {
 } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
 import { billMention, recommendationMention, sourceMention } from './mentions.ts'
+import { redlineReceipts } from './text-receipt.ts'
 
 /** The highest point ever reached, kept beside the present status. */
 export const highestPoint = z.strictObject({
@@ -63,6 +64,7 @@ export const redlinePair = z.discriminatedUnion('shown', [
     afterLabel: z.string(),
     /** Warnings of the texts and what the reader must know: stale text, inferred marks. */
     warnings: z.array(z.string()),
+    receipts: redlineReceipts,
   }),
   z.strictObject({
     shown: z.literal(false),

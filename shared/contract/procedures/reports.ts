@@ -6,6 +6,7 @@ import { standing } from '../../model/recommendation.ts'
 import { command, nothing, query } from '../procedure.ts'
 import { dissent, recommendationMention } from './mentions.ts'
 import { edited } from './recommendations.ts'
+import { redlineReceipts, textReceipt } from './text-receipt.ts'
 
 /** Largest table that is taken, in bytes. */
 export const maxTableBytes = 5 * 1024 * 1024
@@ -61,6 +62,7 @@ export const linkProposal = z.strictObject({
   isSameWords: z.boolean(),
   reason: z.string(),
   earlierText: z.string(),
+  earlierReceipt: textReceipt,
 })
 export type LinkProposal = z.infer<typeof linkProposal>
 
@@ -73,6 +75,8 @@ export const tableRow = z.strictObject({
   /** Who opposes and who abstains, by the table. */
   dissents: z.array(dissent),
   text: z.string(),
+  /** Of the text as the table has it: it has no source in the store yet. */
+  receipt: textReceipt,
   /** As the table says, or yes where it does not: by it the words for its status are chosen. */
   asksChangeOfLaw: z.boolean(),
   /**
@@ -82,6 +86,7 @@ export const tableRow = z.strictObject({
   outcome: z.enum(['new', 'unchanged', 'differs']),
   /** For `differs`: what the store has. */
   storedText: z.string().nullable(),
+  storedReceipt: textReceipt.nullable(),
   differences: z.array(z.string()),
   /** Earlier recommendations that it may repeat or revise. */
   links: z.array(linkProposal),
@@ -100,6 +105,8 @@ export const linkView = z.strictObject({
   later: recommendationMention.nullable(),
   earlierText: z.string(),
   laterText: z.string().nullable(),
+  /** Of both texts, where there are two. */
+  receipts: redlineReceipts.nullable(),
 })
 export type LinkView = z.infer<typeof linkView>
 
@@ -169,7 +176,13 @@ export const reportProcedures = {
     z.strictObject({ recommendationId: recordId.optional() }),
     z.strictObject({
       links: z.array(linkView),
-      proposals: z.array(linkProposal.extend({ later: recommendationMention, laterText: z.string() })),
+      proposals: z.array(
+        linkProposal.extend({
+          later: recommendationMention,
+          laterText: z.string(),
+          laterReceipt: textReceipt,
+        }),
+      ),
       /** How many are proposed; those given are the first of them. */
       proposalsInAll: z.int(),
       /** Ids of the earlier and later forms of the one asked for, the nearest first. */

@@ -6,6 +6,7 @@ import { elementPin, pinFinding, proposalDecision, rating, statusProposal } from
 import { command, nothing, query } from '../procedure.ts'
 import { recommendationMention } from './mentions.ts'
 import { edited, resolvedEvidence } from './recommendations.ts'
+import { redlineReceipts } from './text-receipt.ts'
 
 export const proposalView = z.strictObject({
   recommendation: recommendationMention,
@@ -53,7 +54,13 @@ export const traceView = z.strictObject({
    * whole section of both, since its words may stand there in another form.
    */
   redline: z
-    .strictObject({ before: z.string(), after: z.string(), beforeLabel: z.string(), afterLabel: z.string() })
+    .strictObject({
+      before: z.string(),
+      after: z.string(),
+      beforeLabel: z.string(),
+      afterLabel: z.string(),
+      receipts: redlineReceipts,
+    })
     .nullable(),
 })
 export type TraceView = z.infer<typeof traceView>

@@ -8,6 +8,7 @@ import { sectionsOf } from '../../../renderer/features/recommendations/forms/lin
 import { TablePage } from '../../../renderer/features/recommendations/table/table-page.tsx'
 import { draw } from '../support/draw.tsx'
 import { answer, calls } from '../support/host.ts'
+import { receipt } from '../support/receipts.ts'
 import { mention } from '../tracking/answers.ts'
 
 const base: TableRowView = {
@@ -18,9 +19,11 @@ const base: TableRowView = {
   standing: 'consensus',
   dissents: [],
   text: 'Repeal the section at once.',
+  receipt: receipt('b', { sources: [] }),
   asksChangeOfLaw: true,
   outcome: 'new',
   storedText: null,
+  storedReceipt: null,
   differences: [],
   links: [],
 }
@@ -31,6 +34,7 @@ const link = {
   isSameWords: false,
   reason: 'Both name 53a-86.',
   earlierText: 'Repeal the section.',
+  earlierReceipt: receipt('a'),
 }
 const differing: TableRowView = {
   ...base,
@@ -38,6 +42,7 @@ const differing: TableRowView = {
   number: 2,
   outcome: 'differs',
   storedText: 'Other words.',
+  storedReceipt: receipt('c'),
   differences: ['The words differ.'],
 }
 
@@ -113,4 +118,14 @@ test('sections are read as people type them', () => {
     '17a-106h',
     '51-286h',
   ])
+})
+
+test('the redline against the store says where each text comes from: the table is no source of the store yet', async () => {
+  await open({ rows: [differing], faults: [], canApply: true })
+  const receipts = await screen.findByRole('group', { name: 'Receipts of this redline' })
+  expect(within(receipts).getByRole('link', { name: 'Source c' })).toBeTruthy()
+  expect(receipts.textContent).toMatch(/Old, from.*retrieved Nov.20, 2026.*cccccccc…cccc/)
+  expect(receipts.textContent).toMatch(
+    /New, from.*the table that is being read; not in the store yet.*bbbbbbbb…bbbb/,
+  )
 })

@@ -6,7 +6,11 @@ import { ProposalsPage } from '../../../renderer/features/tracking/proposals-pag
 import { view } from '../recommendations/view.ts'
 import { draw } from '../support/draw.tsx'
 import { answer, called } from '../support/host.ts'
+import { receipt } from '../support/receipts.ts'
 import { mention, proposal, trace } from './answers.ts'
+
+const section = (document: string, number: number) =>
+  ({ kind: 'document section', id: `${document}.s${number}`, part: 'new' }) as const
 
 const edited = { changeId: 5, recommendation: view() }
 
@@ -25,6 +29,8 @@ beforeEach(() => {
         reason: 'Both name 53a-86.',
         earlierText: 'Old words.',
         laterText: 'New words.',
+        earlierReceipt: receipt('a'),
+        laterReceipt: receipt('b'),
       },
     ],
     proposalsInAll: 1,
@@ -126,6 +132,10 @@ test('words that are gone are said to be gone, whatever kind of match they had b
     after: 'other words',
     beforeLabel: 'LCO No. 1',
     afterLabel: 'File No. 2',
+    receipts: {
+      before: receipt('a', { at: { ref: section('lco-1', 2), isPart: true } }),
+      after: receipt('b', { at: { ref: section('file-2', 3), isPart: false } }),
+    },
   }
   answer('tracking.traces', () => ({
     rows: [trace({ finding: 'dropped', isGone: true, redline })],
@@ -134,4 +144,12 @@ test('words that are gone are said to be gone, whatever kind of match they had b
   draw(<ProposalsPage />, '/proposals?show=places')
   expect(await screen.findByText('Not found any more.')).toBeTruthy()
   expect(screen.queryByText('Found word for word.')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /^Show the redline of LCO/ }))
+  const receipts = await screen.findByRole('group', { name: 'Receipts of this redline' })
+  expect(within(receipts).getByRole('link', { name: 'Source a' })).toBeTruthy()
+  expect(receipts.textContent).toMatch(/New, from.*Source b.*retrieved Nov.20, 2026.*bbbbbbbb…bbbb/)
+  // Only parts were compared: Compare has the whole sections, and the link says so.
+  const compare = within(receipts).getByRole('link', { name: /^Open the whole sections in Compare: LCO/ })
+  expect(decodeURIComponent(compare.getAttribute('href') ?? '')).toMatch(/lco-1\.s2.*file-2\.s3/)
+  expect(await screen.findByText(/^Unofficial\..*Compared by the engine “.+”, version \d+\.$/)).toBeTruthy()
 })

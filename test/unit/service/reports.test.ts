@@ -155,6 +155,12 @@ describe('a table', () => {
     const lineage = await one.ask('lineage.list', { recommendationId: '2017-01' })
     expect(lineage.laterIds).toEqual(['2018-01'])
     expect(lineage.links).toMatchObject([{ earlierText: repeated, laterText: repeated }])
+    // The same words, so the same hash: the earlier ones from the report, the later ones from the table.
+    const { before: old, after: neu } = lineage.links[0]?.receipts ?? {}
+    expect(preview.rows[0]?.receipt).toEqual({ sha256: neu?.sha256, sources: [], at: null })
+    expect(old?.sha256).toBe(neu?.sha256)
+    expect(old?.sources).toMatchObject([{ sourceId: 'tip-report-2017', locator: expect.any(String) }])
+    expect(neu?.sources[0]?.locator).toMatch(/^Annual report 2018, line 2$/)
     expect((await one.ask('recommendation.get', { id: '2018-02' })).dissents).toEqual([
       { holder: 'Motor Transport', stance: 'opposes', reason: 'cost' },
     ])

@@ -17,6 +17,9 @@ const outcomes: Record<TableRowView['outcome'], { shape: string; word: string; c
   differs: { shape: '≠', word: 'Differs', color: 'yellow' },
 }
 
+/** Of words that are not in the store yet. */
+const fromTable = 'the table that is being read; not in the store yet'
+
 interface SelectingProps {
   readonly row: TableRowView
   readonly selection: Selection
@@ -53,6 +56,8 @@ function Link({ row, link, selection, onSelect }: SelectingProps & { link: LinkP
         after={row.text}
         beforeLabel={recommendationLabel(link.earlier)}
         afterLabel={`${recommendationLabel(row)}, as the table has it`}
+        receipts={{ before: link.earlierReceipt, after: row.receipt }}
+        unsourced={fromTable}
       />
     </Stack>
   )
@@ -63,13 +68,15 @@ function Difference({ row, selection, onSelect }: SelectingProps) {
   return (
     <Stack gap={4}>
       <Text size="sm">{row.differences.join(' ')}</Text>
-      {row.storedText !== null && row.storedText !== row.text && (
+      {row.storedText !== null && row.storedText !== row.text && row.storedReceipt && (
         <RedlineToggle
           of={`${recommendationLabel(row)} in the store and in the table`}
           before={row.storedText}
           after={row.text}
           beforeLabel="as the store has it"
           afterLabel="as the table has it"
+          receipts={{ before: row.storedReceipt, after: row.receipt }}
+          unsourced={fromTable}
           openAtFirst
         />
       )}

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { services, type TestServices } from '../../../store/helpers.ts'
 import { chapterHtml } from '../../importing/statutes/pages.ts'
 import { bring, section } from '../../imports/bring.ts'
 import { documentOf, type Put, paragraph, put } from './put.ts'
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The revision of a year: the act changes that of 2021. */
 async function withLaw(documents: readonly Put[], year = 2021): Promise<TestServices> {
@@ -59,6 +62,36 @@ test('what was done is the drafter’s own change, checked against the law of th
       beforeLabel: 'the law before P.A. 21-902, s. 4',
       warnings: [],
     },
+  ])
+})
+
+test('each redline has its receipts: hash, source and day, and Compare has the very same texts', async () => {
+  const open = await withLaw([act(changed), bill])
+  const { redlines } = await open.ask('recommendation.get', { id: '2017-03' })
+  const shown = redlines.filter((pair) => pair.shown)
+  expect(shown.map(({ purpose }) => purpose)).toEqual(['asked', 'done', 'proposed'])
+  const addresses = []
+  for (const { before, after, receipts } of shown) {
+    for (const [text, receipt] of [
+      [before, receipts.before],
+      [after, receipts.after],
+    ] as const) {
+      expect(receipt.sources.length).toBeGreaterThan(0)
+      expect(receipt.sha256).toBe(sha256(text))
+      if (!receipt.at) continue
+      const there = await open.ask('compare.text', { ref: receipt.at.ref })
+      expect([there.text, receipt.at.isPart]).toEqual([text, false])
+      expect(there.sources).toMatchObject(receipt.sources)
+      addresses.push(`${there.ref.kind} ${there.ref.part}`)
+    }
+  }
+  // What the recommendation asks is no text that Compare has; all others are.
+  expect(addresses).toEqual([
+    'section version text',
+    'document section old',
+    'document section new',
+    'document section old',
+    'document section new',
   ])
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../../../store/helpers.ts'
 import { documentOf, type Put, paragraph } from '../documents/put.ts'
@@ -40,6 +41,7 @@ describe('traces', () => {
         beforeLabel: 'LCO No. 100, section 2',
         afterLabel: 'File No. 9, in which no section takes its place',
         after: '',
+        receipts: { after: { sha256: null, at: null, sources: [{ sourceId: 'report' }] } },
       },
     })
   })
@@ -79,5 +81,35 @@ describe('an element that a later version drops', () => {
       [true, 'No one feeds geese in exchange for anything of value.', 'No one feeds geese in winter.'],
     ])
     expect(rows[0]?.redline?.afterLabel).toBe('file-1, section 1')
+    const receipts = rows[0]?.redline?.receipts
+    expect(receipts?.after).toEqual({
+      sha256: createHash('sha256').update('No one feeds geese in winter.', 'utf8').digest('hex'),
+      sources: [{ sourceId: 'report', title: expect.any(String), retrieved: expect.any(String) }],
+      at: { ref: { kind: 'document section', id: '2020-hb-5502.file-1.s1', part: 'new' }, isPart: false },
+    })
   })
+})
+
+it('the redline of one provision says that it is a part of the section that Compare has', async () => {
+  const version = (id: string, kind: 'raised bill' | 'file copy', fee: string): Put => ({
+    id: `2020-hb-5502.${id}`,
+    kind,
+    label: id,
+    bill: bill2020,
+    document: documentOf([
+      paragraph('Section 1. (NEW) (Effective October 1, 2020) (a) No one feeds geese.'),
+      paragraph(`(b) No one feeds swans in exchange for anything of value${fee}.`),
+    ]),
+  })
+  const after = version('file-1', 'file copy', ' or for a fee')
+  const { ask } = open(version('lco-1', 'raised bill', ''), after)
+  const { rows } = await ask('tracking.traces', { documentId: after.id })
+  const redline = rows[0]?.redline
+  expect(redline?.after).toBe('(b) No one feeds swans in exchange for anything of value or for a fee.')
+  const at = redline?.receipts.after.at
+  expect(at?.isPart).toBe(true)
+  if (!at) return
+  const whole = await ask('compare.text', { ref: at.ref })
+  expect(whole.text).toContain('(a) No one feeds geese.')
+  expect(whole.text).toContain(redline?.after)
 })
