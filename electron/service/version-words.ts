@@ -1,5 +1,5 @@
 /** Versions of sections, chosen and named for a comparison. */
-import type { SectionVersion } from '#shared/model/index.ts'
+import { isEdition, type SectionVersion } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { sectionLabel } from './labels.ts'
 
@@ -22,11 +22,8 @@ const baselineWords: Record<SectionVersion['baseline'], string | null> = {
   differs: 'This text differs from the official text.',
 }
 
-/** An edition of the statutes is the official text; there is nothing that it could be checked against. */
-const isEdition = ({ kind }: SectionVersion): boolean => kind === 'revision' || kind === 'supplement'
-
 /** What a reader must know of a text before its redline: its own warnings, and whether anyone checked it. */
 export function warningsOf(version: SectionVersion): string[] {
-  const unchecked = isEdition(version) ? null : baselineWords[version.baseline]
+  const unchecked = isEdition(version.kind) ? null : baselineWords[version.baseline]
   return [...version.warnings.map((warning) => warning.message), ...(unchecked ? [unchecked] : [])]
 }

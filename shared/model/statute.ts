@@ -49,3 +49,11 @@ export const sectionVersion = z.strictObject({
   provenance: provenances,
 })
 export type SectionVersion = z.infer<typeof sectionVersion>
+
+/**
+ * Whether a text is an edition of the General Statutes: the official text itself, so that there is nothing that it could
+ * be checked against, and nothing may say that it was not.
+ * @param kind undefined for a text that is no stored text of a section
+ */
+export const isEdition = (kind: SectionVersion['kind'] | undefined): boolean =>
+  kind === 'revision' || kind === 'supplement'

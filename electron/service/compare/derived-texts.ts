@@ -34,9 +34,10 @@ function baselineOf(
 }
 
 /** What is said of the law that a section was set upon: an edition's own warnings, or that it was worked out itself. */
-function warningsOfLaw(store: Store, { versionId }: LawText): string[] {
-  if (versionId === null) return [WORKED_OUT]
-  return (store.sections.version(versionId)?.warnings ?? []).map(({ message }) => message)
+function wordsOfLaw(store: Store, { versionId }: LawText): Pick<Text, 'kind' | 'warnings'> {
+  const stored = versionId === null ? undefined : store.sections.version(versionId)
+  if (!stored) return { warnings: versionId === null ? [WORKED_OUT] : [] }
+  return { kind: stored.kind, warnings: stored.warnings.map(({ message }) => message) }
 }
 
 /**
@@ -74,7 +75,7 @@ export function asAmendedComparable(store: Store, { id, part }: TextRef): Text {
     textSha256: textSha256(text),
     marks: 'none',
     baseline: isOld ? 'not checked' : baseline,
-    warnings: isOld ? warningsOfLaw(store, side) : made,
+    ...(isOld ? wordsOfLaw(store, side) : { warnings: made }),
     sources: side ? lawSources(store, life, side) : common(store, reading.record).sources,
     text,
   }

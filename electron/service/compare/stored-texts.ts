@@ -35,6 +35,7 @@ function sectionText(
 ): Text {
   return {
     ref: { kind: 'section version', id: version.id, part },
+    kind: version.kind,
     group: sectionLabel(version.sectionId),
     label: `${version.label}${partWords[part]}`,
     stageDate: version.stageDate,

@@ -1,6 +1,7 @@
 /** What the receipts of an exported comparison say about one of its texts. */
 import { createHash } from 'node:crypto'
 import type { KeptText, Output } from '#shared/contract/index.ts'
+import { isEdition } from '#shared/model/index.ts'
 import type { ReceiptSide } from '#shared/redline/outputs/index.ts'
 import { keptOrigin } from '../kept-texts.ts'
 
@@ -20,10 +21,6 @@ const baselineWords: Record<StoredText['baseline'], string> = {
   differs: 'differs from the official text',
 }
 
-/** "2025 revision", "2026 supplement, from July 1, 2026": the official text itself, with nothing to check it against. */
-const isEdition = ({ ref, label }: StoredText): boolean =>
-  ref.kind === 'section version' && /^\d{4} (?:revision|supplement)\b/.test(label)
-
 const measured = (text: string) => ({
   sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
   length: text.length,
@@ -36,7 +33,7 @@ export function storedSide(stored: StoredText): ReceiptSide {
     sources: stored.sources.map(({ title, retrieved }) => ({ title, retrieved })),
     ...measured(stored.text),
     marks: marksWords[stored.marks],
-    baseline: isEdition(stored) ? 'an edition of the statutes itself' : baselineWords[stored.baseline],
+    baseline: isEdition(stored.kind) ? 'an edition of the statutes itself' : baselineWords[stored.baseline],
     warnings: stored.warnings,
   }
 }

@@ -1,5 +1,5 @@
 /** How far a text can be trusted, in words. One place, so that no screen says it more kindly than another. */
-import type { BaselineState, MarksState, SectionVersion } from '#shared/model/index.ts'
+import { type BaselineState, isEdition, type MarksState, type SectionVersion } from '#shared/model/index.ts'
 
 export const kindWords: Record<SectionVersion['kind'], string> = {
   'report print': 'Printed in a report; not an official text of the statutes',
@@ -36,7 +36,7 @@ export function baselineSaid(
   kind: SectionVersion['kind'] | undefined,
   baseline: BaselineState,
 ): string | null {
-  if (kind === 'revision' || kind === 'supplement') return null
+  if (isEdition(kind)) return null
   return (kind === 'report print' ? printWords : baselineWords)[baseline]
 }
 

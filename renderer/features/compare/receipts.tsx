@@ -32,6 +32,7 @@ function SideReceipt({ title, side }: { title: string; side: ReadySide }) {
             , {side.record.label}, {formatDate(side.record.stageDate)}
           </Text>
           <TrustLine
+            {...(side.record.kind && { kind: side.record.kind })}
             sources={side.record.sources}
             sha256={side.record.textSha256}
             marks={side.record.marks}

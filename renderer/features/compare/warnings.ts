@@ -1,5 +1,5 @@
 /** What a reader must know before relying on a comparison: each side's warnings, the most serious first. */
-import { baselineWords, marksNeedCare, marksWords } from '../../components/law-text/trust-words.ts'
+import { baselineSaid, marksNeedCare, marksWords } from '../../components/law-text/trust-words.ts'
 import { orderOf } from './sides.ts'
 import type { ReadySide } from './use-side.ts'
 
@@ -18,7 +18,8 @@ const notTheLaw = /^(out of date|not the section|the heading is wrong|do not cit
 /** Ranks: the text may be read wrongly (0), is not the law as it stands (1), its marks are guesses (2), the rest (3). */
 function ofSide(name: string, side: ReadySide): Warning[] {
   if (!side.record) return []
-  const { marks, baseline, warnings } = side.record
+  const { kind, marks, baseline, warnings } = side.record
+  const differs = baseline === 'differs' ? baselineSaid(kind, baseline) : null
   return [
     ...(marksNeedCare(marks)
       ? [
@@ -29,7 +30,7 @@ function ofSide(name: string, side: ReadySide): Warning[] {
           },
         ]
       : []),
-    ...(baseline === 'differs' ? [{ side: name, words: baselineWords[baseline], rank: 0 }] : []),
+    ...(differs === null ? [] : [{ side: name, words: differs, rank: 0 }]),
     ...warnings.map((words) => ({ side: name, words, rank: notTheLaw.test(words) ? 1 : 3 })),
   ]
 }

@@ -1,12 +1,14 @@
 /** The texts that Compare can put side by side. */
 import { z } from 'zod'
 import { partialDate, recordId } from '../../model/basics.ts'
-import { baselineState, marksState } from '../../model/statute.ts'
+import { baselineState, marksState, sectionVersion } from '../../model/statute.ts'
 import { nothing, query } from '../procedure.ts'
 import { textRef } from './text-ref.ts'
 
 export const comparableText = z.strictObject({
   ref: textRef,
+  /** Of a text of a section that is stored, or that a document changes: what it is. */
+  kind: sectionVersion.shape.kind.optional(),
   group: z.string(),
   label: z.string(),
   /** Orders old before new within a group. */
