@@ -1,6 +1,6 @@
 /** Bills, amendments and acts that were read, as texts that can be compared: as a whole and section by section. */
 import { AppError } from '#shared/contract/errors.ts'
-import { type ComparableText, routes, type TextRef } from '#shared/contract/index.ts'
+import { type ComparableText, type ListedText, routes, type TextRef } from '#shared/contract/index.ts'
 import type { BillSection, DocumentParagraph } from '#shared/law/bills/index.ts'
 import type { DraftedDocument } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
@@ -11,16 +11,13 @@ import { type DocumentReading, documentReading, readingInSteps, sectionOf } from
 import { counterpartsOf } from '../documents/rows.ts'
 import { checked, marksOf, rowsInSteps, sectionWords } from '../documents/section-view.ts'
 import { found } from '../found.ts'
-import { type Steps, stampedCache } from '../stamped-cache.ts'
+import type { Steps } from '../stamped-cache.ts'
 import { textSha256 } from '../version-view.ts'
 import { amendedDocumentText, asAmendedComparable } from './derived-texts.ts'
 import { common, LOST, printed, wordsIn } from './document-words.ts'
 import type { Text } from './stored-texts.ts'
 
 type Part = TextRef['part']
-
-/** Of more documents the list would be slow and of no use; a document's own page leads to all of its texts. */
-const MOST_LISTED = 200
 
 const PARTS: Record<Part, string> = { text: '', old: ', as it read before', new: ', as it would read' }
 
@@ -92,21 +89,14 @@ export function documentSectionText(store: Store, { id, part }: TextRef): Text {
   return sectionText(store, reading, section, part)
 }
 
-const wholes = stampedCache<ComparableText | null>(MOST_LISTED)
-
-/** The documents read last, each as a whole, without their words. */
-export function listedDocuments(store: Store): ComparableText[] {
+/** Every document as a whole, the latest first, without its words: reading those of thousands would take seconds. */
+export function listedDocuments(store: Store): ListedText[] {
   const records = store.documents.all().sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-  return records.slice(0, MOST_LISTED).flatMap((record) => {
-    // Only the words: taking two hundred documents apart would be slow, and the list needs none of their parts.
-    const make = () => {
-      const words = store.documents.paragraphs(record.id)
-      if (!words) return null
-      const { text: _, ...listed } = wholeText(store, record, words.paragraphs, 'text')
-      return listed
-    }
-    return wholes(store, record.id, make) ?? []
-  })
+  return records.map((record) => ({
+    ...common(store, record),
+    ref: { kind: 'document', id: record.id, part: 'text' },
+    label: record.label,
+  }))
 }
 
 /** A text of a bill with each amendment that may mean its lines; for an amendment, each text that it may mean. */

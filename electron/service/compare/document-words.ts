@@ -58,7 +58,7 @@ export function common(store: Store, record: DraftedDocument): Common {
 }
 
 type Common = Omit<Text, 'ref' | 'label' | 'textSha256' | 'text'>
-const commons = stampedCache<Common>(500)
+const commons = stampedCache<Common>(10_000)
 
 function makeCommon(store: Store, record: DraftedDocument): Common {
   const act = record.actId === undefined ? undefined : store.acts.factsOf(record.actId)

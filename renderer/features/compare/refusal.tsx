@@ -1,7 +1,7 @@
 /** A side whose text cannot be given: the reason, and the way to what was printed. */
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'react-router'
-import type { ComparableText } from '#shared/contract/index.ts'
+import type { ListedText } from '#shared/contract/index.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { refOf } from './sides.ts'
 import type { SideState } from './use-side.ts'
@@ -11,7 +11,7 @@ export interface RefusalProps {
   /** "old text" */
   name: string
   value: string
-  texts: readonly ComparableText[]
+  texts: readonly ListedText[]
 }
 
 export function Refusal({ side, name, value, texts }: RefusalProps) {

@@ -1,7 +1,7 @@
 /** Chooses one side: any text in the store, found by typing, or one that a person brings. */
 import { Select, Stack } from '@mantine/core'
 import { memo, useMemo, useState } from 'react'
-import type { ComparableText } from '#shared/contract/index.ts'
+import type { ComparableText, ListedText } from '#shared/contract/index.ts'
 import { BringButtons } from './bring/bring-buttons.tsx'
 import type { BroughtText } from './bring/brought-texts.ts'
 import { KeptNote } from './bring/kept-note.tsx'
@@ -13,12 +13,13 @@ import classes from './compare.module.css'
 import { DocumentParts } from './document-parts.tsx'
 import { pastedSide, refOf, type SideName } from './sides.ts'
 import { documentOf, textOptions } from './text-options.ts'
+import { useGrowingList } from './use-growing-list.ts'
 
 export interface SidePickerProps {
   side: SideName
   /** "Old text" */
   name: string
-  texts: readonly ComparableText[]
+  texts: readonly ListedText[]
   /** What the side shows; null while nothing of the store is shown. */
   shown: ComparableText | null
   value: string
@@ -36,6 +37,7 @@ export interface SidePickerProps {
 export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
   const { name, texts, shown, value, onChange, brought, onBring } = props
   const groups = useMemo(() => textOptions(texts, shown), [texts, shown])
+  const growing = useGrowingList(groups)
   const [problem, setProblem] = useState<string | null>(null)
   const [dropping, setDropping] = useState(false)
   const bring = (text: BroughtText) => {
@@ -84,8 +86,8 @@ export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
           searchable
           clearable
           clearButtonProps={{ 'aria-label': `Clear the ${name.toLowerCase()}` }}
-          limit={200}
           maxDropdownHeight={360}
+          {...growing}
           nothingFoundMessage="No text in the store matches."
           comboboxProps={{ shadow: 'md' }}
         />

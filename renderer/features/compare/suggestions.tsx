@@ -1,17 +1,17 @@
 /** Comparisons that suggest themselves while nothing is chosen: a drafted text's two readings, neighbouring versions. */
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
-import { type ComparableText, routes, textAddress } from '#shared/contract/index.ts'
+import { type ListedText, routes, textAddress } from '#shared/contract/index.ts'
 import { orderOf } from './sides.ts'
 
 interface Suggestion {
   group: string
-  old: ComparableText
-  neu: ComparableText
+  old: ListedText
+  neu: ListedText
 }
 
 /** Neighbours of one group that have an order, oldest first. */
-export function suggestionsOf(texts: readonly ComparableText[]): Suggestion[] {
+export function suggestionsOf(texts: readonly ListedText[]): Suggestion[] {
   const groups = Map.groupBy(texts, (text) => text.group)
   return [...groups].flatMap(([group, members]) =>
     members.flatMap((old, index) =>
@@ -27,7 +27,7 @@ export function suggestionsOf(texts: readonly ComparableText[]): Suggestion[] {
 /** How many are offered; the pickers reach the rest. */
 const most = 8
 
-export function Suggestions({ texts }: { texts: readonly ComparableText[] }) {
+export function Suggestions({ texts }: { texts: readonly ListedText[] }) {
   const suggestions = suggestionsOf(texts).slice(0, most)
   return (
     <Stack gap="xs" py="md" maw={720}>

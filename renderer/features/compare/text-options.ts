@@ -1,5 +1,5 @@
 /** Texts that can be chosen, as the pickers list them. */
-import { type ComparableText, type TextRef, textAddress } from '#shared/contract/index.ts'
+import { type ListedText, type TextRef, textAddress } from '#shared/contract/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { labelOf, pasted } from './bring/brought-texts.ts'
 import { pastedSide } from './sides.ts'
@@ -7,6 +7,9 @@ import { pastedSide } from './sides.ts'
 export interface TextOption {
   readonly value: string
   readonly label: string
+  /** What it is; absent of an entry that is no text of the store. */
+  readonly kind?: TextRef['kind']
+  readonly disabled?: boolean
 }
 
 export interface TextGroup {
@@ -17,22 +20,23 @@ export interface TextGroup {
 /** The label under which a pasted text is kept; in the list it must not read like the entry that pastes a new one. */
 const keptByPaste = labelOf(pasted(''))
 
-function optionOf(text: ComparableText): TextOption {
-  const { group, label, stageDate } = text
-  const isKept = text.ref.kind === 'kept text'
+function optionOf(text: ListedText): TextOption {
+  const { ref, group, label, stageDate } = text
+  const isKept = ref.kind === 'kept text'
   return {
-    value: textAddress(text.ref),
+    value: textAddress(ref),
+    kind: ref.kind,
     label: isKept
-      ? `${label === keptByPaste ? 'Pasted' : label}, kept ${formatDate(stageDate)} · ${text.textSha256.slice(0, 6)}`
+      ? `${label === keptByPaste ? 'Pasted' : label}, kept ${formatDate(stageDate)} · ${ref.id.slice(0, 6)}`
       : [...(label.startsWith(group) ? [] : [group]), label, formatDate(stageDate)].join(' · '),
   }
 }
 
 /**
- * Every text by its heading, after the entry that pastes a new one.
+ * Every text by its heading, after the entry that pastes a new one and the texts that a person keeps.
  * @param shown the text that is shown, which a link may have opened though the list does not have it
  */
-export function textOptions(texts: readonly ComparableText[], shown: ComparableText | null): TextGroup[] {
+export function textOptions(texts: readonly ListedText[], shown: ListedText | null): TextGroup[] {
   const groups = new Map<string, TextGroup>()
   const add = (group: string, option: TextOption): void => {
     const found = groups.get(group) ?? { group, items: [] }
@@ -41,7 +45,11 @@ export function textOptions(texts: readonly ComparableText[], shown: ComparableT
   }
   if (shown && texts.every(({ ref }) => textAddress(ref) !== textAddress(shown.ref)))
     add('Shown', optionOf(shown))
-  for (const text of texts) add(text.group, optionOf(text))
+  // A person's own come first: behind the thousands of texts of sections nobody would see them.
+  const [own = [], others = []] = [true, false].map((kept) =>
+    texts.filter(({ ref }) => (ref.kind === 'kept text') === kept),
+  )
+  for (const text of [...own, ...others]) add(text.group, optionOf(text))
   return [{ group: 'Your own', items: [{ value: pastedSide, label: 'Pasted text' }] }, ...groups.values()]
 }
 
@@ -53,7 +61,7 @@ const PARTS: readonly (readonly [TextRef['kind'], string])[] = [
 ]
 
 /** The texts of one document by what they are. */
-export function partOptions(texts: readonly ComparableText[]): TextGroup[] {
+export function partOptions(texts: readonly ListedText[]): TextGroup[] {
   return PARTS.flatMap(([kind, group]) => {
     const items = texts
       .filter(({ ref }) => ref.kind === kind)

@@ -24,9 +24,13 @@ export const comparableText = z.strictObject({
 })
 export type ComparableText = z.infer<typeof comparableText>
 
+/** A text as it is listed to be chosen: of a document as a whole without hash, which would take its words to work out. */
+export const listedText = comparableText.partial({ textSha256: true })
+export type ListedText = z.infer<typeof listedText>
+
 export const comparedTextProcedures = {
-  /** Texts of the inventory's sections, of bills, kept ones, and of the documents read last as a whole. */
-  'compare.texts': query(nothing, z.strictObject({ texts: z.array(comparableText) })),
+  /** Texts of the inventory's sections, of bills, kept ones, and of every document as a whole, the latest first. */
+  'compare.texts': query(nothing, z.strictObject({ texts: z.array(listedText) })),
   /** The texts of one document: as a whole, section by section, and the sections of the statutes as amended. @throws NOT_FOUND */
   'compare.ofDocument': query(
     z.strictObject({ id: recordId }),
