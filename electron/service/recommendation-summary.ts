@@ -12,19 +12,31 @@ export function highestOf({ highest }: DerivedStatus): RecommendationRow['highes
 export const awaitsConfirmation = (record: Recommendation): boolean =>
   record.events.some((event) => event.awaitsConfirmation)
 
+interface Beside {
+  readonly owner?: string | undefined
+  readonly withdrawn?: number | null | undefined
+}
+
 /** The store gives out the same record until a part of it is written. */
 const rows = new WeakMap<Recommendation, RecommendationRow>()
 
-/** @param owner who looks after it, if anyone does */
-export function recommendationRow(record: Recommendation, owner: string | undefined): RecommendationRow {
+/**
+ * @param beside what the store keeps beside the record: who looks after it, if anyone does, and the year in which it was
+ *   withdrawn, if it was
+ */
+export function recommendationRow(record: Recommendation, beside: Beside): RecommendationRow {
   const known = rows.get(record)
-  if (known && known.owner === (owner ?? null)) return known
-  const row = newRow(record, owner)
+  const { owner = null, withdrawn = null } = beside
+  if (known && known.owner === owner && known.withdrawn === withdrawn) return known
+  const row = newRow(record, { owner, withdrawn })
   rows.set(record, row)
   return row
 }
 
-function newRow(record: Recommendation, owner: string | undefined): RecommendationRow {
+function newRow(
+  record: Recommendation,
+  beside: Pick<RecommendationRow, 'owner' | 'withdrawn'>,
+): RecommendationRow {
   const { whole, elements } = deriveStatus(record)
   const last = inOrder(record.events).at(-1) ?? whole
   return {
@@ -43,11 +55,11 @@ function newRow(record: Recommendation, owner: string | undefined): Recommendati
     lastEvent: { date: last.date, what: last.what },
     elementCount: record.elements.length,
     elementsSettled: [...elements.values()].filter((element) => isSettled(element.status)).length,
-    owner: owner ?? null,
+    ...beside,
   }
 }
 
-export function recommendationMention(record: Recommendation): RecommendationMention {
+export function recommendationMention(store: Store, record: Recommendation): RecommendationMention {
   const { id, year, number, shortTitle, standing } = record
   return {
     id,
@@ -58,6 +70,7 @@ export function recommendationMention(record: Recommendation): RecommendationMen
     dissents: dissentsOf(record.positions),
     status: deriveStatus(record).whole.status,
     awaitsConfirmation: awaitsConfirmation(record),
+    withdrawn: store.councilReports.withdrawnIn(id),
   }
 }
 
@@ -66,5 +79,5 @@ export function mentionsOf(store: Store, ids: readonly string[]): Recommendation
   return [...new Set(ids)]
     .flatMap((id) => store.recommendations.get(id) ?? [])
     .sort((a, b) => a.year - b.year || a.number - b.number)
-    .map(recommendationMention)
+    .map((record) => recommendationMention(store, record))
 }

@@ -80,7 +80,10 @@ export function recommendationView(store: Store, id: string): RecommendationView
   const order = store.recommendations.ids()
   const place = order.indexOf(id)
   return {
-    ...recommendationRow(record, store.councilReports.owners().get(id)),
+    ...recommendationRow(record, {
+      owner: store.councilReports.owners().get(id),
+      withdrawn: store.councilReports.withdrawnIn(id),
+    }),
     record,
     elements: elements(record),
     events: inOrder(record.events).map((event) => ({

@@ -22,9 +22,12 @@ export function recommendationHandlers(context: ServiceContext): Pick<Handlers, 
       const store = context.store()
       await store.recommendations.ready(turns())
       const owners = store.councilReports.owners()
+      const withdrawals = store.councilReports.withdrawals()
       const rows = store.recommendations
         .all()
-        .map((record) => recommendationRow(record, owners.get(record.id)))
+        .map((record) =>
+          recommendationRow(record, { owner: owners.get(record.id), withdrawn: withdrawals.get(record.id) }),
+        )
       return { rows }
     },
     'recommendation.get': ({ id }) => recommendationView(context.store(), id),

@@ -22,6 +22,15 @@ export function councilReportStore(db: Database) {
   const links = db.prepare<[], Nullable<RecommendationLink>>(
     `SELECT ${linkColumns} FROM recommendation_link ORDER BY year, id`,
   )
+  const withdrawn = db.prepare<[], { id: string; year: number }>(
+    `SELECT earlier_id AS id, max(year) AS year FROM recommendation_link
+    WHERE kind = 'withdrawn' AND state = 'confirmed' GROUP BY earlier_id`,
+  )
+  const withdrawnIn = db
+    .prepare<[string], number | null>(
+      `SELECT max(year) FROM recommendation_link WHERE earlier_id = ? AND kind = 'withdrawn' AND state = 'confirmed'`,
+    )
+    .pluck()
   const addLink =
     db.prepare(`INSERT INTO recommendation_link (id, earlier_id, later_id, kind, state, year, note,
     decided_at) VALUES (:id, :earlierId, :laterId, :kind, :state, :year, :note, :decidedAt)`)
@@ -45,6 +54,10 @@ export function councilReportStore(db: Database) {
     put: (report: CouncilReport) =>
       void putReport.run({ published: null, sourceId: null, note: null, ...report }),
     links: (): RecommendationLink[] => links.all().map((row) => withoutNulls(row) as RecommendationLink),
+    /** The years in which recommendations were withdrawn, by their ids. */
+    withdrawals: (): Map<string, number> => new Map(withdrawn.all().map(({ id, year }) => [id, year])),
+    /** The year in which one was withdrawn; null where it was not. */
+    withdrawnIn: (id: string): number | null => withdrawnIn.get(id) ?? null,
     addLink: (link: RecommendationLink) => void addLink.run({ laterId: null, note: null, ...link }),
     removeLink: (id: string) => void removeLink.run(id),
     setWords: (id: string, { shortTitle, text, notes, owner }: RecommendationWords) =>

@@ -5,6 +5,7 @@ import { type RecommendationMention, routes } from '#shared/contract/index.ts'
 import { recommendationLabel } from './labels.ts'
 import { StandingMark } from './standing-mark.tsx'
 import { StatusMark } from './status-mark.tsx'
+import { WithdrawnMark } from './withdrawn-mark.tsx'
 
 export function RecommendationMentionLine({ mention }: { mention: RecommendationMention }) {
   return (
@@ -18,6 +19,7 @@ export function RecommendationMentionLine({ mention }: { mention: Recommendation
       <Group gap="xs">
         <StandingMark standing={mention.standing} dissents={mention.dissents} />
         <StatusMark status={mention.status} proposed={mention.awaitsConfirmation} />
+        <WithdrawnMark year={mention.withdrawn} />
       </Group>
     </Stack>
   )

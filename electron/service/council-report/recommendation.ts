@@ -76,6 +76,7 @@ export function recommendationReader(store: Store, asOf: string, used: UsedSourc
     )
     const points = pointsOfEvents(decisionsOf.get(record.id) ?? [])
     const { redlines, sourceIds } = readRedlines(record)
+    const lineage = readLineage(record)
     const from = [...record.provenance, ...record.positions.flatMap(({ provenance }) => provenance)]
     used.add(from.map(({ sourceId }) => sourceId))
     used.add(sourceIds)
@@ -114,7 +115,8 @@ export function recommendationReader(store: Store, asOf: string, used: UsedSourc
       })),
       redlines,
       ratings: ratings(record, derived),
-      ...readLineage(record),
+      ...lineage,
+      withdrawn: lineage.later.find(({ kind }) => kind === 'withdrawn')?.year ?? null,
       sources: [
         ...new Map(
           from.map(({ sourceId, locator }) => [`${sourceId}\n${locator}`, { sourceId, locator }]),

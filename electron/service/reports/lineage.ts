@@ -26,7 +26,7 @@ export function linkProposalView(
   { kind, similarity, isSameWords, reason }: LineageProposal,
   earlier: Recommendation,
 ): LinkProposal {
-  const mention = recommendationMention(earlier)
+  const mention = recommendationMention(store, earlier)
   return {
     earlier: mention,
     kind,
@@ -49,8 +49,8 @@ function linkView(
   return [
     {
       link,
-      earlier: recommendationMention(earlier),
-      later: later ? recommendationMention(later) : null,
+      earlier: recommendationMention(store, earlier),
+      later: later ? recommendationMention(store, later) : null,
       earlierText: earlier.text,
       laterText: later?.text ?? null,
       receipts: later
@@ -102,7 +102,7 @@ export async function lineageList(store: Store, id: string | undefined): Promise
     return [
       {
         ...linkProposalView(store, one, earlier),
-        later: recommendationMention(later),
+        later: recommendationMention(store, later),
         laterText: later.text,
         laterReceipt: receiptOfRecommendation(store, later),
       },

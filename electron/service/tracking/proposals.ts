@@ -44,7 +44,7 @@ export function proposalViews(store: Store, record: Recommendation, today: strin
   const proposals = proposalsOf(store, record, today)
   const text = new Map(record.elements.map((element) => [element.id, element.text]))
   return proposals.map((proposal, index) => ({
-    recommendation: recommendationMention(record),
+    recommendation: recommendationMention(store, record),
     proposal: { ...proposal, elementIds: [...proposal.elementIds], evidence: [...proposal.evidence] },
     elements: proposal.elementIds.map((id) => text.get(id) ?? id),
     resolved: proposal.evidence.map((item) => resolveEvidence(store, item)),

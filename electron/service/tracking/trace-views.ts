@@ -138,7 +138,7 @@ function view(
   const { trace } = place
   return {
     key: traceKey(change.elementId, record.id, place.sectionNumber),
-    recommendation: recommendationMention(recommendation),
+    recommendation: recommendationMention(store, recommendation),
     elementId,
     elementText: recommendation.elements.find(({ id }) => id === elementId)?.text ?? elementId,
     documentId: record.id,

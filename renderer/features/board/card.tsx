@@ -11,6 +11,7 @@ import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { statusShape, statusWord } from '../../components/status-mark.tsx'
+import { WithdrawnMark } from '../../components/withdrawn-mark.tsx'
 import classes from './board.module.css'
 
 /** What a card carries while it is dragged. */
@@ -98,6 +99,7 @@ export const Card = memo(function Card({ row, takesFocus, onMove, onDrag, onFocu
       </Anchor>
       <div className={classes.standing}>
         <StandingMark standing={row.standing} dissents={row.dissents} />
+        <WithdrawnMark year={row.withdrawn} />
       </div>
       <Group justify="space-between" wrap="nowrap" align="flex-end" gap={4}>
         <Text size="xs" className="quiet">

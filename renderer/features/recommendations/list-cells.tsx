@@ -8,6 +8,7 @@ import { formatDate } from '../../components/dates.ts'
 import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
+import { WithdrawnMark } from '../../components/withdrawn-mark.tsx'
 import { HighestPoint } from './highest-point.tsx'
 import type { ColumnId } from './list-columns.ts'
 
@@ -21,7 +22,13 @@ export const cells: Record<ColumnId, (row: RecommendationRow) => ReactNode> = {
       <CitedWords text={row.shortTitle} />
     </Anchor>
   ),
-  standing: (row) => <StandingMark standing={row.standing} dissents={row.dissents} />,
+  // With the standing, which cannot be hidden.
+  standing: (row) => (
+    <>
+      <StandingMark standing={row.standing} dissents={row.dissents} />
+      <WithdrawnMark year={row.withdrawn} />
+    </>
+  ),
   status: (row) => (
     <>
       <StatusMark status={row.status} proposed={row.awaitsConfirmation} />

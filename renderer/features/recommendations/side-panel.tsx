@@ -9,6 +9,7 @@ import { recommendationLabel, sectionLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { QueryState } from '../../components/states.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
+import { WithdrawnMark } from '../../components/withdrawn-mark.tsx'
 import { ElementList } from './element-list.tsx'
 import classes from './list.module.css'
 import { PositionList } from './position-list.tsx'
@@ -25,6 +26,7 @@ function PanelContent({ id }: { id: string }) {
           <Group gap="xs">
             <StandingMark standing={data.standing} dissents={data.dissents} />
             <StatusMark status={data.status} proposed={data.awaitsConfirmation} />
+            <WithdrawnMark year={data.withdrawn} />
             <Text size="sm" className="quiet">
               {formatDate(data.statusDate)}
             </Text>

@@ -6,6 +6,7 @@ import { type RecommendationRow, routes, type TimelineRow } from '#shared/contra
 import { CitedWords } from '../../components/cited-words.tsx'
 import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
+import { WithdrawnMark } from '../../components/withdrawn-mark.tsx'
 import { TablePart } from '../ledger/table-part.tsx'
 import classes from './timeline.module.css'
 import { TimelineCell } from './timeline-cell.tsx'
@@ -21,6 +22,7 @@ function Heading({ row }: { row: RecommendationRow }) {
         <CitedWords text={row.shortTitle} />
       </Anchor>
       <StandingMark standing={row.standing} dissents={row.dissents} />
+      <WithdrawnMark year={row.withdrawn} />
     </>
   )
 }

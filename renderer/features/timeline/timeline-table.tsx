@@ -9,6 +9,7 @@ import { recommendationLabel } from '../../components/labels.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { statusShape } from '../../components/status-mark.tsx'
 import { type DrawnRowProps, TableRows } from '../../components/table-rows.tsx'
+import { WithdrawnMark } from '../../components/withdrawn-mark.tsx'
 import { HighestPoint } from '../recommendations/highest-point.tsx'
 import classes from './timeline.module.css'
 import type { TimelineProps } from './timeline-chart.tsx'
@@ -33,6 +34,7 @@ const Row = memo(function Row({ row, points, ...drawn }: RowProps) {
       </Table.Td>
       <Table.Td>
         <StandingMark standing={row.standing} dissents={row.dissents} />
+        <WithdrawnMark year={row.withdrawn} />
       </Table.Td>
       <Table.Td>
         <ol className={classes.points}>

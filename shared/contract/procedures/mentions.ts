@@ -16,6 +16,8 @@ export const recommendationMention = z.strictObject({
   status: implementationStatus,
   /** True where the council has not confirmed every event of it: its status is not told as settled. */
   awaitsConfirmation: z.boolean(),
+  /** The year in which the council took it back, where a person recorded that; told beside standing and status. */
+  withdrawn: z.int().nullable(),
 })
 export type RecommendationMention = z.infer<typeof recommendationMention>
 

@@ -153,6 +153,8 @@ export const reportRecommendation = reportMention.extend({
   ratings: z.array(reportRating),
   earlier: z.array(reportLineage),
   later: z.array(reportLineage),
+  /** The year in which the council took it back; null where it did not. */
+  withdrawn: z.int().nullable(),
   /** Ids of its sources, with the place in each. */
   sources: z.array(z.strictObject({ sourceId: z.string(), locator: z.string() })),
 })

@@ -17,6 +17,7 @@ const mention = {
   dissents: [{ holder: 'Chief State’s Attorney’s Office', stance: 'opposes' as const }],
   status: 'superseded' as const,
   awaitsConfirmation: true,
+  withdrawn: null,
 }
 
 const section: Output<'statute.get'> = {

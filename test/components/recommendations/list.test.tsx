@@ -11,7 +11,7 @@ import { readListState } from '../../../renderer/features/recommendations/list-s
 import { RecommendationsPage } from '../../../renderer/features/recommendations/recommendations-page.tsx'
 import { draw } from '../support/draw.tsx'
 import { answer } from '../support/host.ts'
-import { rows } from './rows.ts'
+import { row, rows } from './rows.ts'
 
 const none: Filters = { status: [], standing: [], year: [], section: [] }
 const numbers = (list: readonly { number: number }[]) => list.map((one) => one.number)
@@ -87,4 +87,12 @@ test('each row shows its dissents beside the number', async () => {
   draw(<RecommendationsPage />, '/recommendations')
   const line = (await screen.findByRole('link', { name: 'Title 13' })).closest('tr')
   expect(within(line as HTMLElement).getByText('No consensus · 1 opposed')).toBeTruthy()
+})
+
+test('a withdrawn one says so in its row, beside its standing, whatever columns are hidden', async () => {
+  answer('recommendation.list', () => ({ rows: [row(14, { withdrawn: 2019 }), row(15)] }))
+  draw(<RecommendationsPage />, '/recommendations?hide=status,highest')
+  const said = await screen.findByText(/^Withdrawn in.2019$/)
+  expect(said.closest('tr')?.textContent).toMatch(/No\.\s14.*Consensus/)
+  expect(screen.getAllByText(/^Withdrawn in/)).toHaveLength(1)
 })

@@ -104,3 +104,22 @@ test('an unknown recommendation is said to be one', async () => {
     'Recommendation 2017-99 is not on record',
   )
 })
+
+test('a withdrawn one says so at its head beside standing and status; where nothing was reached no point is named', async () => {
+  const nothing = { status: 'no action', date: '2017', what: 'Recommended.' } as const
+  answer('recommendation.get', () => view({ withdrawn: 2019, status: 'no action', highest: nothing }))
+  draw(<RecommendationPage />, '/recommendations/2017-16', '/recommendations/:id')
+  const facts = (await screen.findByText(/^Withdrawn in.2019$/)).closest('header') ?? document.body
+  expect(within(facts).getByText('Further research')).toBeTruthy()
+  expect(within(facts).getByText('No action')).toBeTruthy()
+  expect(facts.textContent).not.toContain('highest point')
+})
+
+test('the highest point that was reached stays named at the head', async () => {
+  answer('recommendation.get', () =>
+    view({ status: 'no action', highest: { status: 'in a bill', date: '2019-02-01', what: 'Raised.' } }),
+  )
+  draw(<RecommendationPage />, '/recommendations/2017-16', '/recommendations/:id')
+  expect(await screen.findByText(/highest point: in a bill, Feb.1, 2019/)).toBeTruthy()
+  expect(screen.queryByText(/^Withdrawn in/)).toBeNull()
+})

@@ -14,6 +14,7 @@ export function row(number: number, more: Partial<RecommendationRow> = {}): Reco
     statusDate: '2017',
     highest: { status: 'no action', date: '2017', what: 'Recommended.' },
     awaitsConfirmation: false,
+    withdrawn: null,
     sectionIds: [],
     lastEvent: { date: '2017', what: 'Recommended.' },
     elementCount: 1,

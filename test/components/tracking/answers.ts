@@ -9,6 +9,7 @@ export const mention: RecommendationMention = {
   dissents: [{ holder: 'Chief State’s Attorney’s Office', stance: 'opposes' }],
   status: 'no action',
   awaitsConfirmation: false,
+  withdrawn: null,
 }
 
 export function trace(more: Partial<TraceView> = {}): TraceView {

@@ -273,9 +273,18 @@ describe('lineage', () => {
     })
     const { links } = await one.ask('lineage.list', { recommendationId: '2017-14' })
     expect(links).toMatchObject([{ link: { kind: 'withdrawn', year: 2019 }, later: null }])
+    // Told wherever it is named, beside standing and status.
+    expect(links[0]?.earlier.withdrawn).toBe(2019)
+    expect((await one.ask('recommendation.get', { id: '2017-14' })).withdrawn).toBe(2019)
+    const told = async () =>
+      (await one.ask('recommendation.list', {})).rows
+        .filter((row) => row.withdrawn !== null)
+        .map(({ id, withdrawn }) => [id, withdrawn])
+    expect(await told()).toEqual([['2017-14', 2019]])
     const same = { earlierId: '2017-14', laterId: '2017-13', kind: 'revised', state: 'confirmed' }
     expect(await one.refused('lineage.decide', same)).toMatchObject({ code: 'INVALID_INPUT' })
     await one.ask('changes.undo', { id: changeId })
+    expect(await told()).toEqual([])
     expect(contentOf(one)).toEqual(before)
   })
 })

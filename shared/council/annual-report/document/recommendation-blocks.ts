@@ -129,6 +129,7 @@ export function recommendationBlocks(one: ReportRecommendation, onNewPage: boole
   return [
     heading(2, `${numberWords(one)} · ${one.shortTitle}`, onNewPage),
     fact('Standing', one.standingWords),
+    ...(one.withdrawn === null ? [] : [fact('Withdrawn', `by the council in ${one.withdrawn}`)]),
     fact(
       'Status',
       `${statusWords(one.status)}, ${printDate(one.statusDate)}. ${one.statusWhat}${highest} Furthest step: ${one.furthest}.`,

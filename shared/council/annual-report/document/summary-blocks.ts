@@ -73,7 +73,7 @@ function list({ recommendations }: StatusReport): Block {
       numberWords(one),
       one.shortTitle,
       one.standingWords,
-      `${statusWords(one.status)}, ${printDate(one.statusDate)}`,
+      `${statusWords(one.status)}, ${printDate(one.statusDate)}${one.withdrawn === null ? '' : `; withdrawn in ${one.withdrawn}`}`,
     ]),
   }
 }

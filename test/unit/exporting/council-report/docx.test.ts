@@ -36,6 +36,12 @@ describe('the report as a Word file', () => {
     expect(around.map(([, xml]) => xml).join('')).toMatch(/PAGE.*NUMPAGES/s)
   })
 
+  test('a withdrawn recommendation says so under its standing and in the list, its status kept', () => {
+    const words = document().replaceAll(/<[^>]+>/g, '')
+    expect(words).toContain('by the council in 2019')
+    expect(words).toMatch(/No action, [^;]{1,40}; withdrawn in 2019/)
+  })
+
   test('its contents name every heading of two levels and lead to each; Word is asked to fill the page numbers in', () => {
     const [contents = '', body = ''] = document().split('</w:sdtContent>')
     const entries = [

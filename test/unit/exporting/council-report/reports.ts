@@ -16,7 +16,7 @@ export const asOf = '2026-11-22'
 /** A holder that a spreadsheet must not run. */
 export const formula = '=HYPERLINK("https://example.invalid","click")'
 
-/** Adds a later year, a link, a dissent that looks like a formula, and a rating to the starter corpus. */
+/** Adds a later year, a link, a withdrawal, a dissent that looks like a formula, and a rating to the starter corpus. */
 async function fill(ask: TestServices['ask']): Promise<void> {
   await ask('recommendation.create', {
     year: 2018,
@@ -32,6 +32,7 @@ async function fill(ask: TestServices['ask']): Promise<void> {
   })
   const link = { earlierId: '2017-16', laterId: '2018-01' }
   await ask('lineage.decide', { ...link, kind: 'revised', state: 'confirmed' })
+  await ask('lineage.decide', { earlierId: '2017-14', kind: 'withdrawn', state: 'confirmed', year: 2019 })
   await ask('tracking.rate', {
     recommendationId: '2017-16',
     by: 'agency',

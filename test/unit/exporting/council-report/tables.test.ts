@@ -35,6 +35,12 @@ describe('the report as tables', () => {
       'Earlier forms': '2017-16',
       'As of': asOf,
     })
+    // Withdrawn: said beside standing and status, never instead of them.
+    expect(rows.filter((row) => row['Withdrawn in'] !== '').map((row) => row.Number)).toEqual(['14'])
+    expect(rows.find((row) => row['Withdrawn in'] === '2019')).toMatchObject({
+      Standing: expect.stringMatching(/\S/),
+      Status: expect.stringMatching(/\S/),
+    })
     expect(rows.find((row) => row.Year === '2017' && row.Number === '13')?.Standing).toMatch(
       /^No consensus · 1 opposed/,
     )
