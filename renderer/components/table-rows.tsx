@@ -43,7 +43,7 @@ function RowsInSight({ count, height, draw }: TableRowsProps) {
   const rows = useWindowVirtualizer({
     count,
     estimateSize: () => height,
-    overscan: 16,
+    overscan: 6,
     scrollMargin: offset,
   })
   const drawn = rows.getVirtualItems()
