@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react'
 import type { AddressState } from '../../components/address-state.ts'
 import { RedlineFailure } from '../../components/redline/redline-view.tsx'
 import { LoadingState } from '../../components/states.tsx'
+import { AfterText } from './after-text.tsx'
 import { ChangeMap } from './change-map.tsx'
 import { ChangePanel } from './change-panel.tsx'
 import { CopyPassage } from './cite/copy-passage.tsx'
@@ -86,15 +87,17 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
       />
       <div className={classes.columns}>
         <SidePanel label={`List of changes (${count})`}>
-          <ChangePanel
-            session={session}
-            drawing={drawing}
-            opened={opened}
-            current={current}
-            onGo={go}
-            kinds={shown.kinds}
-            onKinds={(kinds) => address.set({ hide: writeShown({ ...shown, kinds }), change: '' })}
-          />
+          <AfterText>
+            <ChangePanel
+              session={session}
+              drawing={drawing}
+              opened={opened}
+              current={current}
+              onGo={go}
+              kinds={shown.kinds}
+              onKinds={(kinds) => address.set({ hide: writeShown({ ...shown, kinds }), change: '' })}
+            />
+          </AfterText>
         </SidePanel>
         <section className={classes.main} aria-label="Text" ref={text}>
           {drawing.view === 'side' && (
