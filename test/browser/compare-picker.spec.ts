@@ -22,7 +22,7 @@ test('the list says how many more there are, and the arrow keys come to all of t
     await route.fulfill({ response, json: { ...reply, value: { texts } } })
   })
   await openPage(page, routes.compare(), 'Compare')
-  const box = page.getByRole('combobox', { name: 'Old text' })
+  const box = page.getByRole('combobox', { name: 'Old text', exact: true })
   await box.click()
   const option = (at: number) => page.getByRole('option', { name: new RegExp(`Draft ${at}(?!\\d)`) })
   // The first entry is the one that pastes a text.
