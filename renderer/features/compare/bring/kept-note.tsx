@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useCommand } from '../../../app/procedures.ts'
 import { useUndoToast } from '../../../components/use-undo.ts'
 import type { BroughtText } from './brought-texts.ts'
-import { useKeptBrought } from './kept-readings.ts'
+import { readingsFit, useKeptBrought } from './kept-readings.ts'
 import { Notes } from './pasted-box.tsx'
 import { Refused } from './refused.tsx'
 
@@ -46,6 +46,12 @@ export function KeptNote({ sha256, onForgotten, choice }: KeptNoteProps) {
       </Group>
       {forget.error && <Refused message={forget.error.message} onClose={() => forget.reset()} />}
       {held && choice(held)}
+      {held?.readings && !readingsFit(held.readings) && (
+        <Text size="sm">
+          The file’s other readings are too long to be kept beside this one: to choose among them later, open
+          the file again.
+        </Text>
+      )}
       <Notes notes={held?.notes ?? []} />
     </>
   )

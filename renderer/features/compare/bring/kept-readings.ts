@@ -1,5 +1,5 @@
 /** The readings of a file beside the one that is kept: sent with it, and had again after a restart. */
-import { type Input, maxRequestBytes } from '#shared/contract/index.ts'
+import { type FileReadings, type Input, maxRequestBytes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../../app/procedures.ts'
 import { type BroughtText, heldKept } from './brought-texts.ts'
 
@@ -8,11 +8,21 @@ type Readings = Pick<Input<'compare.keepText'>, 'readings'>
 /** Room for quotation marks and line ends, which take two characters in a request, and for what goes round them. */
 const roomFor = 0.9 * maxRequestBytes
 
+/** Measured once: several million characters take a moment. */
+const measured = new WeakMap<FileReadings, boolean>()
+
+/** Whether the readings of a file can be kept together. */
+export function readingsFit(readings: FileReadings): boolean {
+  const fit = measured.get(readings) ?? new Blob([JSON.stringify(readings)]).size <= roomFor
+  measured.set(readings, fit)
+  return fit
+}
+
 /** Nothing where the text has but one reading, or all together do not fit into one request: the text is kept alone. */
 export function readingsToKeep({ readings, reading }: BroughtText): Readings {
   if (!readings || !reading) return {}
   const { printed, old, new: neu } = readings
-  if (new Blob([JSON.stringify(readings)]).size > roomFor) return {}
+  if (!readingsFit(readings)) return {}
   const given = { printed, old, new: neu, [reading]: { notes: readings[reading].notes } }
   return { readings: { ...given, chosen: reading } }
 }
