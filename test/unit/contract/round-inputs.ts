@@ -73,8 +73,10 @@ export const roundInputs = {
       what: 'a figure',
       prepare: async (call) => ({
         roundId,
-        id: (await asked(call, 'round.putFigure', { roundId, ...figure, item: 'other' })).round.figures.at(-1)
-          ?.id,
+        // Figures stand in the order of their ids, which are of chance: the last one may be another.
+        id: (await asked(call, 'round.putFigure', { roundId, ...figure, item: 'other' })).round.figures.find(
+          ({ item }) => item === 'other',
+        )?.id,
       }),
       answer: 'ok',
     },
