@@ -20,6 +20,6 @@ test.each([
   const sha256 = String(characters).padStart(64, '0')
   holdKept(sha256, brought)
   draw(<KeptNote sha256={sha256} onForgotten={() => undefined} choice={() => null} />)
-  expect(screen.queryByText(/too long to be kept beside it/) === null).toBe(fits)
+  expect(screen.queryByText(/other readings are too long to be kept/) === null).toBe(fits)
   expect('readings' in readingsToKeep(brought)).toBe(fits)
 })
