@@ -11,6 +11,7 @@ import { found } from '../found.ts'
 import { ensureHandSource } from '../hand-source.ts'
 import { recommendationLabel } from '../labels.ts'
 import { recommendationView } from '../recommendation-view.ts'
+import { editedHere, nameSourceOfWords } from './edited-words.ts'
 import { reportRows } from './list.ts'
 import {
   type NewRecommendation,
@@ -114,9 +115,13 @@ export function editRecommendation(
     context,
     id,
     'Edited a recommendation',
-    [{ table: 'recommendation', key: [id] }],
+    [
+      { table: 'recommendation', key: [id] },
+      { table: 'provenance', key: ['recommendation', id] },
+    ],
     (store) => {
       const record = found(store.recommendations.get(id), 'recommendation', id)
+      nameSourceOfWords(store, record, text ?? record.text, editedHere(context))
       const known = store.councilReports.owners().get(id) ?? null
       store.councilReports.setWords(id, {
         shortTitle: shortTitle ?? record.shortTitle,

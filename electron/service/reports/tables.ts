@@ -29,6 +29,7 @@ import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { ensureHandSource } from '../hand-source.ts'
 import { receiptOf, receiptOfRecommendation } from '../text-receipts.ts'
+import { nameSourceOfWords } from './edited-words.ts'
 import { checkedLink, linkProposalView } from './lineage.ts'
 import { lineageText } from './link-proposals.ts'
 import { recordOfNew, rowsOfRecommendation } from './new-recommendation.ts'
@@ -207,13 +208,16 @@ export async function applyTable(
     action: 'Brought in recommendations',
     rows: [
       ...added.flatMap(rowsOfRecommendation),
-      ...replaced.map(({ stored }) => ({ table: 'recommendation', key: [stored.id] })),
+      ...replaced.flatMap(({ stored: { id } }) => [
+        { table: 'recommendation', key: [id] },
+        { table: 'provenance', key: ['recommendation', id] },
+      ]),
       ...links.map(({ id }) => ({ table: 'recommendation_link', key: [id] })),
     ],
     write(open) {
       ensureHandSource(open)
       for (const record of added) open.recommendations.add(record)
-      for (const { record, stored } of replaced) replaceWords(open, record, stored)
+      for (const { record, stored } of replaced) replaceWords(open, record, stored, input.recordedIn)
       for (const link of links) {
         checkedLink(open, link)
         open.councilReports.addLink(link)
@@ -224,7 +228,13 @@ export async function applyTable(
 }
 
 /** Words and standing are the table's; elements, events, positions and links are the store's and stay. */
-function replaceWords(store: Store, record: Recommendation, stored: Recommendation): void {
+function replaceWords(
+  store: Store,
+  record: Recommendation,
+  stored: Recommendation,
+  recordedIn: string,
+): void {
+  nameSourceOfWords(store, stored, record.text, recordedIn)
   const owner = store.councilReports.owners().get(stored.id) ?? null
   const { shortTitle, notes } = stored
   store.councilReports.setWords(stored.id, { shortTitle, text: record.text, notes, owner })

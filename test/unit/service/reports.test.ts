@@ -70,6 +70,26 @@ describe('a recommendation entered by hand', () => {
     expect(contentOf(one)).toEqual(before)
   })
 
+  it('says that words which were edited are no longer the report’s, until the edit is undone', async () => {
+    const one = open()
+    const before = contentOf(one)
+    const sources = async () =>
+      (await one.ask('recommendation.get', { id: '2017-01' })).record.provenance.map(
+        ({ sourceId, locator }) => (sourceId === 'entered-by-hand' ? locator : sourceId),
+      )
+    const printed = await sources()
+    await one.ask('recommendation.edit', { recommendationId: '2017-01', shortTitle: 'Another title' })
+    expect(await sources()).toEqual(printed)
+    await one.ask('recommendation.edit', { recommendationId: '2017-01', text: 'Other words.' })
+    await one.ask('recommendation.edit', { recommendationId: '2017-01', text: 'Still other words.' })
+    expect(await sources()).toEqual([
+      ...printed,
+      expect.stringMatching(/^Words edited here on .*; no longer those of the sources before$/),
+    ])
+    for (const { id } of (await one.ask('changes.list', {})).changes) await one.ask('changes.undo', { id })
+    expect(contentOf(one)).toEqual(before)
+  })
+
   it('is not undone while a later record rests on it', async () => {
     const one = open()
     const { changeId } = await one.ask('recommendation.create', newOne)
