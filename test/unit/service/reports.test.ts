@@ -210,6 +210,7 @@ describe('a table', () => {
     })
     const { record, events } = await one.ask('recommendation.get', { id: '2017-01' })
     expect(record.text).toBe('Other words.')
+    expect(record.provenance.at(-1)).toEqual({ sourceId: 'entered-by-hand', locator: 'Errata' })
     expect(events.length).toBeGreaterThan(1)
   })
 
