@@ -31,6 +31,7 @@ CREATE TABLE recommendation_link (
   UNIQUE (earlier_id, later_id)
 ) STRICT;
 CREATE INDEX recommendation_link_by_later ON recommendation_link (later_id);
+CREATE INDEX recommendation_link_by_kind ON recommendation_link (kind, state, earlier_id, year);
 
 -- What a person decided on a proposed status; key is the proposal's own and stays the same while its facts do.
 CREATE TABLE proposal_decision (
