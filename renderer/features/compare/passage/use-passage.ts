@@ -114,10 +114,13 @@ export function usePassage(
       if (isSelected.current) frame = requestAnimationFrame(follow)
     }
     document.addEventListener('selectionchange', look)
+    // The page tells of a new selection a little later; a key that scrolls far away may come before.
+    document.addEventListener('mouseup', look)
     window.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       cancelAnimationFrame(frame)
       document.removeEventListener('selectionchange', look)
+      document.removeEventListener('mouseup', look)
       window.removeEventListener('scroll', onScroll)
     }
   }, [text, count, pin])
