@@ -1,10 +1,9 @@
 /** Search-as-you-type over acts, sections, provisions, bills and sources; what is picked is listed below the box. */
-import { CloseButton, Combobox, Group, Loader, Stack, Text, TextInput, useCombobox } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { CloseButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import type { Evidence } from '#shared/model/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { capitalised } from '../labels.ts'
+import { SearchBox, useTypedWords } from '../search-box.tsx'
 import classes from './evidence-picker.module.css'
 import { type PickedEvidence, sameEvidence, withWords, wordsOf } from './picked-evidence.ts'
 
@@ -51,68 +50,24 @@ function Picked({
 }
 
 export function EvidencePicker({ picked, onChange, error, path }: PickerProps) {
-  const [text, setText] = useState('')
-  const [settled] = useDebouncedValue(text.trim(), 150)
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const search = useProcedure(
-    'evidence.search',
-    { text: settled, limit: 7 },
-    { enabled: settled !== '', keepPrevious: true },
-  )
-  const results =
-    settled === ''
-      ? []
-      : (search.data?.results ?? []).filter(
-          (result) => !picked.some((item) => sameEvidence(item.evidence, result.evidence)),
-        )
-  const pick = (index: string) => {
-    const result = results[Number(index)]
-    if (!result) return
-    onChange([...picked, { evidence: result.evidence, label: result.label }])
-    setText('')
-    combobox.closeDropdown()
-  }
+  const words = useTypedWords()
+  const { settled } = words
+  const search = useProcedure('evidence.search', { text: settled, limit: 7 }, { enabled: settled !== '' })
   return (
     <Stack gap="xs">
-      <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
-        <Combobox.Target>
-          <TextInput
-            label="Evidence"
-            description="Type a citation, an act, a bill or words: 53a-192a(a), P.A. 21-103, SB 311"
-            data-path={path}
-            autoComplete="off"
-            value={text}
-            error={error}
-            rightSection={search.isFetching ? <Loader size={16} aria-label="Searching" /> : undefined}
-            onChange={(event) => {
-              setText(event.currentTarget.value)
-              combobox.openDropdown()
-              combobox.updateSelectedOptionIndex()
-            }}
-            onFocus={() => settled !== '' && combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown hidden={settled === ''}>
-          <Combobox.Options aria-label="Records that match">
-            {results.map((result, index) => (
-              <Combobox.Option value={String(index)} key={JSON.stringify(result.evidence)}>
-                <Text size="sm">{result.label}</Text>
-                <Text size="xs" className="quiet">
-                  {result.detail}
-                </Text>
-              </Combobox.Option>
-            ))}
-            {results.length === 0 && !search.isFetching && (
-              <Combobox.Empty>
-                {search.error
-                  ? search.error.message
-                  : 'Nothing in the store matches. Evidence must be a record of the store.'}
-              </Combobox.Empty>
-            )}
-          </Combobox.Options>
-        </Combobox.Dropdown>
-      </Combobox>
+      <SearchBox
+        words={words}
+        search={search}
+        offers={({ evidence }) => !picked.some((item) => sameEvidence(item.evidence, evidence))}
+        optionOf={({ evidence, label, detail }) => ({ key: JSON.stringify(evidence), label, detail })}
+        listLabel="Records that match"
+        nothing="Nothing in the store matches. Evidence must be a record of the store."
+        onPick={({ evidence, label }) => onChange([...picked, { evidence, label }])}
+        label="Evidence"
+        description="Type a citation, an act, a bill or words: 53a-192a(a), P.A. 21-103, SB 311"
+        data-path={path}
+        error={error}
+      />
       {picked.length > 0 && (
         <ul className={classes.pickedList} aria-label="Evidence picked">
           {picked.map((item, index) => (
