@@ -1,22 +1,10 @@
 /** The overview's counts, ordered for drawing: by status along the way, by standing within it. */
 import type { Output } from '#shared/contract/index.ts'
+import { statusOrder } from '#shared/council/annual-report/summary.ts'
 import { type ImplementationStatus, type Standing, standing } from '#shared/model/index.ts'
 
 export type Counts = Output<'overview.get'>['counts']
 export type Count = Counts[number]
-
-/** Most done first, then what is on the way, then what has not moved, then what ended without being done. */
-export const drawingOrder: readonly ImplementationStatus[] = [
-  'enacted',
-  'done',
-  'enacted in part',
-  'in a bill',
-  'under way',
-  'no action',
-  'not started',
-  'not pursued',
-  'superseded',
-]
 
 export interface StatusGroup {
   readonly status: ImplementationStatus
@@ -27,7 +15,7 @@ export interface StatusGroup {
 
 /** Groups the counts by status; statuses and standings that do not occur are left out. */
 export function groupByStatus(counts: Counts): StatusGroup[] {
-  return drawingOrder.flatMap((status) => {
+  return statusOrder.flatMap((status) => {
     const parts = standing.options.flatMap((each) => {
       const count = counts
         .filter((one) => one.status === status && one.standing === each)

@@ -1,16 +1,17 @@
 /** The seats that the statute lays down, who held each on a day, and the terms that people recorded. */
-import { Button, Group, Stack, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { LedgerSeat } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { DayFilter } from '../../components/day-filter.tsx'
+import { dayIn } from '../../components/day-in.ts'
 import { counted } from '../../components/labels.ts'
 import { ClearFilters, ListCount, WordsFilter } from '../../components/list-filters.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
 import { SeatForm } from '../ledger/seat-form.tsx'
 import classes from './council.module.css'
-import { dayIn } from './day-in.ts'
 import { SeatItem } from './seat-item.tsx'
 import { useItemInView } from './use-item.ts'
 
@@ -82,18 +83,12 @@ export function Members({ item }: { item: string }) {
   return (
     <Stack gap="md" maw={1100}>
       <Group align="flex-end">
-        <TextInput
-          type="date"
+        <DayFilter
           label="Held on"
-          description={on === '' ? 'Today' : 'Who held each seat on that day'}
-          value={on}
-          onChange={(event) => set({ on: event.currentTarget.value })}
+          meaning="Who held each seat on that day"
+          day={on}
+          onChange={(day) => set({ on: day })}
         />
-        {on !== '' && (
-          <Button variant="default" onClick={() => set({ on: '' })}>
-            Today
-          </Button>
-        )}
         <WordsFilter
           label="Seat or holder"
           value={get('words')}

@@ -4,6 +4,7 @@ import { isNotEmpty, useForm } from '@mantine/form'
 import { useCommand, useProcedure } from '../../app/procedures.ts'
 import { readDate } from '../../components/dates.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { RecordedInField } from '../../components/form/recorded-in-field.tsx'
 import { whenRight } from '../../components/form/when-right.ts'
 import { useUndoToast } from '../../components/use-undo.ts'
 import { DueFields, type DueValues } from './due-fields.tsx'
@@ -130,12 +131,9 @@ export function AddDutyForm({ onAdded, onClose }: AddDutyProps) {
         dueProps={form.getInputProps('due')}
         recurrenceProps={form.getInputProps('recurrence')}
       />
-      <TextInput
+      <RecordedInField
         label="Where it is written"
         description="Such as: P.A. 17-32, section 6, as passed"
-        withAsterisk
-        required
-        maxLength={300}
         {...form.getInputProps('recordedIn')}
       />
     </FormDialog>

@@ -8,6 +8,7 @@ import { DateField, dateProblem } from '../../components/form/date-field.tsx'
 import { EvidencePicker } from '../../components/form/evidence-picker.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { type PickedEvidence, trimmed } from '../../components/form/picked-evidence.ts'
+import { RecordedInField } from '../../components/form/recorded-in-field.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
 import { DutyNamed } from './duty-named.tsx'
@@ -103,12 +104,8 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
         document={form.getInputProps('document')}
         words={form.getInputProps('words')}
       />
-      <TextInput
-        label="Where it is recorded"
+      <RecordedInField
         description="Such as: Minutes of the meeting of March 2018. Without evidence it is a claim, and the duty stays open."
-        withAsterisk
-        required
-        maxLength={300}
         {...form.getInputProps('recordedIn')}
       />
     </FormDialog>

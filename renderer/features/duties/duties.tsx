@@ -1,12 +1,13 @@
 /** Duties that acts lay on the council and on others, by where they stand on a day. */
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { IconCalendar, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
+import { DayFilter } from '../../components/day-filter.tsx'
+import { dayIn } from '../../components/day-in.ts'
 import { WordsFilter } from '../../components/list-filters.tsx'
 import { QueryState } from '../../components/states.tsx'
-import { dayIn } from '../council/day-in.ts'
 import { AddDutyForm } from './add-duty-form.tsx'
 import { CalendarForm } from './calendar-form.tsx'
 import { DutyList } from './duty-list.tsx'
@@ -21,18 +22,12 @@ export function Duties() {
   return (
     <Stack gap="lg" maw={900}>
       <Group align="flex-end">
-        <TextInput
-          type="date"
+        <DayFilter
           label="As of"
-          description={on === '' ? 'Today' : 'As they stood, or will stand, on that day'}
-          value={on}
-          onChange={(event) => set({ on: event.currentTarget.value })}
+          meaning="As they stood, or will stand, on that day"
+          day={on}
+          onChange={(day) => set({ on: day })}
         />
-        {on !== '' && (
-          <Button variant="default" onClick={() => set({ on: '' })}>
-            Today
-          </Button>
-        )}
         <WordsFilter
           label="Words to narrow the list by"
           value={get('words')}

@@ -3,6 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { Input } from '#shared/contract/index.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { RecordedInField } from '../../components/form/recorded-in-field.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
 
@@ -47,14 +48,7 @@ export function SeatForm({ onClose }: { onClose: () => void }) {
         {...form.getInputProps('group')}
       />
       <TextInput label="Organisation" maxLength={300} {...form.getInputProps('organisation')} />
-      <TextInput
-        label="Where it is recorded"
-        description="Such as: P.A. 16-71, section 2"
-        withAsterisk
-        required
-        maxLength={300}
-        {...form.getInputProps('recordedIn')}
-      />
+      <RecordedInField description="Such as: P.A. 16-71, section 2" {...form.getInputProps('recordedIn')} />
     </FormDialog>
   )
 }

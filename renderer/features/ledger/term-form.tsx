@@ -4,6 +4,7 @@ import { isNotEmpty, useForm } from '@mantine/form'
 import type { LedgerSeat } from '#shared/contract/index.ts'
 import { formatDate, readDate } from '../../components/dates.ts'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
+import { RecordedInField } from '../../components/form/recorded-in-field.tsx'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
 
@@ -78,12 +79,8 @@ export function TermForm({ seat, term, onClose }: TermFormProps) {
       <TextInput label="Of which organisation" maxLength={200} {...form.getInputProps('organisation')} />
       <TextInput label="From" description={date} autoComplete="off" {...form.getInputProps('from')} />
       <TextInput label="To" description={date} autoComplete="off" {...form.getInputProps('to')} />
-      <TextInput
-        label="Where it is recorded"
+      <RecordedInField
         description="Such as: Letter of appointment of March 2018"
-        withAsterisk
-        required
-        maxLength={300}
         {...form.getInputProps('recordedIn')}
       />
     </FormDialog>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerRow } from '#shared/contract/index.ts'
-import { dayIn } from '../../../renderer/features/council/day-in.ts'
+import { dayIn } from '../../../renderer/components/day-in.ts'
 import { countsInWords, standingReason } from '../../../renderer/features/ledger/standing-reason.ts'
 
 const row = (more: Partial<LedgerRow>): LedgerRow => ({

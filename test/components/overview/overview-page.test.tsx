@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
+import { statusOrder } from '#shared/council/annual-report/summary.ts'
 import { implementationStatus } from '#shared/model/index.ts'
-import { drawingOrder, groupByStatus } from '../../../renderer/components/status-counts.ts'
+import { groupByStatus } from '../../../renderer/components/status-counts.ts'
 import { OverviewPage } from '../../../renderer/features/overview/overview-page.tsx'
 import { arrangeTimeline } from '../../../renderer/features/overview/timeline-rows.ts'
 import { draw } from '../support/draw.tsx'
@@ -64,7 +65,7 @@ test('counts are grouped by status, most done first, and every status has its pl
     { standing: 'consensus', count: 2 },
     { standing: 'further research', count: 1 },
   ])
-  expect([...drawingOrder].sort()).toEqual([...implementationStatus.options].sort())
+  expect([...statusOrder].sort()).toEqual([...implementationStatus.options].sort())
 })
 
 test('the timeline has every year between its acts, and the section touched most often first', () => {

@@ -5,6 +5,7 @@ import type { CaseFigureRow } from '#shared/contract/index.ts'
 import { parseCitation } from '#shared/law/citation.ts'
 import { type CaseKind, caseKinds } from '#shared/model/index.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
+import { RecordedInField } from '../../../components/form/recorded-in-field.tsx'
 import { useFormCommand } from '../../../components/form/use-form-command.ts'
 import { whenRight } from '../../../components/form/when-right.ts'
 import { capitalised } from '../../../components/labels.ts'
@@ -113,14 +114,7 @@ export function CaseForm({ figure, section, onClose }: CaseFormProps) {
         required
         {...form.getInputProps('reporter')}
       />
-      <TextInput
-        label="Where it is recorded"
-        description="A letter, a table with its date"
-        maxLength={300}
-        withAsterisk
-        required
-        {...form.getInputProps('recordedIn')}
-      />
+      <RecordedInField description="A letter, a table with its date" {...form.getInputProps('recordedIn')} />
       <Textarea
         label="Note"
         description="What must be known to read the number"
