@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './last-at-or-before.ts'
 import type { Change, Redline } from './model.ts'
 import { type ProvisionMark, scanAddresses } from './provisions.ts'
 
@@ -33,9 +34,9 @@ export function sharedWords({ changes, moves }: Redline, old: Side, neu: Side): 
   const add = (change: Change, moved: boolean) => {
     if (change.kind !== 'equal') return
     const shift = change.after.start - change.before.start
-    let i = indexAt(old, change.before.start)
+    let i = lastAtOrBefore(old.marks, change.before.start)
     for (let at = change.before.start; at < change.before.end; ) {
-      const j = indexAt(neu, Math.min(at + shift, change.after.end - 1))
+      const j = lastAtOrBefore(neu.marks, Math.min(at + shift, change.after.end - 1))
       const oldEnd = i < 0 ? (old.marks[0]?.start ?? change.before.end) : old.ends[i]!
       const newEnd = (j < 0 ? (neu.marks[0]?.start ?? change.after.end) : neu.ends[j]!) - shift
       const end = Math.max(at + 1, Math.min(change.before.end, oldEnd, newEnd > at ? newEnd : oldEnd))
@@ -52,16 +53,4 @@ export function sharedWords({ changes, moves }: Redline, old: Side, neu: Side): 
   for (const change of changes) add(change, false)
   for (const move of moves) for (const change of move.inner) add(change, true)
   return shared
-}
-
-/** Index of the provision that holds an offset, or -1 before the first one. */
-function indexAt({ marks }: Side, offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (marks[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './last-at-or-before.ts'
 import { labelAt, levelOf } from './provision-labels.ts'
 import { classOf, isLineEnd, SPACE } from './text/characters.ts'
 import { type SectionHeading, sectionHeadings } from './text/section-headings.ts'
@@ -125,16 +126,7 @@ export interface ProvisionIndex {
 export function provisionIndex(text: string): ProvisionIndex {
   const marks = scanAddresses(text)
   /** The last mark at or before an offset. */
-  const markAt = (offset: number) => {
-    let low = 0
-    let high = marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (marks[middle]!.start <= offset) low = middle + 1
-      else high = middle
-    }
-    return marks[low - 1]
-  }
+  const markAt = (offset: number) => marks[lastAtOrBefore(marks, offset)]
   const at = (offset: number) => {
     const mark = markAt(offset)
     return mark ? addressOf(mark) : ''

@@ -1,5 +1,5 @@
 /** Old and new paragraphs in rows side by side: those that share most words stand in one row. */
-import type { Change, Redline } from '#shared/redline/index.ts'
+import { type Change, lastAtOrBefore, type Redline } from '#shared/redline/index.ts'
 import { paragraphOf, pieceOf, type RedlineParagraph } from './paragraphs.ts'
 import { type Run, runsOf } from './runs.ts'
 
@@ -42,18 +42,6 @@ function linesOf(runs: readonly Run[]): Line[] {
   return lines
 }
 
-/** Index of the line that holds an offset; lines left out for being empty give the one before. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 /** For each old line the new line that shares most unchanged characters with it, and the other way round. */
 function bestPartners(redline: Redline, old: readonly Line[], neu: readonly Line[]) {
   const shared = new Map<string, number>()
@@ -62,7 +50,8 @@ function bestPartners(redline: Redline, old: readonly Line[], neu: readonly Line
     // Unchanged text may differ in white space, so its two spans are walked word by word only where they part lines.
     let from = change.before.start
     while (from < change.before.end) {
-      const i = lineAt(old, from)
+      // Lines left out for being empty give the one before.
+      const i = lastAtOrBefore(old, from)
       const to = Math.min(
         change.before.end,
         i + 1 < old.length ? old[i + 1]!.start : Number.POSITIVE_INFINITY,
@@ -72,7 +61,7 @@ function bestPartners(redline: Redline, old: readonly Line[], neu: readonly Line
       const length = change.after.end - change.after.start
       const newFrom = change.after.start + share * length
       const newTo = change.after.start + middle * length
-      for (let j = lineAt(neu, newFrom); j < neu.length && (neu[j]?.start ?? 0) < newTo; j++) {
+      for (let j = lastAtOrBefore(neu, newFrom); j < neu.length && (neu[j]?.start ?? 0) < newTo; j++) {
         if (i < 0 || j < 0) continue
         const overlap = Math.min(newTo, neu[j]!.end) - Math.max(newFrom, neu[j]!.start)
         const key = `${i} ${j}`
