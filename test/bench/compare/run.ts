@@ -1,11 +1,11 @@
 /** The Compare screen with 300,000 words on each side, in a real Chromium: how soon it shows, how long it ever stalls. */
 import os from 'node:os'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
-import { findChromium } from '../../../scripts/verify/chromium.ts'
+import { launchChromium } from '../program/browser.ts'
+import { startBenchHost } from '../program/host.ts'
 import { makePair, type Scenario } from '../redline/amendments.ts'
 import { bringTexts, paste, pasteAndWait, scrollThrough } from './hands.ts'
-import { startBenchHost } from './host.ts'
 import { printFigures } from './print.ts'
 import { type Stall, watchThread } from './thread.ts'
 
@@ -107,10 +107,7 @@ async function measure(browser: Browser, address: string, scenario: Scenario): P
 
 /** @returns figures by scenario; times in milliseconds */
 export async function runCompareBench(): Promise<Record<string, CompareFigures>> {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchChromium()
   const figures: Record<string, CompareFigures> = {}
   try {
     for (const scenario of scenarios) {

@@ -1,8 +1,7 @@
 /** How long each view takes with forty years of a large council, measured at the host's side of the worker. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { type Services, startServices } from '../../../electron/service/client.ts'
+import { rmSync } from 'node:fs'
+import type { Services } from '../../../electron/service/client.ts'
+import { ask, makeBenchFolder, startBenchServices } from '../program/services.ts'
 import { timesOf } from '../table.ts'
 import { fillStore } from './fill-store.ts'
 import { sizes } from './generated.ts'
@@ -10,29 +9,18 @@ import { printViews, type ViewTimes } from './print.ts'
 import { type ScrollFigures, scrollScreens } from './scrolling.ts'
 import { type View, views } from './views.ts'
 
-const root = path.resolve(import.meta.dirname, '../../..')
 const runs = 30
-
-const start = (dataFolder: string): Promise<Services> =>
-  startServices({
-    dataFolder,
-    corpusFolder: path.join(root, 'resources', 'corpus'),
-    host: 'browser',
-    version: '0',
-    workerFile: path.join(root, 'out', 'worker', 'worker.js'),
-  })
 
 /** @returns milliseconds until the answer is here */
 async function once(services: Services, { name, input }: Omit<View, 'label'>): Promise<number> {
   const begun = performance.now()
-  const reply = await services.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
+  await ask(services, name, input)
   return performance.now() - begun
 }
 
 /** The program just started, its store open: what a person waits for whose first view this is. */
 async function firstAfterStart(dataFolder: string, view: View): Promise<number> {
-  const services = await start(dataFolder)
+  const services = await startBenchServices(dataFolder)
   try {
     await once(services, { name: 'app.state', input: {} })
     return await once(services, view)
@@ -55,13 +43,13 @@ interface CouncilFigures {
 
 /** @returns times by view, in milliseconds, and how the long screens scroll in Chromium */
 export async function runCouncilBench(): Promise<CouncilFigures> {
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+  const dataFolder = makeBenchFolder()
   try {
     fillStore(dataFolder)
     const table: Record<string, ViewTimes> = {}
     const first = new Map<View, number>()
     for (const view of views) first.set(view, await firstAfterStart(dataFolder, view))
-    const services = await start(dataFolder)
+    const services = await startBenchServices(dataFolder)
     // Proposals and links are looked for beside other calls; the figures are those of a store that has settled.
     for (const name of ['tracking.proposals', 'lineage.list']) await once(services, { name, input: {} })
     for (const view of views)

@@ -1,10 +1,10 @@
 /** How the long screens of the council's work scroll in a real Chromium with 2,000 recommendations. */
 import os from 'node:os'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
-import { findChromium } from '../../../scripts/verify/chromium.ts'
-import { startBenchHost } from '../compare/host.ts'
 import { type Stall, watchThread } from '../compare/thread.ts'
+import { launchChromium, overviewShown } from '../program/browser.ts'
+import { startBenchHost } from '../program/host.ts'
 
 /** The screens, each with its main heading. */
 const screens: readonly (readonly [string, string, string])[] = [
@@ -107,18 +107,11 @@ function print(figures: Readonly<Record<string, ScrollFigures>>): void {
 export async function scrollScreens(dataFolder: string): Promise<Record<string, ScrollFigures>> {
   const figures: Record<string, ScrollFigures> = {}
   const host = await startBenchHost(dataFolder)
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(host.address)
-    await page
-      .getByRole('main')
-      .getByText(/Where the/)
-      .first()
-      .waitFor()
+    await overviewShown(page)
     // What is read ahead beside the first screen is read: the figures are those of a program in use.
     await page.waitForTimeout(3000)
     for (const [name, route, heading] of screens) figures[name] = await measure(page, route, heading)

@@ -1,14 +1,12 @@
 /** Exports of 300,000 words to each format: how long they take, and how long anything else waits meanwhile. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import type { TextRef } from '#shared/contract/index.ts'
 import { OUTPUT_FORMATS } from '#shared/redline/outputs/index.ts'
 import { THREE_OUTPUT_FORMATS } from '#shared/redline/outputs/three/index.ts'
-import { type Services, startServices } from '../../../electron/service/client.ts'
+import type { Services } from '../../../electron/service/client.ts'
+import { ask, makeBenchFolder, startBenchServices } from '../program/services.ts'
 import { makePair } from '../redline/amendments.ts'
 
-const root = path.resolve(import.meta.dirname, '../../..')
 const words = 300_000
 
 export interface ExportFigures {
@@ -18,12 +16,6 @@ export interface ExportFigures {
   readonly bytes: number
   /** The longest that another call waited for its answer meanwhile, in milliseconds. */
   readonly longestWait: number
-}
-
-async function ask<T>(services: Services, name: string, input: unknown): Promise<T> {
-  const reply = await services.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
-  return reply.value as T
 }
 
 /** Asks for something small again and again while the work goes on. @returns the longest wait, in milliseconds */
@@ -56,14 +48,8 @@ async function measure(services: Services, input: object): Promise<ExportFigures
 
 /** @returns figures by format, of two texts and of three */
 export async function runExportsBench(): Promise<Record<string, ExportFigures>> {
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
-  const services = await startServices({
-    dataFolder,
-    corpusFolder: path.join(root, 'resources', 'corpus'),
-    host: 'browser',
-    version: '0',
-    workerFile: path.join(root, 'out', 'worker', 'worker.js'),
-  })
+  const dataFolder = makeBenchFolder()
+  const services = await startBenchServices(dataFolder)
   const figures: Record<string, ExportFigures> = {}
   try {
     const keep = async (label: string, text: string) => {

@@ -1,14 +1,12 @@
 /** How fast statutes, acts and data sets come in, and how long other calls wait meanwhile. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { type Services, startServices } from '../../../electron/service/client.ts'
+import type { Services } from '../../../electron/service/client.ts'
 import { SITE } from '../../../scripts/fidelity/official.ts'
 import { withSitePages } from '../../../scripts/fidelity/site-pages.ts'
 import { legiScanArchive, legiScanBill } from '../../unit/importing/datasets/legiscan-samples.ts'
+import { makeBenchFolder, startBenchServices } from '../program/services.ts'
 import { type BenchFile, type JobFigures, round, runJob, type Waits } from './job.ts'
-
-const root = path.resolve(import.meta.dirname, '../../..')
 
 /** Bills of the made-up archive: about as many as a session has. */
 const BILLS = 1500
@@ -107,14 +105,8 @@ export async function runImportingBench(): Promise<ImportFigures | { readonly sk
     console.log(`\nStatutes, acts and data sets in: skipped. ${skipped}`)
     return { skipped }
   }
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
-  const services = await startServices({
-    dataFolder,
-    corpusFolder: path.join(root, 'resources', 'corpus'),
-    host: 'browser',
-    version: '0',
-    workerFile: path.join(root, 'out', 'worker', 'worker.js'),
-  })
+  const dataFolder = makeBenchFolder()
+  const services = await startBenchServices(dataFolder)
   try {
     const figures = await withSitePages([], async (folder) => ({
       statutes: await statutes(folder, services),

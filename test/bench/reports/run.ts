@@ -1,12 +1,10 @@
 /** The status report in each form, of the starter corpus and of 2,000 recommendations; how long other calls wait meanwhile. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { STATUS_REPORT_FORMATS } from '#shared/council/annual-report/index.ts'
-import { type Services, startServices } from '../../../electron/service/client.ts'
+import type { Services } from '../../../electron/service/client.ts'
 import { fillStore } from '../council/fill-store.ts'
+import { ask, makeBenchFolder, startBenchServices } from '../program/services.ts'
 
-const root = path.resolve(import.meta.dirname, '../../..')
 const asOf = '2026-11-22'
 
 export interface ReportFigures {
@@ -16,12 +14,6 @@ export interface ReportFigures {
   readonly bytes: number
   /** The longest that another call waited for its answer meanwhile, in milliseconds. */
   readonly longestWait: number
-}
-
-async function ask<T>(services: Services, name: string, input: unknown): Promise<T> {
-  const reply = await services.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
-  return reply.value as T
 }
 
 async function measure(services: Services, format: string): Promise<ReportFigures> {
@@ -55,15 +47,9 @@ async function runOn(
   name: string,
   fill: (folder: string) => void,
 ): Promise<Record<string, ReportFigures | number>> {
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+  const dataFolder = makeBenchFolder()
   fill(dataFolder)
-  const services = await startServices({
-    dataFolder,
-    corpusFolder: path.join(root, 'resources', 'corpus'),
-    host: 'browser',
-    version: '0',
-    workerFile: path.join(root, 'out', 'worker', 'worker.js'),
-  })
+  const services = await startBenchServices(dataFolder)
   const figures: Record<string, ReportFigures | number> = {}
   console.log(`\nReport out: ${name}`)
   console.log(`${'form'.padEnd(10)}${'ms'.padStart(10)}${'MB'.padStart(10)}${'others wait, ms'.padStart(18)}`)

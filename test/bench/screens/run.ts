@@ -1,14 +1,11 @@
 /** What a person waits for, in a real Chromium: from the command to a usable screen, page changes, search as one types. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { rmSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { routes } from '#shared/contract/index.ts'
-import { findChromium } from '../../../scripts/verify/chromium.ts'
+import { launchChromium, overviewShown } from '../program/browser.ts'
+import { startBenchHost } from '../program/host.ts'
+import { makeBenchFolder } from '../program/services.ts'
 import { printTimes, type Times, timesOf } from '../table.ts'
-
-const root = path.resolve(import.meta.dirname, '../../..')
 
 /** Pages that are gone to in turn, each with its main heading and the words that make it usable. */
 const pages: readonly (readonly [string, string, RegExp, RegExp])[] = [
@@ -24,28 +21,6 @@ const pages: readonly (readonly [string, string, RegExp, RegExp])[] = [
 ]
 
 const rounds = 12
-
-interface Host {
-  readonly process: ChildProcess
-  readonly address: string
-}
-
-function startHost(data: string): Promise<Host> {
-  const host = spawn(
-    process.execPath,
-    [path.join(root, 'out/browser/host.js'), '--no-open', '--data', data],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  return new Promise((resolve, reject) => {
-    let said = ''
-    host.stdout.on('data', (part: Buffer) => {
-      said += part.toString()
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(said)?.[0]
-      if (address) resolve({ process: host, address })
-    })
-    host.once('exit', (code) => reject(new Error(`The host ended with code ${code}.`)))
-  })
-}
 
 /** Milliseconds until the page shows its heading and the words, counted inside the page from the change of address. */
 function goTo(page: Page, route: string, heading: RegExp, words: RegExp): Promise<number> {
@@ -74,32 +49,23 @@ function goTo(page: Page, route: string, heading: RegExp, words: RegExp): Promis
 /** @returns times by name, in milliseconds. */
 export async function runScreensBench(): Promise<Record<string, Times>> {
   const table: Record<string, Times> = {}
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  const data = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+  const browser = await launchChromium()
+  const data = makeBenchFolder()
   try {
     const starts: number[] = []
     for (let attempt = 0; attempt < 4; attempt++) {
       const begun = performance.now()
-      const host = await startHost(data)
+      const host = await startBenchHost(data)
       const page = await browser.newPage()
       await page.goto(host.address)
-      await page
-        .getByRole('main')
-        .getByText(/Where the/)
-        .first()
-        .waitFor()
+      await overviewShown(page)
       starts.push(performance.now() - begun)
       if (attempt === 3) {
         await measurePages(page, table)
         await measureSearch(page, table)
       }
       await page.close()
-      host.process.removeAllListeners('exit')
-      host.process.kill('SIGTERM')
-      await new Promise((resolve) => host.process.once('exit', resolve))
+      await host.stop()
     }
     table['first start to usable screen'] = timesOf(starts.slice(0, 1))
     table['later start to usable screen'] = timesOf(starts.slice(1))

@@ -1,11 +1,7 @@
 /** How long the services take: first start on an empty folder, later starts, and each read on the starter corpus. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { startServices } from '../../../electron/service/client.ts'
+import { rmSync } from 'node:fs'
+import { ask, makeBenchFolder, startBenchServices } from '../program/services.ts'
 import { printTimes, type Times, timesOf } from '../table.ts'
-
-const root = path.resolve(import.meta.dirname, '../../..')
 
 /** The reads that a person waits for, with inputs of the starter corpus. */
 const reads: readonly (readonly [string, unknown])[] = [
@@ -32,23 +28,15 @@ const warmUp = 10
 
 /** @returns times by name, in milliseconds, measured at the host's side of the worker. */
 export async function runServicesBench(): Promise<Record<string, Times>> {
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
-  const start = () =>
-    startServices({
-      dataFolder,
-      corpusFolder: path.join(root, 'resources', 'corpus'),
-      host: 'browser',
-      version: '0',
-      workerFile: path.join(root, 'out', 'worker', 'worker.js'),
-    })
+  const dataFolder = makeBenchFolder()
+  const start = () => startBenchServices(dataFolder)
   const table: Record<string, Times> = {}
   try {
     const starts: number[] = []
     for (let attempt = 0; attempt < 6; attempt++) {
       const begun = performance.now()
       const services = await start()
-      const state = await services.call('app.state', {})
-      if (!state.ok) throw new Error(state.error.message)
+      await ask(services, 'app.state', {})
       starts.push(performance.now() - begun)
       await services.close()
     }
@@ -59,10 +47,8 @@ export async function runServicesBench(): Promise<Record<string, Times>> {
       const samples: number[] = []
       for (let run = 0; run < runs + warmUp; run++) {
         const begun = performance.now()
-        const reply = await services.call(name, input)
-        const took = performance.now() - begun
-        if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
-        if (run >= warmUp) samples.push(took)
+        await ask(services, name, input)
+        if (run >= warmUp) samples.push(performance.now() - begun)
       }
       const words = (input as { text?: string }).text
       table[words === undefined ? name : `${name} “${words}”`] = timesOf(samples)

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { makeBenchFolder } from './services.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -14,7 +14,7 @@ export interface BenchHost {
 
 /** A browser host. @param given the data folder; by default one of its own, which goes with it */
 export function startBenchHost(given?: string): Promise<BenchHost> {
-  const data = given ?? mkdtempSync(path.join(os.tmpdir(), 'charter-oak-bench-'))
+  const data = given ?? makeBenchFolder()
   const host = spawn(
     process.execPath,
     [path.join(root, 'out/browser/host.js'), '--no-open', '--data', data],
