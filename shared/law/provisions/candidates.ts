@@ -1,4 +1,5 @@
 import { type Reading, readings } from './labels.ts'
+import { goesOnWithReferences } from './reference-lists.ts'
 import { phraseEnd, sentenceEnds } from './sentences.ts'
 
 /**
@@ -36,13 +37,21 @@ const FOREIGN_SECTION =
 /** "53a-59 (a)(2)": a section's number, a space, and two labels that adjoin. */
 const SECTION_NUMBER = /\d[a-z]*-\d+[a-z]*\s$/
 const JOINED = /[\p{L}\p{N}\-–—/§$]$/u
-const LIST_JOIN = /^\s*(?:,\s*inclusive\s*)?,?\s*(?:(?:and\/or|and|or|to|through)\s+)?$/i
 const OF_SOMETHING =
   /^\s*,?\s*(?:inclusive,?\s*)?of\s+(?:this|that|said|such|the\s+same|sub(?:section|division|paragraph|clause)|section|clause|paragraph)\b/i
-/** A marker is followed by words; a label followed by a stop, a comma or a closing bracket is being talked about. */
-const TALKED_ABOUT = /^\s*[,;.)\]]/
+/**
+ * A marker is followed by words; a label followed by a stop, a comma or a closing bracket is being talked about. A stop
+ * before a digit is the point of a number: "and (B) .006273".
+ */
+const TALKED_ABOUT = /^\s*(?:[,;)\]]|\.(?!\d))/
 
-function contextOf(text: string, start: number, end: number, previous: Candidate | undefined): Context {
+function contextOf(
+  text: string,
+  label: Omit<Candidate, 'context' | 'sentenceEnd'>,
+  earlier: readonly Candidate[],
+): Context {
+  const { start, end } = label
+  const previous = earlier.at(-1)
   if (start === 0 || text[start - 1] === '\n') return 'paragraph'
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 60)
@@ -51,11 +60,7 @@ function contextOf(text: string, start: number, end: number, previous: Candidate
   if (SECTION_NUMBER.test(before) && text[end] === '(') return 'referred'
   if (JOINED.test(before) || LEVEL_WORD.test(before) || FOREIGN_SECTION.test(before)) return 'referred'
   const between = previous ? text.slice(previous.end, start) : '.'
-  const inList = previous && LIST_JOIN.test(between) && !/^\s*$/.test(between)
-  if (
-    inList &&
-    (previous.context === 'referred' || previous.context === 'listed' || previous.context === 'adjoining')
-  ) {
+  if (goesOnWithReferences(earlier, label, between, after)) {
     return OF_SOMETHING.test(after) ? 'referred' : 'listed'
   }
   if (OF_SOMETHING.test(after)) return 'referred'
@@ -73,8 +78,8 @@ export function findCandidates(text: string): Candidate[] {
     if (possible.length === 0) continue
     const start = match.index
     const end = start + match[0].length
-    const context = contextOf(text, start, end, found.at(-1))
-    found.push({ label, start, end, context, readings: possible, sentenceEnd: phraseEnd(text, ends, end) })
+    const one = { label, start, end, readings: possible }
+    found.push({ ...one, context: contextOf(text, one, found), sentenceEnd: phraseEnd(text, ends, end) })
   }
   return found
 }

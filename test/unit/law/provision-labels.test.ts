@@ -48,6 +48,36 @@ describe('labels that are markers, and references that are not', () => {
       '(a) If (1) one, as in subdivision (2) of section 53a-65, or (2) two.',
       ['(a)', '(a)(1)', '(a)(2)'],
     ],
+    [
+      'a list of references that would run on with the markers',
+      '(a) If (1) a person violates subdivision (1), (2) or (3) of section 53a-65, or (2) two.',
+      ['(a)', '(a)(1)', '(a)(2)'],
+    ],
+    [
+      'a marker of another kind right after a list of references',
+      '(a) If (1) a crime is named in (A) 42 USC 1320a-7(a)(1), (2), (3) or (4), (B) a finding or (C) a list, or (2) two.',
+      ['(a)', '(a)(1)', '(a)(1)(A)', '(a)(1)(B)', '(a)(1)(C)', '(a)(2)'],
+    ],
+    [
+      'a marker below the references before it',
+      '(a) Whoever (1) is barred by 18 USC 922(g)(2), (g)(4) or (g)(9), or (2) is away.',
+      ['(a)', '(a)(1)', '(a)(2)'],
+    ],
+    [
+      'a marker after a reference and a comma',
+      '(a) They pay (1) a dollar under subdivision (1) of said subsection (b), (2) two under said subdivision (1), (3) three under said subdivision (1), and (4) four.',
+      ['(a)', '(a)(1)', '(a)(2)', '(a)(3)', '(a)(4)'],
+    ],
+    [
+      'an item that is a number',
+      '(a) The product of (1) the rate, and (2) .006273.\n(b) Two.',
+      ['(a)', '(a)(1)', '(a)(2)', '(b)'],
+    ],
+    [
+      'references that share their outer label',
+      '(a) If (1) one, (A) under subparagraphs (A)(i) and (A)(ii) of subdivision (2) of this subsection, or (B) b, or (2) two.',
+      ['(a)', '(a)(1)', '(a)(1)(A)', '(a)(1)(B)', '(a)(2)'],
+    ],
     ['a range', '(a) Under subdivisions (1) to (3), inclusive, of subsection (c).\n(b) Two.', ['(a)', '(b)']],
     [
       'alternatives',
