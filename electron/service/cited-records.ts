@@ -2,6 +2,7 @@
 import { routes, type SearchKind } from '#shared/contract/index.ts'
 import type { Citation } from '#shared/law/citation/model.ts'
 import { actKey, compareSections } from '#shared/law/citation.ts'
+import type { Standing } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { actIndex, billsCited } from './act-index.ts'
 import type { RecommendationNumber } from './recommendation-number.ts'
@@ -32,6 +33,15 @@ export function numberedRecommendations(store: Store, named: RecommendationNumbe
     .all()
     .filter((item) => item.number === named.number && item.year === (named.year ?? item.year))
     .toReversed()
+    .map((item) => ({ kind: 'recommendation', id: item.id, route: routes.recommendation(item.id) }))
+}
+
+/** Every recommendation of that standing, newest year first. */
+export function standingRecords(store: Store, standing: Standing): CitedRecord[] {
+  return store.recommendations
+    .all()
+    .filter((item) => item.standing === standing)
+    .toSorted((a, b) => b.year - a.year || a.number - b.number)
     .map((item) => ({ kind: 'recommendation', id: item.id, route: routes.recommendation(item.id) }))
 }
 

@@ -1,4 +1,4 @@
-/** Recommendations as people name them: "recommendation 16", "rec. 16", "No. 16", "2017-16", "2017 No. 16". */
+/** Recommendations as people name them: "recommendation 16", "rec. #16", "No. 16", "2017-16", "2017 No. 16". */
 
 export interface RecommendationNumber {
   readonly year?: number
@@ -6,7 +6,7 @@ export interface RecommendationNumber {
 }
 
 const named =
-  /^\s*(?:(\d{4})\s*(?:[-·,]\s*|\s)(?:no\.?\s*)?|(?:(\d{4})\s+)?(?:rec(?:ommendation|\.)?\s*(?:no\.?\s*)?|no\.\s*))(\d{1,3})\s*$/i
+  /^\s*(?:(\d{4})\s*(?:[-·,]\s*|\s)(?:no\.?\s*|#\s*)?|(?:(\d{4})\s+)?(?:rec(?:ommendation|\.)?\s*(?:no\.?\s*|#\s*)?|no\.\s*|#\s*))(\d{1,3})\s*$/i
 
 /** @returns null when the text names no recommendation by its number */
 export function readRecommendationNumber(text: string): RecommendationNumber | null {

@@ -32,6 +32,6 @@ export function textOfHit(store: Store, sectionId: string, snippet: string, toda
   const version =
     versions.findLast(({ text }) => holds(text)) ?? versions.findLast(({ text }) => begins(text))
   if (!version) return ''
-  if (law.state === 'not known') return `text ${version.label}, not known to be law today`
-  return `text ${version.label}, not law today`
+  const text = /^(?:drafted )?text\b/i.test(version.label) ? version.label : `text ${version.label}`
+  return law.state === 'not known' ? `${text}, not known to be law today` : `${text}, not law today`
 }

@@ -1,5 +1,6 @@
 /** What a search hit says of its record beside the match: title, facts, address. */
 import { routes, type SearchHit, type SearchKind } from '#shared/contract/index.ts'
+import { amountInWords } from '#shared/council/amount.ts'
 import { deriveStatus } from '#shared/council/index.ts'
 import type { Store } from '../store/store.ts'
 import { recommendationLabel, sectionLabel, shortened } from './labels.ts'
@@ -107,15 +108,20 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
       return (
         record && {
           title: record.title,
-          detail: `${record.kind} · ${record.reliability}`,
+          detail: `${record.kind} · graded ${record.reliability}`,
           route: routes.source(id),
         }
       )
     }
     if (kind === 'figure') {
       const record = figure(id)
-      const detail = `${record?.printed} ${record?.unit} · ${record?.period} · ${record?.reliability}`
-      return record && { title: record.label, detail, route: routes.figures({ figure: id }) }
+      return (
+        record && {
+          title: record.label,
+          detail: `${amountInWords(record)} · ${record.period} · graded ${record.reliability}`,
+          route: routes.figures({ figure: id }),
+        }
+      )
     }
     const record = claim(id)
     return (

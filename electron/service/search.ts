@@ -1,59 +1,20 @@
 /** Search over everything: citations first, then words, best first. */
 import type { Handlers, Output, ParsedInput, SearchHit, SearchKind } from '#shared/contract/index.ts'
-import type { Citation } from '#shared/law/citation/model.ts'
-import { formatCitation, parseCitation } from '#shared/law/citation.ts'
 import type { Store } from '../store/store.ts'
-import { citedRecords, numberedRecommendations } from './cited-records.ts'
 import type { ServiceContext } from './context.ts'
-import { matchExpression } from './match-expression.ts'
-import { readRecommendationNumber, recommendationNumberInWords } from './recommendation-number.ts'
+import { matchSome } from './match-expression.ts'
 import { textOfHit } from './search-law.ts'
+import { readSearch } from './search-reading.ts'
 import { hitNamer } from './search-words.ts'
-import { snippetRuns } from './snippet.ts'
+import { snippetRuns, wholeWords } from './snippet.ts'
+import { betterSpelling } from './spelling.ts'
 
 type Answer = Output<'search.query'>
 
-/** Starts as citations do: a sign, a word for a section, an act or a bill, or a number with a hyphen. */
-const looksLikeCitation =
-  /^\s*(§|c\.?\s?g\.?\s?s\b|(sub)?sec(s|tions?|tion)?\b\.?\s*\(?[\d§]|p\.?\s?a\.?\s?\d|public act\s+\d|s?[hs]\.?b\.?[-\s]?(no\.?\s*)?\d|\d+[a-z]?-\d)/i
-
-/**
- * The number by which the words of records name what is cited. A provision's or an act section's label stands
- * everywhere, and "Sec." is written in many ways. A number that ends the text may be unfinished.
- */
-function soughtNumber(citation: Citation, text: string): string {
-  const end = /[\p{L}\p{N}]\s*$/u.test(text) ? '' : ' '
-  if (citation.kind === 'section') return citation.section + end
-  if (citation.kind !== 'act' || citation.section === undefined) return text
-  const { section: _, ...act } = citation
-  return `${/\S+$/.exec(formatCitation({ ...act, provision: [] }))?.[0] ?? text} `
-}
-
-function readCitation(text: string): Pick<Answer, 'citation' | 'citationProblem'> & {
-  records: (store: Store) => ReturnType<typeof citedRecords>
-  /** What to look for, and to mark, in the words of records. */
-  sought: string
-} {
-  const named = readRecommendationNumber(text)
-  if (named) {
-    return {
-      citation: recommendationNumberInWords(named),
-      citationProblem: null,
-      records: (store) => numberedRecommendations(store, named),
-      sought: text,
-    }
-  }
-  const parsed = parseCitation(text)
-  if (parsed.ok) {
-    return {
-      citation: formatCitation(parsed.citation, 'cgs'),
-      citationProblem: null,
-      records: (store) => citedRecords(store, parsed.citation),
-      sought: soughtNumber(parsed.citation, text),
-    }
-  }
-  const problem = looksLikeCitation.test(text) ? `${parsed.message} (at character ${parsed.where + 1})` : null
-  return { citation: null, citationProblem: problem, records: () => [], sought: text }
+function countsOf(store: Store, match: string | null): Map<SearchKind, number> {
+  return new Map(
+    (match === null ? [] : store.search.countByKind(match)).map((row) => [row.kind, row.count] as const),
+  )
 }
 
 function addCounts(counts: Map<SearchKind, number>, kinds: readonly SearchKind[]): Answer['byKind'] {
@@ -67,15 +28,15 @@ function addCounts(counts: Map<SearchKind, number>, kinds: readonly SearchKind[]
 function search(store: Store, input: ParsedInput<'search.query'>, today: string): Answer {
   const { text, kinds, limit } = input
   const wanted = (kind: SearchKind) => kinds === undefined || kinds.length === 0 || kinds.includes(kind)
-  const { citation, citationProblem, records, sought } = readCitation(text)
+  const { citation, citationProblem, cited, match: every } = readSearch(store, text)
   const name = hitNamer(store)
-  const cited = records(store)
   const isCited = (kind: string, id: string) => cited.some((item) => item.kind === kind && item.id === id)
 
-  const match = matchExpression(sought)
-  const counts = new Map(
-    (match === null ? [] : store.search.countByKind(match)).map((row) => [row.kind, row.count]),
-  )
+  const withAll = countsOf(store, every)
+  const none = withAll.size === 0 && citation === null
+  const some = none ? matchSome(text) : null
+  const match = some ?? every
+  const counts = some === null ? withAll : countsOf(store, some)
   const filter = kinds && kinds.length > 0 ? kinds : undefined
   // One row more for each cited record: those among the rows are shown once, at the top.
   const rows =
@@ -97,17 +58,35 @@ function search(store: Store, input: ParsedInput<'search.query'>, today: string)
     .flatMap((row): SearchHit[] => {
       const words = name(row.kind, row.recordId)
       if (!words) return []
-      const snippet = snippetRuns(row.snippet)
-      const from = row.kind === 'section' ? textOfHit(store, row.recordId, row.snippet, today) : ''
+      const around = wholeWords(row.snippet, store.search.bodyOf(row.kind, row.recordId))
+      const from = row.kind === 'section' ? textOfHit(store, row.recordId, around, today) : ''
       const detail = from === '' ? words.detail : `${words.detail} · ${from}`
-      return [{ kind: row.kind, id: row.recordId, ...words, detail, snippet, byCitation: false }]
+      return [
+        {
+          kind: row.kind,
+          id: row.recordId,
+          ...words,
+          detail,
+          snippet: snippetRuns(around),
+          byCitation: false,
+        },
+      ]
     })
   const byKind = addCounts(
     counts,
     onlyCited.map((item) => item.kind),
   )
   const total = byKind.filter((row) => wanted(row.kind)).reduce((sum, row) => sum + row.count, 0)
-  return { hits: [...citedHits, ...wordHits].slice(0, limit), total, byKind, citation, citationProblem }
+  return {
+    hits: [...citedHits, ...wordHits].slice(0, limit),
+    total,
+    byKind,
+    citation,
+    cited: cited.length,
+    citationProblem,
+    someWordsOnly: some !== null && counts.size > 0,
+    betterSpelling: none ? betterSpelling(store.search.vocabulary, text) : null,
+  }
 }
 
 export function searchHandlers(context: ServiceContext): Pick<Handlers, 'search.query'> {

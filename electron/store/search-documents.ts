@@ -1,4 +1,5 @@
 /** What search finds each record by. Edits must write the record's document again in the same transaction. */
+import { amountInWords } from '#shared/council/amount.ts'
 import type {
   Act,
   Activity,
@@ -130,7 +131,7 @@ export function figureDocument(record: Figure): SearchDocument {
     recordId: record.id,
     title: record.label,
     body: paragraphs(
-      `${record.printed} ${record.unit}, ${record.period}`,
+      `${amountInWords(record)}, ${record.period}`,
       record.caution,
       record.provenance[0]?.quotation,
     ),

@@ -33,13 +33,16 @@ export const matchEnd = '\ue001'
 /** How many of the best matches by words alone are weighed again by kind. */
 const weighed = 200
 
+/** A page that was graded unreliable may have for its title the very words that people look for. */
+const unreliable = `(kind = 'source' AND recordId IN (SELECT id FROM source WHERE reliability = 'unreliable'))`
+
 /**
  * The index ranks by words; short texts win. A person who types a word more often means the law and what is asked of it
- * than an agenda item, and never first a claim that must not be repeated. A title that begins with what was typed is
- * the likeliest of all.
+ * than an agenda item, and never first a claim that must not be repeated or a page that is not reliable. A title that
+ * begins with what was typed is the likeliest of all.
  */
-const kindWeight = `CASE kind WHEN 'recommendation' THEN 1.5 WHEN 'section' THEN 1.5 WHEN 'act' THEN 1.3
-  WHEN 'bill' THEN 1.2 WHEN 'council' THEN 0.6 WHEN 'claim' THEN 0.4 ELSE 1.0 END`
+const kindWeight = `CASE WHEN ${unreliable} THEN 0.3 ELSE CASE kind WHEN 'recommendation' THEN 1.5 WHEN 'section' THEN 1.5 WHEN 'act' THEN 1.3
+  WHEN 'bill' THEN 1.2 WHEN 'council' THEN 0.6 WHEN 'claim' THEN 0.4 ELSE 1.0 END END`
 
 const best = (where: string) => `
   SELECT kind, recordId, title, snippet FROM (
@@ -47,7 +50,7 @@ const best = (where: string) => `
       snippet(search_index, 1, '${matchStart}', '${matchEnd}', '…', 24) AS snippet
     FROM search_index JOIN search_document AS d ON d.id = search_index.rowid
     WHERE search_index MATCH :match ${where} ORDER BY rank LIMIT max(:limit, ${weighed}))
-  ORDER BY words * ${kindWeight} * iif(:start <> '' AND instr(lower(title), :start) = 1, 3.0, 1.0) LIMIT :limit`
+  ORDER BY words * ${kindWeight} * iif(:start <> '' AND instr(lower(title), :start) = 1 AND NOT ${unreliable}, 3.0, 1.0) LIMIT :limit`
 
 /** The index over every record. */
 export function searchStore(db: Database) {
@@ -65,6 +68,9 @@ export function searchStore(db: Database) {
     `SELECT d.kind, count(*) AS count FROM search_index JOIN search_document AS d ON d.id = search_index.rowid
      WHERE search_index MATCH ? GROUP BY d.kind ORDER BY count(*) DESC, d.kind`,
   )
+  const body = db
+    .prepare<[string, string], string>('SELECT body FROM search_document WHERE kind = ? AND record_id = ?')
+    .pluck()
   const isMatch = db
     .prepare<[string, string, string], number>(
       `SELECT 1 FROM search_index WHERE search_index MATCH ? AND rowid =
@@ -85,5 +91,19 @@ export function searchStore(db: Database) {
     matches: (match: string) => (kind: SearchKind, recordId: string) =>
       isMatch.get(match, kind, recordId) === 1,
     countByKind: (match: string) => count.all(match),
+    /** What the snippets of a record are cut from; '' where there is none. */
+    bodyOf: (kind: SearchKind, recordId: string): string => body.get(kind, recordId) ?? '',
+    /** Every word of the index with the number of records that hold it. */
+    vocabulary(): { word: string; records: number }[] {
+      // A view of the index that is no part of the file.
+      db.exec(
+        `CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab('main', 'search_index', 'row')`,
+      )
+      return db
+        .prepare<[], { word: string; records: number }>(
+          'SELECT term AS word, doc AS records FROM temp.search_words',
+        )
+        .all()
+    },
   }
 }

@@ -1,19 +1,23 @@
 /** One box that reaches every page and every record: places first, then what the search finds, citations foremost. */
-import { Text } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { type AppError, type Output, routes, type SearchHit } from '#shared/contract/index.ts'
-import { type Place, places } from '../../app/frame/navigation.ts'
+import { searchLongest } from '#shared/contract/index.ts'
+import { places } from '../../app/frame/navigation.ts'
 import { useProcedure } from '../../app/procedures.ts'
-import { Highlighted } from './highlighted.tsx'
-import { searchKinds } from './kinds.ts'
+import { useEarlyEnter } from './palette-enter.ts'
+import { EverythingEntry, HitEntry, PlaceEntry } from './palette-entries.tsx'
 import { usePaletteSelection } from './palette-selection.ts'
 import classes from './search.module.css'
+import { foundInWords, readingInWords } from './search-words.ts'
 
 const [store, palette] = createSpotlight()
+
+/** Milliseconds without a key after which is searched. */
+const rest = 120
 
 export function openPalette(): void {
   palette.open()
@@ -27,53 +31,30 @@ export function matchingPlaces(text: string): typeof places {
   )
 }
 
-interface EntryProps {
-  readonly id: string
-  readonly onGo: (route: string) => void
-}
-
-function HitEntry({ hit, id, onGo }: EntryProps & { hit: SearchHit }) {
-  const kind = searchKinds[hit.kind]
-  return (
-    <Spotlight.Action className={classes.entry} id={id} role="option" onClick={() => onGo(hit.route)}>
-      <kind.icon size={18} stroke={1.6} aria-hidden className={classes.kindIcon} />
-      <span className={classes.hit}>
-        <span className={classes.hitTitle}>{hit.title}</span>
-        <span className={classes.hitDetail}>
-          {kind.one} · {hit.detail}
-        </span>
-        {hit.snippet.length > 0 && (
-          <span className={classes.snippet}>
-            <Highlighted runs={hit.snippet} />
-          </span>
-        )}
-      </span>
-    </Spotlight.Action>
+/** The search for what stands in the box; `waits` while what is known answers other words. */
+function usePaletteSearch(text: string) {
+  const typed = text.trim()
+  const [settled] = useDebouncedValue(typed, rest)
+  const query = useProcedure(
+    'search.query',
+    { text: settled, limit: 12 },
+    { enabled: settled !== '', keepPrevious: true },
   )
+  const waits = typed !== '' && (settled !== typed || query.isPending || query.isPlaceholderData)
+  return { typed, waits, answer: typed === '' ? undefined : query.data, error: waits ? null : query.error }
 }
 
-function PlaceEntry({ place, id, onGo }: EntryProps & { place: Place }) {
+/** What is said between the box and the entries: how a citation was read, or what is wrong with it; and the count. */
+function Reading({ words, found }: { words: string | null; found: string | null }) {
   return (
-    <Spotlight.Action
-      className={classes.entry}
-      id={id}
-      role="option"
-      label={place.label}
-      leftSection={<place.icon size={18} stroke={1.6} aria-hidden />}
-      rightSection={<Text size="xs">{`g ${place.key}`}</Text>}
-      onClick={() => onGo(place.to)}
-    />
-  )
-}
-
-/** What is said between the box and the entries: how a citation was read, or what is wrong with it. */
-function Reading({ answer, error }: { answer: Output<'search.query'> | undefined; error: AppError | null }) {
-  const words =
-    error?.message ?? answer?.citationProblem ?? (answer?.citation ? `Read as ${answer.citation}` : null)
-  return (
-    <Text size="sm" className={words === null ? undefined : classes.reading} role="status">
-      {words}
-    </Text>
+    <div role="status">
+      {words !== null && (
+        <Text size="sm" className={classes.reading}>
+          {words}
+        </Text>
+      )}
+      {found !== null && <VisuallyHidden>{found}</VisuallyHidden>}
+    </div>
   )
 }
 
@@ -81,15 +62,11 @@ export function CommandPalette() {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [input, setInput] = useState<HTMLInputElement | null>(null)
-  const [settled] = useDebouncedValue(text.trim(), 120)
-  const search = useProcedure(
-    'search.query',
-    { text: settled, limit: 12 },
-    { enabled: settled !== '', keepPrevious: true },
-  )
-  const answer = settled === '' ? undefined : search.data
-  usePaletteSelection(store, input, answer)
+  const { typed, waits, answer, error } = usePaletteSearch(text)
   const found = matchingPlaces(text)
+  // What can be chosen changes with the words, and when their answer comes.
+  usePaletteSelection(store, input, waits ? typed : answer)
+  const onKeyDown = useEarlyEnter(store, typed, waits && found.length === 0)
   return (
     <Spotlight.Root
       store={store}
@@ -108,38 +85,29 @@ export function CommandPalette() {
         aria-label="Search or go to"
         placeholder="A place, a citation such as 53a-192a(a), or words"
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+        maxLength={searchLongest}
+        onKeyDown={onKeyDown}
       />
-      <Reading answer={answer} error={settled === '' ? null : search.error} />
-      <Spotlight.ActionsList role="listbox" aria-label="Places and records">
+      <Reading
+        words={readingInWords(waits ? undefined : answer, error)}
+        found={waits || !answer || error ? null : foundInWords(answer)}
+      />
+      <Spotlight.ActionsList role="listbox" aria-label="Places and records" aria-busy={waits}>
         {found.length > 0 && (
           <Spotlight.ActionsGroup label="Places" role="group" aria-label="Places">
             {found.map((place) => (
-              <PlaceEntry key={place.to} id={`palette-place-${place.key}`} place={place} onGo={navigate} />
+              <PlaceEntry key={place.to} place={place} onGo={navigate} />
             ))}
           </Spotlight.ActionsGroup>
         )}
         {answer && answer.hits.length > 0 && (
           <Spotlight.ActionsGroup label="Records" role="group" aria-label="Records">
-            {answer.hits.map((hit, index) => (
-              <HitEntry
-                key={`${hit.kind} ${hit.id} ${hit.route}`}
-                id={`palette-hit-${index}`}
-                hit={hit}
-                onGo={navigate}
-              />
+            {answer.hits.map((hit) => (
+              <HitEntry key={`${hit.kind} ${hit.id} ${hit.route}`} hit={hit} onGo={navigate} waits={waits} />
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {settled !== '' && (
-          <Spotlight.Action
-            className={classes.entry}
-            id="palette-everything"
-            role="option"
-            label={`Search everything for “${settled}”${answer ? ` (${answer.total})` : ''}`}
-            leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-            onClick={() => navigate(routes.search(settled))}
-          />
-        )}
+        {typed !== '' && !waits && <EverythingEntry onGo={navigate} text={typed} total={answer?.total} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

@@ -31,8 +31,11 @@ export function usePaletteSelection(
     if (!input || !list) return
     const say = () => {
       const chosen = list.querySelector('[data-selected]')
-      for (const option of list.querySelectorAll('[role="option"]'))
+      for (const [index, option] of list.querySelectorAll('[role="option"]').entries()) {
+        // The spotlight gives its entries no id of ours.
+        option.id = `${list.id}-${index}`
         option.setAttribute('aria-selected', String(option === chosen))
+      }
       if (chosen?.id) input.setAttribute('aria-activedescendant', chosen.id)
       else input.removeAttribute('aria-activedescendant')
     }

@@ -29,6 +29,9 @@ export type FigureRow = z.infer<typeof figureRow>
 export const obligationRow = obligation.extend({ actNumber: z.string(), route: z.string() })
 export type ObligationRow = z.infer<typeof obligationRow>
 
+/** The longest text that can be searched for, in characters: a long subsection of the law. */
+export const searchLongest = 2000
+
 export const searchKind = z.enum([
   'recommendation',
   'section',
@@ -79,7 +82,7 @@ export const referenceProcedures = {
   ),
   'search.query': query(
     z.strictObject({
-      text: z.string().max(300),
+      text: z.string().max(searchLongest),
       kinds: z.array(searchKind).max(20).optional(),
       limit: z.int().min(1).max(200).default(50),
     }),
@@ -90,8 +93,14 @@ export const referenceProcedures = {
       byKind: z.array(z.strictObject({ kind: searchKind, count: z.int() })),
       /** How the text was read as a citation, if it was: "C.G.S. § 53a-192a(a)". */
       citation: z.string().nullable(),
+      /** How many records of the store are named by that reading. */
+      cited: z.int(),
       /** Set when the text looks like a citation that cannot be read: what is wrong and where. */
       citationProblem: z.string().nullable(),
+      /** True where no record has every word, and those are shown that have some of them. */
+      someWordsOnly: z.boolean(),
+      /** The text with words that no record holds replaced by ones that some do; null where there is none. */
+      betterSpelling: z.string().nullable(),
     }),
   ),
 }

@@ -28,8 +28,13 @@ const found: Output<'search.query'> = {
     { kind: 'act', count: 4 },
   ],
   citation: 'C.G.S. § 53a-192a(a)',
+  cited: 1,
   citationProblem: null,
+  someWordsOnly: false,
+  betterSpelling: null,
 }
+
+const nothing: Output<'search.query'> = { ...found, hits: [], total: 0, byKind: [], citation: null, cited: 0 }
 
 test('the palette offers places by the start of a word', () => {
   expect(matchingPlaces('bil').map((place) => place.label)).toEqual(['Acts and bills'])
@@ -49,7 +54,7 @@ test('says how a citation was read, and marks the words that matched', async () 
 
 test('a citation that cannot be read is said to be one, with what is wrong', async () => {
   const problem = 'The parenthesis that opens after 53a-192a is not closed.'
-  answer('search.query', () => ({ hits: [], total: 0, byKind: [], citation: null, citationProblem: problem }))
+  answer('search.query', () => ({ ...nothing, citationProblem: problem }))
   draw(<SearchPage />, '/search?q=53a-192a(a')
   expect(await screen.findByText(problem)).toBeTruthy()
 })
@@ -68,4 +73,44 @@ test('typing searches after a moment and changes the address', async () => {
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search everything' }), 'persons')
   expect(await screen.findByText('C.G.S. § 53a-192a(a)')).toBeTruthy()
   await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/search?q=persons'))
+})
+
+test('a space at a rest stays, and so do letters typed while the address follows', async () => {
+  answer('search.query', () => found)
+  draw(<SearchPage />, '/search')
+  const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search everything' })
+  await userEvent.type(box, 'minimum ')
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/search?q=minimum'))
+  expect(box.value).toBe('minimum ')
+  await userEvent.type(box, 'wage')
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/search?q=minimum+wage'))
+  expect(box.value).toBe('minimum wage')
+})
+
+test('Enter searches without waiting', async () => {
+  answer('search.query', () => found)
+  draw(<SearchPage />, '/search')
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search everything' }), 'wage{Enter}')
+  expect(screen.getByTestId('address').textContent).toBe('/search?q=wage')
+})
+
+test('a citation of what is not in the data says so', async () => {
+  answer('search.query', () => ({ ...nothing, citation: 'C.G.S. § 53a-999' }))
+  draw(<SearchPage />, '/search?q=53a-999')
+  expect(await screen.findByText(/Read as C\.G\.S\. § 53a-999, which is not in your data/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Import' })).toBeTruthy()
+})
+
+test('another spelling is offered, and searched for', async () => {
+  answer('search.query', () => ({ ...nothing, betterSpelling: 'trafficking' }))
+  draw(<SearchPage />, '/search?q=trafiking')
+  await userEvent.click(await screen.findByRole('button', { name: 'trafficking' }))
+  expect(screen.getByTestId('address').textContent).toBe('/search?q=trafficking')
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('trafficking')
+})
+
+test('records with some of the words are said to be that', async () => {
+  answer('search.query', () => ({ ...found, citation: null, someWordsOnly: true }))
+  draw(<SearchPage />, '/search?q=persons+xylophone')
+  expect(await screen.findByText(/No record has all of these words\. 1\srecord found/)).toBeTruthy()
 })
