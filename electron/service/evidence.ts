@@ -59,7 +59,7 @@ function wordsFor(store: Store, evidence: Evidence): Words {
       const source = store.sources.get(evidence.sourceId)
       return {
         label: `${source?.title ?? evidence.sourceId}, ${evidence.locator}`,
-        route: routes.source(evidence.sourceId, { quote: evidence.locator }),
+        route: routes.source(evidence.sourceId, { quote: evidence.quotation ?? evidence.locator }),
         found: source !== undefined,
       }
     }

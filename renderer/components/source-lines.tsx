@@ -17,7 +17,11 @@ export function SourceLines({ sources }: { sources: readonly SourceLine[] }) {
     <List listStyleType="none" spacing="xs" size="sm" styles={{ itemWrapper: { display: 'block' } }}>
       {sources.map((source) => (
         <List.Item key={`${source.sourceId} ${source.locator} ${source.quotation?.slice(0, 60)}`}>
-          <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
+          <Anchor
+            component={Link}
+            to={routes.source(source.sourceId, { quote: source.quotation ?? source.locator })}
+            inherit
+          >
             {readableSourceTitle(source.title)}
           </Anchor>
           <Text span inherit className="quiet">

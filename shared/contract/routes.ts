@@ -7,6 +7,9 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
 }
 
+/** How much of a passage an address names, in characters: enough to tell it from the others of its document. */
+export const quoteInAddress = 120
+
 export const routes = {
   overview: () => '/',
   recommendations: (filter: { status?: string; standing?: string; group?: string } = {}) =>
@@ -49,7 +52,9 @@ export const routes = {
   /** Statutes against a framework of the person's choice; `criterion` is marked. */
   frameworks: (at: { framework?: string; criterion?: string } = {}) => withQuery('/frameworks', at),
   sources: () => '/sources',
-  source: (id: string, at: { claim?: string; quote?: string } = {}) => withQuery(`/sources/${id}`, at),
+  /** `quote`: the words of a passage taken from it, or its place where it has none; the page goes to it and marks it. */
+  source: (id: string, { quote, ...at }: { claim?: string; quote?: string | undefined } = {}) =>
+    withQuery(`/sources/${id}`, { ...at, quote: quote?.slice(0, quoteInAddress) }),
   search: (text: string) => withQuery('/search', { q: text }),
   /** `run`: a past import to show; `chapters`: those to choose for fetching, "53a/952,54/960". */
   import: (at: { run?: string; chapters?: string } = {}) => withQuery('/import', at),

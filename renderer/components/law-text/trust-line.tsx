@@ -50,7 +50,7 @@ function SourcesNamed({ sources }: Pick<TrustLineProps, 'sources'>) {
   return named.map((source, index) => (
     <Fragment key={source.sourceId}>
       {index > 0 && '; '}
-      <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
+      <Anchor component={Link} to={routes.source(source.sourceId, { quote: source.locator })} inherit>
         {readableSourceTitle(source.title)}
       </Anchor>
       {source.locator && `, ${source.locator}`}{' '}

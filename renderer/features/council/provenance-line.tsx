@@ -9,7 +9,11 @@ export function ProvenanceLine({ provenance }: { provenance: readonly Provenance
   return [...places].map(([place, from]) => (
     <Text key={place} size="xs" className="quiet">
       Source:{' '}
-      <Anchor component={Link} to={routes.source(from.sourceId)} inherit>
+      <Anchor
+        component={Link}
+        to={routes.source(from.sourceId, { quote: from.quotation ?? from.locator })}
+        inherit
+      >
         {from.locator}
       </Anchor>
     </Text>

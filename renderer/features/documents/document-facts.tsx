@@ -39,7 +39,7 @@ function DocumentSources({ sources }: Pick<DocumentView, 'sources'>) {
   return sources.map((source, index) => (
     <Fragment key={`${source.sourceId} ${source.locator}`}>
       {index > 0 && '; '}
-      <Anchor component={Link} to={routes.source(source.sourceId)} inherit>
+      <Anchor component={Link} to={routes.source(source.sourceId, { quote: source.locator })} inherit>
         {readableSourceTitle(source.title)}
       </Anchor>
       {source.locator !== '' && `, ${source.locator}`}{' '}

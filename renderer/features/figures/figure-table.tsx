@@ -67,7 +67,11 @@ function FigureLine({ row, marked }: { row: FigureRow; marked: boolean }) {
               “{from.quotation}”
             </Text>
             <Text size="xs" className="quiet">
-              <Anchor component={Link} to={routes.source(from.sourceId)} inherit>
+              <Anchor
+                component={Link}
+                to={routes.source(from.sourceId, { quote: from.quotation ?? from.locator })}
+                inherit
+              >
                 {row.sourceTitles[index] ?? from.sourceId}
               </Anchor>{' '}
               · {from.locator}

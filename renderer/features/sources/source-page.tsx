@@ -66,7 +66,7 @@ function Source({ view }: { view: Output<'source.get'> }) {
           {uses.length === 0 ? (
             <EmptyState>No record rests on this document.</EmptyState>
           ) : (
-            <UsesList uses={uses} lit={address.get('quote')} />
+            <UsesList uses={uses} named={address.get('quote')} />
           )}
         </Tabs.Panel>
         <Tabs.Panel value="claims">

@@ -7,6 +7,11 @@ export interface UseGroup {
   readonly records: readonly { readonly kind: string; readonly label: string; readonly route: string }[]
 }
 
+/** Whether a passage is the one that an address names: by the beginning of its words, or by its place. */
+export function isNamed(group: UseGroup, quote: string): boolean {
+  return quote !== '' && (group.quotation?.startsWith(quote) || group.locator.startsWith(quote))
+}
+
 /** Groups uses by quotation and place, in the order in which the passages first come up. */
 export function groupUses(uses: readonly SourceUse[]): UseGroup[] {
   const groups = Map.groupBy(uses, (use) => JSON.stringify([use.quotation, use.locator]))

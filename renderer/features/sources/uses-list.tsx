@@ -1,24 +1,37 @@
 /** What was taken from a document: each quotation with the record that rests on it. */
 import { Anchor, Stack, Text } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import type { SourceUse } from '#shared/contract/index.ts'
-import { VirtualRows } from '../../components/redline/virtual-rows.tsx'
+import { type RowsHandle, VirtualRows } from '../../components/redline/virtual-rows.tsx'
 import classes from './source.module.css'
-import { groupUses, type UseGroup } from './use-groups.ts'
+import { groupUses, isNamed, type UseGroup } from './use-groups.ts'
 
-export function UsesList({ uses, lit }: { uses: readonly SourceUse[]; lit: string }) {
-  const groups = groupUses(uses)
+/** @param named the passage that the address names; '' for none */
+export function UsesList({ uses, named }: { uses: readonly SourceUse[]; named: string }) {
+  const groups = useMemo(() => groupUses(uses), [uses])
+  const handle = useRef<RowsHandle>(null)
+  const first = groups.findIndex((group) => isNamed(group, named))
+  useEffect(() => {
+    if (first >= 0) handle.current?.show(first)
+  }, [first])
   return (
-    <VirtualRows
-      count={groups.length}
-      estimate={(index) => 70 + Math.ceil((groups[index]?.quotation?.length ?? 0) / 100) * 25}
-      draw={(index) => {
-        const group = groups[index]
-        return group ? (
-          <Use group={group} lit={lit !== '' && (group.quotation?.includes(lit) ?? false)} />
-        ) : null
-      }}
-    />
+    <>
+      {named !== '' && first < 0 && (
+        <Text size="sm" role="status" mb="sm">
+          The passage that the link names is not among those taken from this document.
+        </Text>
+      )}
+      <VirtualRows
+        count={groups.length}
+        handle={handle}
+        estimate={(index) => 70 + Math.ceil((groups[index]?.quotation?.length ?? 0) / 100) * 25}
+        draw={(index) => {
+          const group = groups[index]
+          return group ? <Use group={group} lit={isNamed(group, named)} /> : null
+        }}
+      />
+    </>
   )
 }
 
