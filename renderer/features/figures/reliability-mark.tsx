@@ -19,6 +19,8 @@ export function ReliabilityMark({ reliability }: { reliability: Reliability }) {
       tt="none"
       fw={500}
       mt={4}
+      // "Unreliable: …" would say the grade and hide what follows from it.
+      miw="max-content"
       style={{ borderColor: `light-dark(var(--mantine-color-${color}-7), var(--mantine-color-${color}-5))` }}
       leftSection={<span aria-hidden>{shape}</span>}
     >
