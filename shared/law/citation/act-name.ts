@@ -1,5 +1,5 @@
+import { fullYear } from './act-year.ts'
 import type { ActCitation } from './model.ts'
-import { fullYear } from './read-act.ts'
 import { MONTH_PATTERN, sessionName } from './session-name.ts'
 
 /** An act without its sections: kind, session where special, year and number. */
@@ -19,8 +19,8 @@ export const ACT_NUMBER = '(?<year>\\d{4}|\\d{2})-(?<number>\\d{1,4})(?![\\w-])'
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** "S.A." -> SA; all else, and nothing, PA. */
-export const actKindOf = (printed = 'P'): ActName['actKind'] => (printed.startsWith('S') ? 'SA' : 'PA')
+/** "S.A.", "special act" -> SA; all else, and nothing, PA. */
+export const actKindOf = (printed = 'P'): ActName['actKind'] => (/^s/i.test(printed) ? 'SA' : 'PA')
 
 /** An act's name from the named groups of the patterns above. */
 export function actFromGroups(groups: Groups): ActName {

@@ -1,10 +1,11 @@
 import type { ParseResult } from './model.ts'
 import { readCitations } from './read.ts'
 import { Malformed, Reader } from './reader.ts'
+import { readTail } from './tail.ts'
 
-const LEADING = /[\s"“‘']*/y
-const TAIL =
-  /(?:\s*,?\s*of\s+the\s+(?:Connecticut\s+|\d{4}\s+supplement\s+to\s+the\s+)?general\s+statutes|\s*,?\s*of\s+the\s+C\.?G\.?S\.?)?(?:\s*,\s*as\s+amended(?:\s+by\s+this\s+act)?)?[\s.,;:"”’']*/iy
+const LEADING = /[\s"“‘']*(\((?=.*\)[\s.,;:"”’']*$))?[\s"“‘']*/sy
+const CLOSING = /\s*\)/y
+const PUNCTUATION = /[\s.,;:"”’']*/y
 
 /** A citation longer than this is not one; the limit also bounds the work that a hostile request can cause. */
 const LONGEST = 400
@@ -23,13 +24,15 @@ export function parseCitation(text: string): ParseResult {
     return malformed('There is no citation here. Type one such as 53a-192a(a) or P.A. 17-32.', 0)
   if (text.length > LONGEST) return malformed(`A citation has at most ${LONGEST} characters.`, LONGEST)
   const reader = new Reader(text, 0, true)
-  reader.take(LEADING)
+  const isBracketed = reader.take(LEADING)?.[1] !== undefined
   try {
     const [first, second] = readCitations(reader)
     if (!first) return malformed('No citation was recognised.', reader.at)
     if (second)
       return malformed('This names more than one provision. Give one citation at a time.', second.start)
-    reader.take(TAIL)
+    readTail(reader, first.citation)
+    if (isBracketed) reader.take(CLOSING)
+    reader.take(PUNCTUATION)
     if (reader.at < text.length) {
       return malformed(`The citation was understood up to here, but not ${reader.ahead()}.`, reader.at)
     }

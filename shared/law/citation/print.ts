@@ -1,3 +1,4 @@
+import { isYearInNumber } from './act-year.ts'
 import { hasConventionalLevels, levelsOfPath } from './levels.ts'
 import type {
   ActCitation,
@@ -7,7 +8,6 @@ import type {
   SectionCitation,
   SectionRangeCitation,
 } from './model.ts'
-import { isYearInNumber } from './read-act.ts'
 import { sessionInWords } from './session-name.ts'
 
 /**

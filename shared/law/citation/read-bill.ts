@@ -1,10 +1,11 @@
 import type { BillCitation, BillPrefix, FoundCitation } from './model.ts'
 import type { Reader } from './reader.ts'
 
-const YEAR_BEFORE = /((?:19|20)\d\d)\s+(?=s?[HS]\.?\s?[BJR]|sub|house|senate)/iy
+const YEAR_BEFORE = /((?:19|20)\d\d)\s*(?=s?[HS]\.?\s?[BJR]|sub|house|senate)/iy
 const SUBSTITUTE = /(?:substitute(?:\s+for)?|sub(?:st)?\.?)\s+|s\.?(?=[HS]\.?\s?[BJR])/iy
-const WORDS =
-  /(?:raised\s+|proposed\s+|committee\s+|governor[’']s\s+)?(house|senate)\s+(joint\s+resolution|resolution|bill)\b/iy
+const KIND_OF_BILL = "(?:raised|proposed|committee|governor[’']s)"
+const KIND_BEFORE = new RegExp(`${KIND_OF_BILL}\\s+`, 'iy')
+const WORDS = /(house|senate)\s+(joint\s+resolution|resolution|bill)\b/iy
 const LETTERS = /(?:([HS])\.?\s?(B|J\.?\s?R|J|R)\.?)(?![a-z])/iy
 const NUMBER =
   /(?:\s*[-\u2010-\u2015]\s*|\s*,?\s*(no\.?|number|#)\s*|\s*)0*(\d{1,5})(?![\p{L}\p{N}]|[-\u2010-\u2015]\d)/iuy
@@ -17,8 +18,11 @@ function prefixOf(chamber: 'H' | 'S', form: string): BillPrefix {
   return `${chamber}${kind}`
 }
 
-const BILL_START =
-  /(?:(?:19|20)\d\d\s+)?(?:(?:substitute|sub(?:st)?\.?)(?:\s+for)?\s+)?s?(?:\.(?=[HS]))?(?:[HS]\.?\s?(?:B|J|R)(?=[\s.\d-]|J?R|$)|(?:(?:raised|proposed|committee)\s+)?(?:house|senate)\s+(?:bill|joint|res))/iy
+const BILL_START = new RegExp(
+  `(?:(?:19|20)\\d\\d\\s*)?(?:${KIND_OF_BILL}\\s+(?=s|h|bill))?(?:(?:substitute|sub(?:st)?\\.?)(?:\\s+for)?\\s+)?(?:${KIND_OF_BILL}\\s+(?=s|h|bill))?(?:s?(?:\\.(?=[HS]))?[HS]\\.?\\s?(?:B|J|R)(?=[\\s.\\d-]|J?R|$)|(?:house|senate)\\s+(?:bill|joint|res)|(?<=${KIND_OF_BILL}\\s+)bill\\b)`,
+  'iy',
+)
+const BILL_OF_NO_CHAMBER = /bill\s+(?:no\.?|number|#)?\s*(\d{1,5})/iy
 
 /** True where the name of a bill or resolution begins here. */
 export function seesBill(reader: Reader): boolean {
@@ -29,7 +33,12 @@ export function seesBill(reader: Reader): boolean {
 export function readBill(reader: Reader): FoundCitation[] {
   const start = reader.at
   const yearBefore = reader.take(YEAR_BEFORE)
+  reader.take(KIND_BEFORE)
   const substitute = reader.take(SUBSTITUTE) !== undefined
+  reader.take(KIND_BEFORE)
+  const unplaced = reader.take(BILL_OF_NO_CHAMBER)?.[1]
+  if (unplaced !== undefined)
+    return reader.fail(`Which chamber’s bill? Write HB ${unplaced} or SB ${unplaced}.`, start)
   const words = reader.take(WORDS)
   const letters = words ? undefined : reader.take(LETTERS)
   if (!words && !letters)

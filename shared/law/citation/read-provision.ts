@@ -1,29 +1,6 @@
-import { LEVELS, type Level, levelsOfPath } from './levels.ts'
+import { LEVELS, type Level } from './levels.ts'
+import { checkLevels } from './read-labels.ts'
 import type { Reader } from './reader.ts'
-
-const LABEL_TIGHT = /\(([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\)/y
-const LABEL_LOOSE = /\s*\(\s*([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})\s*\)/y
-
-/**
- * Reads `(a)(1)(A)` after a section number. Typed citations may have spaces between; in prose a marker after a space
- * begins a list ("under section 53a-83 (1) if …"), so there it must adjoin.
- */
-export function readCompactPath(reader: Reader): string[] {
-  const start = reader.at
-  const path: string[] = []
-  for (;;) {
-    const found = reader.take(reader.typed ? LABEL_LOOSE : LABEL_TIGHT)
-    if (!found) break
-    path.push(found[1] as string)
-  }
-  if (reader.typed && reader.sees(/\s*\(/y)) {
-    reader.fail(`A label such as (a), (1) or (A) was expected, but here is ${reader.ahead()}.`)
-  }
-  if (path.length > 0 && levelsOfPath(path) === undefined) {
-    reader.fail(`The labels (${path.join(')(')}) do not go from a level to one inside it.`, start)
-  }
-  return path
-}
 
 /** Level words, and the Revisor's abbreviations of them ("Subsec.", "Subdiv."). */
 const LEVEL_WORD = /(subsection|subdivision|subparagraph|subclause|clause|subsec|subdiv|subpara)s?\.?\s*/iy
@@ -62,6 +39,34 @@ function readStep(reader: Reader): Step | undefined {
   } while (reader.take(BETWEEN_LABELS))
   reader.take(INCLUSIVE)
   return { level: levelNamed(word[1] as string), named }
+}
+
+const NEXT_LEVEL = /\s*,?\s*(?=sub|clause)/iy
+
+/**
+ * Reads ", subsection (a), subdivision (1)" after a section's number and perhaps labels, of which `innermost` is the
+ * last one's level: levels in words from the outermost inwards, as people type them. Returns their labels, [] where no
+ * level word stands.
+ */
+export function readFollowingLevels(reader: Reader, innermost: Level | undefined): string[] {
+  const labels: string[] = []
+  for (let outer = innermost; ; ) {
+    const before = reader.at
+    reader.take(NEXT_LEVEL)
+    const start = reader.at
+    const step = readStep(reader)
+    if (!step) {
+      reader.at = before
+      return labels
+    }
+    if (outer && LEVELS.indexOf(step.level) <= LEVELS.indexOf(outer))
+      reader.fail(`A ${step.level} does not stand inside a ${outer}.`, start)
+    outer = step.level
+    const [only, another] = step.named
+    if (another)
+      reader.fail('This names more than one provision. Give one citation at a time.', another.start)
+    labels.push(...(only?.labels ?? []))
+  }
 }
 
 /** One path named in words, innermost label first in the text; `start` and `end` enclose its innermost label. */
@@ -109,8 +114,7 @@ function pathsOf(reader: Reader, steps: readonly Step[]): WordedPath[] {
   const outer = rest.reverse().flatMap((step) => step.named[0]?.labels ?? [])
   return innermost.named.map(({ labels, start, end }) => {
     const path = [...outer, ...labels]
-    if (levelsOfPath(path) === undefined)
-      reader.fail(`The labels (${path.join(')(')}) do not go from a level to one inside it.`, start)
+    checkLevels(reader, path, start)
     return { path, start, end }
   })
 }

@@ -1,15 +1,17 @@
+import { levelsOfPath } from './levels.ts'
 import type { FoundCitation } from './model.ts'
-import { readCompactPath, type WordedPath } from './read-provision.ts'
+import { checkLevels, readCompactPath, readLabels } from './read-labels.ts'
+import { readFollowingLevels, type WordedPath } from './read-provision.ts'
 import type { Reader } from './reader.ts'
 import { compareSections, readSectionNumber } from './section-number.ts'
 
-/** "C.G.S.", "CGS", "CGSA", "Conn. Gen. Stat. (Ann.)", "General Statutes": what may stand before the sign. */
+/** "C.G.S.", "CGS", "CGSA", "Conn. Gen. Stat. (Ann.)", "General Statutes (Rev. to 2015)": what may stand before the sign. */
 const COMPILATION =
-  /(?:C\.?\s?G\.?\s?S\.?(?:\s?A\.?)?|Conn(?:\.|ecticut)\s*Gen(?:\.|eral)\s*Stat(?:s?\.|utes)(?:\s+Ann\.)?|General\s+Statutes)(?=[\s§\d])[\s,]*/iy
+  /(?:C\.?\s?G\.?\s?S\.?(?:\s?A\.?)?|(?:Conn(?:\.|ecticut)?\s*)?Gen(?:\.|eral)?\s*Stat(?:s?\.?|utes?)(?:\s+Ann\.?)?|G\.\s?S\.)(?:\s*\((?:Rev|Supp)\.[^()]{1,24}\))?(?=[\s§\d])[\s,]*/iy
 const SIGN = /(?:§\s*§|§|sec(?:tion)?s\b\.?|sec(?:tion)?\b\.?|ss?\.(?=\s*\d))\s*/iy
 const PLURAL = /^(?:§\s*§|sec(?:tion)?s|ss)/i
 const TO =
-  /(?:\s*,)?\s+(?:to|through|thru)\s+(?:§\s*|sec(?:tion|\.)\s+)?|\s*[\u2013\u2014]\s*§?\s*|\s+-\s+§?\s*/iy
+  /(?:\s*,)?\s+(?:to|through|thru)\s+(?:§\s*|sec(?:tion|\.)\s+)?|\s*[\u2013\u2014]\s*§?\s*|\s+-\s+§?\s*|-(?=\d{1,2}[a-z]{0,2}-\d)/iy
 const INCLUSIVE = /\s*,?\s*inclusive\b/iy
 const NEXT = /\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+/iy
 const LOOKS_LIKE_NUMBER = /\d+[a-z]{0,2}[-\u2010-\u2015]\d/iy
@@ -31,10 +33,32 @@ export function readSectionSign(reader: Reader): { found: boolean; plural: boole
   return { found: Boolean(compilation ?? sign), plural: sign !== undefined && PLURAL.test(sign[0]) }
 }
 
+/** "53A-192A(A)(1)(A)": all in capitals, where the number's own letters tell that (A) first is subsection (a). */
+function fromCapitals(path: readonly string[], number: string): string[] {
+  const [first, ...rest] = path
+  const isInCapitals = /^\d+[A-Z]/.test(number) && !/^42A/.test(number)
+  return first !== undefined && isInCapitals && /^[A-Z]/.test(first)
+    ? [first.toLowerCase(), ...rest]
+    : [...path]
+}
+
+/** Reads "(c)(1)" after `number` and, where it may follow, ", subsection (c), subdivision (1)". */
+function readTypedPath(reader: Reader, number: string, mayFollow: boolean): string[] {
+  const start = reader.at
+  const labels = fromCapitals(readLabels(reader), number)
+  checkLevels(reader, labels, start)
+  const whole = mayFollow ? [...labels, ...readFollowingLevels(reader, levelsOfPath(labels)?.at(-1))] : labels
+  checkLevels(reader, whole, start)
+  return whole
+}
+
 function readOne(reader: Reader, start: number, worded: readonly WordedPath[]): FoundCitation[] {
+  const numberAt = reader.at
   const section = readSectionNumber(reader)
   const afterNumber = reader.at
-  const path = readCompactPath(reader)
+  const path = reader.typed
+    ? readTypedPath(reader, reader.text.slice(numberAt, afterNumber), worded.length === 0)
+    : readCompactPath(reader)
   if (worded.length > 0) {
     if (path.length > 0)
       reader.fail('The provision is named twice, in words and after the number.', afterNumber)

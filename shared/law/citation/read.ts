@@ -1,5 +1,6 @@
 import type { FoundCitation } from './model.ts'
-import { readAct, readSectionOfAct, seesAct } from './read-act.ts'
+import { readAct, readSectionOfAct } from './read-act.ts'
+import { seesAct } from './read-act-name.ts'
 import { readBill, seesBill } from './read-bill.ts'
 import { readChapter, seesChapter } from './read-chapter.ts'
 import { readWordedPaths } from './read-provision.ts'

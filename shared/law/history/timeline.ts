@@ -1,5 +1,5 @@
 import { type ActName, actKey } from '../citation/act-name.ts'
-import { isYearInNumber } from '../citation/read-act.ts'
+import { isYearInNumber } from '../citation/act-year.ts'
 import type { ActSectionRef, SourceEntry } from '../source-line/model.ts'
 import { readSourceLine } from '../source-line/parse.ts'
 import { expandSections } from '../source-line/read-sections.ts'

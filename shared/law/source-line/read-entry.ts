@@ -6,7 +6,7 @@ import {
   actKindOf,
   SESSION,
 } from '../citation/act-name.ts'
-import { isYearInNumber } from '../citation/read-act.ts'
+import { isYearInNumber } from '../citation/act-year.ts'
 import type { Reader } from '../citation/reader.ts'
 import { fullMonth, MONTH_PATTERN } from '../citation/session-name.ts'
 import type { SourceAct, SourceRevision, SourceSupplement } from './model.ts'
