@@ -1,12 +1,13 @@
 /** Search over everything: citations first, then words, best first. */
 import type { Handlers, Output, ParsedInput, SearchHit, SearchKind } from '#shared/contract/index.ts'
+import type { SearchRow } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
-import { matchSome } from './match-expression.ts'
+import { matchSome, wordsOf } from './match-expression.ts'
 import { textOfHit } from './search-law.ts'
 import { readSearch } from './search-reading.ts'
 import { hitNamer } from './search-words.ts'
-import { snippetRuns, wholeWords } from './snippet.ts'
+import { isSlight, snippetRuns, wholeWords } from './snippet.ts'
 import { betterSpelling } from './spelling.ts'
 
 type Answer = Output<'search.query'>
@@ -25,6 +26,12 @@ function addCounts(counts: Map<SearchKind, number>, kinds: readonly SearchKind[]
     .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind))
 }
 
+/** The words that begin a section without a text are those of its source line, which say nothing of a match. */
+function tellingRuns(store: Store, row: SearchRow, runs: SearchHit['snippet']): SearchHit['snippet'] {
+  const isSourceLine = row.kind === 'section' && store.sections.versionsOf(row.recordId).length === 0
+  return isSourceLine && !runs.some((run) => run.match) ? [] : runs
+}
+
 function search(store: Store, input: ParsedInput<'search.query'>, today: string): Answer {
   const { text, kinds, limit } = input
   const wanted = (kind: SearchKind) => kinds === undefined || kinds.length === 0 || kinds.includes(kind)
@@ -32,6 +39,7 @@ function search(store: Store, input: ParsedInput<'search.query'>, today: string)
   const name = hitNamer(store)
   const isCited = (kind: string, id: string) => cited.some((item) => item.kind === kind && item.id === id)
 
+  const markSlight = wordsOf(text).every(isSlight)
   const withAll = countsOf(store, every)
   const none = withAll.size === 0 && citation === null
   const some = none ? matchSome(text) : null
@@ -61,16 +69,8 @@ function search(store: Store, input: ParsedInput<'search.query'>, today: string)
       const around = wholeWords(row.snippet, store.search.bodyOf(row.kind, row.recordId))
       const from = row.kind === 'section' ? textOfHit(store, row.recordId, around, today) : ''
       const detail = from === '' ? words.detail : `${words.detail} · ${from}`
-      return [
-        {
-          kind: row.kind,
-          id: row.recordId,
-          ...words,
-          detail,
-          snippet: snippetRuns(around),
-          byCitation: false,
-        },
-      ]
+      const snippet = tellingRuns(store, row, snippetRuns(around, markSlight))
+      return [{ kind: row.kind, id: row.recordId, ...words, detail, snippet, byCitation: false }]
     })
   const byKind = addCounts(
     counts,

@@ -4,10 +4,10 @@ import { matchEnd, matchStart } from '../store/search.ts'
 
 type Run = SearchHit['snippet'][number]
 
-/** Marks that say nothing of why a record was found, where they stand by themselves. */
+/** Words that say nothing of why a record was found, where other words were looked for too. */
 const SLIGHT = /^(?:[aeio]|an|and|as|at|be|by|for|from|in|is|it|no|not|of|on|or|that|the|this|to|with)$/iu
 
-const isSlight = ({ text, match }: Run): boolean => match && SLIGHT.test(text)
+export const isSlight = (word: string): boolean => SLIGHT.test(word)
 
 /**
  * The index cuts at its own words ("$1,000" has two, "State’s" too), and runs on into the next paragraph, which may be
@@ -51,8 +51,11 @@ function joined(runs: readonly Run[]): Run[] {
   return out
 }
 
-/** A marked snippet as runs: the matches and what stands between them. */
-export function snippetRuns(marked: string): SearchHit['snippet'] {
+/**
+ * A marked snippet as runs: the matches and what stands between them.
+ * @param markSlight whether small words by themselves are marked: nothing else was looked for
+ */
+export function snippetRuns(marked: string, markSlight = false): SearchHit['snippet'] {
   const pieces = marked.split(matchStart).flatMap((piece, index): Run[] => {
     if (index === 0) return [{ text: piece, match: false }]
     const [match = '', ...rest] = piece.split(matchEnd)
@@ -62,6 +65,5 @@ export function snippetRuns(marked: string): SearchHit['snippet'] {
     ]
   })
   const runs = joined(pieces.filter((run) => run.text !== ''))
-  const tells = runs.some((run) => run.match && !isSlight(run))
-  return tells ? joined(runs.map((run) => (isSlight(run) ? { ...run, match: false } : run))) : runs
+  return markSlight ? runs : joined(runs.map((run) => ({ ...run, match: run.match && !isSlight(run.text) })))
 }

@@ -42,7 +42,8 @@ describe('marks', () => {
   })
 
   it('a small word is marked where nothing else was looked for', () => {
-    expect(words('here <and> there')).toEqual(['and'])
+    expect(words('here <and> there')).toEqual([])
+    expect(snippetRuns(mark('here <and> there'), true)[1]).toEqual({ text: 'and', match: true })
   })
 
   it('never changes the words', () => {
@@ -53,6 +54,13 @@ describe('marks', () => {
         .join(''),
     ).toBe(plain(mark(text)))
   })
+})
+
+it('a section found by its catchline alone shows no part of its source line', async () => {
+  const { hits } = await services(undefined, starterCorpus).ask('search.query', {
+    text: 'patronizing a prostitute',
+  })
+  expect(hits.find(({ id }) => id === '53a-83a')?.snippet).toEqual([])
 })
 
 it('every snippet of the starter corpus stands word for word in its record', async () => {
