@@ -64,6 +64,15 @@ test('a place is told by its provision, and in a bill by its section', () => {
   expect(locate(next, next.indexOf('fifth')).path).toBe('(a)(1)')
 })
 
+test('words after an inline list that belong to all of it stand in the provision round the list, not in its last item', () => {
+  const text =
+    '(a) A person is guilty when such person acts by means of (1) force, (2) fraud, or (3) coercion. For the purposes of this subsection, “force” means any force.\n(b) It is a felony.'
+  expect(locate(text, text.indexOf('coercion')).path).toBe('(a)(3)')
+  expect(locate(text, text.indexOf('For the purposes')).path).toBe('(a)')
+  const bill = `Section 1. (a) One thing.\nSec. 2. ${text}`
+  expect(locate(bill, bill.indexOf('For the purposes'))).toEqual({ path: '(a)', heading: 'Sec.\u00a02' })
+})
+
 test('a copied passage says of which text it is, of which date, from where, and that it is unofficial', () => {
   const record = {
     ref: { kind: 'section version' as const, id: 'x', part: 'text' as const },
@@ -92,6 +101,9 @@ test('a copied passage says of which text it is, of which date, from where, and 
   // A passage that goes on is cited to its end; one that ends inside its provision by that provision.
   expect(citedPassage(read('x', '(a)', '(b)(2)'), side, 'Old text')).toContain('53a-83(a) to (b)(2)\n')
   expect(citedPassage(read('x', '(a)', '(a)(2)'), side, 'Old text')).toContain('53a-83(a)\n')
+  // Words that follow a list and belong to all of it: the provision round the list holds the whole passage.
+  expect(citedPassage(read('x', '(a)(3)', '(a)'), side, 'Old text')).toContain('53a-83(a)\n')
+  expect(citedPassage(read('x', '(b)', ''), side, 'Old text')).toContain('53a-83\n')
   const wrong = { ...side, record: { ...record, warnings: ['The heading is wrong: it says 53a-83a.'] } }
   expect(citedPassage(read('x', '(a)'), wrong, 'Old text')).not.toContain('C.G.S.')
 })

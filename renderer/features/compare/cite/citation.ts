@@ -14,8 +14,17 @@ const notToBeCited = /do not cite|heading is wrong/i
 function placeOf(from: Location, to: Location): string {
   const name = ({ heading, path }: Location) => [heading, path].filter(Boolean).join(', ')
   if (from.heading !== to.heading) return [name(from), name(to)].filter(Boolean).join(' to ')
-  const goesOn = from.path !== '' && !to.path.startsWith(from.path)
+  const goesOn = from.path !== '' && !isWithin(to.path, from.path)
   return goesOn && to.path !== '' ? `${name(from)} to ${to.path}` : name(from)
+}
+
+/** Whether one provision is the other or lies inside it; '' holds all. */
+const isWithin = (inner: string, outer: string) =>
+  outer === '' || inner === outer || inner.startsWith(`${outer}(`)
+
+/** Where a passage stands that starts at `from`: where it ends in the provision round that, all of it stands there. */
+function startOf(from: Location, to: Location): Location {
+  return from.heading === to.heading && isWithin(from.path, to.path) ? to : from
 }
 
 /** "C.G.S. § 53a-192a(a)(1)", "HB-7309 (2017), Sec. 2, (a)"; null where the text must not be cited as a provision. */
@@ -42,7 +51,8 @@ export function citedPassage(
   reading: string,
 ): string {
   const { record } = side
-  const cited = citedAs(side, from ?? nowhere, to ?? from ?? nowhere)
+  const end = to ?? from ?? nowhere
+  const cited = citedAs(side, startOf(from ?? nowhere, end), end)
   const text =
     record === null
       ? `${side.label}, brought by hand and not checked`

@@ -1,28 +1,8 @@
 /** Widens a passage to the provision that holds it, then to the one that holds that, at last to the whole text. */
-import { marksOf } from '../session/locate.ts'
+import { type Extent, extentsAt } from '../session/locate.ts'
 import type { TextSide } from '../session/model.ts'
 import { type DrawnTexts, passageAt, spanOf } from './drawn-texts.ts'
 import { type Passage, runsIn, standsIn } from './points.ts'
-
-interface Extent {
-  readonly start: number
-  readonly end: number
-}
-
-/** Provisions, sections of a bill and the whole text, each with its extent. */
-function extentsOf(text: string): Extent[] {
-  const { provisions, headings } = marksOf(text)
-  const starts = headings.map(({ start }) => start)
-  const ends = (start: number) => starts.find((each) => each > start) ?? text.length
-  return [
-    ...provisions.map(({ start, level }, at) => {
-      const next = provisions.slice(at + 1).find((each) => each.level <= level)?.start ?? text.length
-      return { start, end: Math.min(next, ends(start)) }
-    }),
-    ...starts.map((start) => ({ start, end: ends(start) })),
-    { start: 0, end: text.length },
-  ]
-}
 
 const sizeOf = ({ start, end }: Extent) => end - start
 
@@ -43,7 +23,7 @@ export function widen(drawn: DrawnTexts, passage: Passage): Passage {
     if (!span) continue
     const text = drawn.texts[side]
     const held = trimmed(text, span)
-    const wider = extentsOf(text)
+    const wider = extentsAt(text, held.start)
       .map((extent) => trimmed(text, extent))
       .filter(
         (extent) => extent.start <= held.start && extent.end >= held.end && sizeOf(extent) > sizeOf(held),
