@@ -29,9 +29,15 @@ function actRow(act: Act, bills: Map<string, Bill>, texts: number): LegislationR
   }
 }
 
+/** The sections that a bill's record names: those that it would change first, then those that its provisions concern. */
+function targetsOf({ targets, provisions }: Bill): Bill['targets'] {
+  const named = new Set(targets.map((target) => target.sectionId))
+  const concerned = unique(provisions.flatMap((provision) => provision.sectionId ?? []))
+  return [...targets, ...concerned.filter((id) => !named.has(id)).map((sectionId) => ({ sectionId }))]
+}
+
 function billRow(bill: Bill, acts: Map<string, Act>, texts: number): LegislationRow {
   const act = acts.get(bill.id)
-  const targets = bill.targets.map((target) => target.sectionId)
   return {
     kind: 'bill',
     id: bill.id,
@@ -41,7 +47,7 @@ function billRow(bill: Bill, acts: Map<string, Act>, texts: number): Legislation
     title: bill.title ?? null,
     outcome: bill.outcome,
     effective: null,
-    sectionIds: unique([...targets, ...bill.provisions.flatMap((provision) => provision.sectionId ?? [])]),
+    sectionIds: unique(targetsOf(bill).map((target) => target.sectionId)),
     counterpart: act ? { id: act.id, number: act.number } : null,
     texts,
   }
@@ -104,7 +110,7 @@ function billView(store: Store, id: string): BillView {
     documents: documentsOf(store, { billId: id, actId }).map((one) => documentRow(store, one)),
     sponsors: store.bills.sponsorsOf(id),
     act: act ? { id: act.id, number: act.number } : null,
-    targets: record.targets.map((target) => {
+    targets: targetsOf(record).map((target) => {
       const section = store.sections.get(target.sectionId)
       return {
         sectionId: target.sectionId,
