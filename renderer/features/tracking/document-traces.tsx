@@ -62,7 +62,7 @@ export function DocumentTraces({ documentId }: { documentId: string }) {
     <PanelPart
       title="Recommendations"
       count={found.length + again.data.rows.length}
-      empty="No element of a recommendation was found in this text, by its words or by the law that it names."
+      empty="Nothing that an element of a recommendation asks was found in this text. A recommendation that names a section changed here stands with that section."
     >
       <Stack gap="sm">
         {proposed.length > 0 && (
