@@ -8,6 +8,7 @@ interface LockedPackage {
   resolved?: string
   integrity?: string
   link?: boolean
+  hasInstallScript?: boolean
   version?: string
   dependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
@@ -49,6 +50,14 @@ test('every package is pinned by its content, none by where it was fetched', () 
   expect(
     fetched.filter(([, entry]) => !entry.integrity?.startsWith('sha512-')).map(([place]) => place),
   ).toEqual([])
+})
+
+test('no install script is run, and no package that has one needs it', () => {
+  const npmrc = readFileSync(path.join(root, '.npmrc'), 'utf8').split(/\r?\n/)
+  expect(npmrc).toContain('ignore-scripts=true')
+  // electron-winstaller's script picks a 7-Zip for Squirrel installers, which the program does not make.
+  const withScript = entries.filter(([, entry]) => entry.hasInstallScript).map(([place]) => place)
+  expect(withScript).toEqual(['node_modules/electron-winstaller'])
 })
 
 test('the program’s own dependencies are exact versions, and only the database is needed to run', () => {
