@@ -1,8 +1,10 @@
 /** A text of law as hanging provisions, each with a stable anchor and quiet actions. */
-import { List, Stack, Text } from '@mantine/core'
+import { Group, List, Stack, Text } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
+import { routes } from '#shared/contract/index.ts'
 import { anchorOf, LawLine } from './law-line.tsx'
 import classes from './law-text.module.css'
+import { ProvisionActions } from './provision-actions.tsx'
 import { layOut } from './provision-lines.ts'
 
 export interface LawTextProps {
@@ -39,6 +41,18 @@ export function LawText({
           This text has no provision {provision}. It may stand in another version.
         </Text>
       )}
+      <Group gap={2} className={`${classes.whole} no-print`} role="group" aria-label="Whole section">
+        <Text size="xs" className="quiet" aria-hidden mr={4}>
+          Whole section
+        </Text>
+        <ProvisionActions
+          sectionId={sectionId}
+          provision={{ path: '', quotation: text }}
+          versionLabel={version?.label}
+          citable={citable}
+          to={routes.section(sectionId, { version: version?.id })}
+        />
+      </Group>
       <div className={classes.text}>
         {layout.lines.map((line, index) => (
           <LawLine

@@ -1,4 +1,4 @@
-/** What one can do with a provision, shown when it is hovered or focused: link to it, copy its citation, quote it. */
+/** What one can do with a provision or a whole section: link to it, copy its citation, quote it. */
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core'
 import { IconCheck, IconLink, IconQuote, IconSectionSign } from '@tabler/icons-react'
 import { Link } from 'react-router'
@@ -27,7 +27,8 @@ function CopyAction({ label, value, icon: Icon }: { label: string; value: string
 
 export interface ProvisionActionsProps {
   sectionId: string
-  provision: OpenedProvision
+  /** The whole section has no path. */
+  provision: Pick<OpenedProvision, 'path' | 'quotation'>
   versionLabel?: string
   citable: boolean
   /** Address of the page at this provision. */
@@ -37,24 +38,25 @@ export interface ProvisionActionsProps {
 export function ProvisionActions({ sectionId, provision, versionLabel, citable, to }: ProvisionActionsProps) {
   const { path, quotation } = provision
   const citation = citable ? citationOf(sectionId, path) : null
+  const name = path === '' ? 'the whole section' : path
   const quoteLabel = citation
-    ? `Copy quotation of ${path} with citation`
-    : `Copy quotation of ${path} with its source`
+    ? `Copy quotation of ${name} with citation`
+    : `Copy quotation of ${name} with its source`
   return (
     <>
-      <Tooltip label={`Link to ${path}`} events={{ hover: true, focus: true, touch: false }}>
+      <Tooltip label={`Link to ${name}`} events={{ hover: true, focus: true, touch: false }}>
         <ActionIcon
           component={Link}
           to={to}
           variant="subtle"
           color="gray"
           size={24}
-          aria-label={`Link to ${path}`}
+          aria-label={`Link to ${name}`}
         >
           <IconLink size={15} stroke={1.7} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      {citation && <CopyAction label={`Copy citation of ${path}`} value={citation} icon={IconSectionSign} />}
+      {citation && <CopyAction label={`Copy citation of ${name}`} value={citation} icon={IconSectionSign} />}
       <CopyAction
         label={quoteLabel}
         value={quotationOf(quotation, citation, versionLabel)}

@@ -25,6 +25,14 @@ test('a provision can be cited and quoted, and the quotation says which version 
   )
 })
 
+test('a section without subsections can be cited and quoted too', async () => {
+  draw(<LawText text="The commission shall keep a list." sectionId="46a-4b" version={version} />)
+  expect(await copied('Copy citation of the whole section')).toBe('C.G.S.\u00a0§\u00a046a-4b')
+  expect(await copied('Copy quotation of the whole section with citation')).toBe(
+    '“The commission shall keep a list.” C.G.S.\u00a0§\u00a046a-4b (as printed in the report)',
+  )
+})
+
 test('the provision that the address names is marked, with those inside it, and no other', () => {
   const { container } = draw(<LawText text={text} sectionId="53a-83" provision="(a)" />)
   const lit = [...container.querySelectorAll('[data-lit] p')].map((line) => line.textContent?.slice(0, 3))
