@@ -3,6 +3,7 @@
 import { Anchor, Blockquote, List, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
+import { CitedWords } from './cited-words.tsx'
 import { readableSourceTitle } from './labels.ts'
 
 export interface SourceLine {
@@ -26,7 +27,7 @@ export function SourceLines({ sources }: { sources: readonly SourceLine[] }) {
           </Anchor>
           <Text span inherit className="quiet">
             {' '}
-            · {source.locator}
+            · <CitedWords text={source.locator} />
           </Text>
           {source.quotation !== undefined && (
             <Blockquote mt={4} p="xs" fz="sm" className="law-text">

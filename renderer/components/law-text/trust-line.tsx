@@ -6,6 +6,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import type { BaselineState, MarksState, SectionVersion } from '#shared/model/index.ts'
+import { CitedWords } from '../cited-words.tsx'
 import { formatDate } from '../dates.ts'
 import { readableSourceTitle } from '../labels.ts'
 import classes from './trust-line.module.css'
@@ -53,7 +54,7 @@ function SourcesNamed({ sources }: Pick<TrustLineProps, 'sources'>) {
       <Anchor component={Link} to={routes.source(source.sourceId, { quote: source.locator })} inherit>
         {readableSourceTitle(source.title)}
       </Anchor>
-      {source.locator && `, ${source.locator}`}{' '}
+      {source.locator && <CitedWords text={`, ${source.locator}`} />}{' '}
       <span className="quiet">
         ({source.retrieved ? `retrieved ${formatDate(source.retrieved)}` : 'date of retrieval not recorded'})
       </span>
