@@ -1,6 +1,7 @@
 /** What the rules of attention look at: recommendations, duties and rounds as they stand. */
 import type { WatchedDuty, WatchedRecommendation } from '#shared/council/attention/index.ts'
 import { deriveStatus, inOrder, isSettled } from '#shared/council/index.ts'
+import { reportedInWords } from '#shared/council/obligations/index.ts'
 import { compareRatings } from '#shared/council/status/index.ts'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../../store/store.ts'
@@ -51,12 +52,14 @@ export function watchedDuties(store: Store, today: string): WatchedDuty[] {
   return dutyRows(store, today).map(({ record, state, next, occurrences }) => {
     const missed = occurrences.filter((one) => one.state === 'late')
     const earliest = missed.at(-1)
+    const reported = reportedInWords(record.state)
     return {
       id: record.id,
       title: shortened(`${record.obligor}: ${record.duty}`),
       state,
       ...(next && { nextDue: next.date }),
       ...(earliest && { lateSince: earliest.date, missed: missed.length }),
+      ...(reported !== '' && { reported }),
     }
   })
 }

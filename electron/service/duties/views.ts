@@ -6,6 +6,7 @@ import {
   type DutyState,
   dutyState,
   type OccurrenceState,
+  reportedInWords,
 } from '#shared/council/obligations/index.ts'
 import type { Obligation, ObligationCompletion } from '#shared/model/index.ts'
 import type { ObligationRepeal } from '../../store/council-work.ts'
@@ -35,13 +36,22 @@ function occurrenceView({ date, lastDay, state, completionId, wasLate }: Occurre
   return { date, lastDay, state, completionId: completionId ?? null, wasLate }
 }
 
-/** What a source reports of a duty counts where nothing was entered since. */
+/**
+ * What a source reports of a duty counts where nothing was entered since. Of a yearly one the sources do not say which
+ * of its days they speak of: it stays as its days are, and what is reported is said beside them.
+ */
 function stateOf(item: Obligation, derived: DutyState): Pick<DutyRow, 'state' | 'explanation'> {
   if (item.state === 'repealed') return { state: 'repealed', explanation: item.stateNote }
   const isOpen = derived.state === 'due' || derived.state === 'late'
-  if (item.state === 'reported done' && isOpen && item.recurrence === 'once')
+  const isDoneOnce =
+    item.recurrence === 'once' || (item.recurrence === 'not stated' && item.due === undefined)
+  if (item.state === 'reported done' && isOpen && isDoneOnce)
     return { state: 'done', explanation: `Reported done. ${item.stateNote}` }
-  return { state: derived.state, explanation: derived.explanation }
+  const reported = isOpen ? reportedInWords(item.state) : ''
+  return {
+    state: derived.state,
+    explanation: reported === '' ? derived.explanation : `${derived.explanation} ${reported}.`,
+  }
 }
 
 /** The most occurrences that a row carries: a yearly duty of forty years has as many. */

@@ -66,9 +66,11 @@ function Opened({ duty }: { duty: DutyRow }) {
   const close = () => setForm('none')
   return (
     <Stack gap="sm" className={classes.opened}>
-      <Text size="sm">
-        <CitedWords text={duty.explanation} />
-      </Text>
+      {!duty.explanation.includes(record.stateNote) && (
+        <Text size="sm">
+          <CitedWords text={duty.explanation} />
+        </Text>
+      )}
       <Text size="sm" className="quiet">
         {record.provenance.every(({ sourceId }) => sourceId === handSourceId) ? '' : 'What the sources say: '}
         <CitedWords text={record.stateNote} />

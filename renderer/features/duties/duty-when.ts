@@ -1,5 +1,6 @@
 /** When a duty falls due, or what became of it, in the few words beside its state. Pure, so that it can be tested. */
 import type { DutyRow } from '#shared/contract/index.ts'
+import { reportedInWords } from '#shared/council/obligations/index.ts'
 import { formatDate } from '../../components/dates.ts'
 import { counted } from '../../components/labels.ts'
 
@@ -41,6 +42,8 @@ function done({ completions }: DutyRow): string[] {
   return [proven ? `done ${formatDate(proven.doneOn)}` : 'reported done in a source']
 }
 
+const decapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** "was due Jan 1, 2026 · 19 days with nothing recorded · next due Jan 1, 2027 · every year" */
 export function dutyWhen(duty: DutyRow): string {
   const { state, repeal, record } = duty
@@ -54,7 +57,10 @@ export function dutyWhen(duty: DutyRow): string {
           : state === 'repealed' && repeal
             ? [`repealed ${formatDate(repeal.on)} by ${repeal.by}`]
             : []
-  return [...facts, state === 'repealed' ? '' : often[record.recurrence]].filter(Boolean).join(' · ')
+  const reported = state === 'late' || state === 'due' ? decapitalised(reportedInWords(record.state)) : ''
+  return [...facts, state === 'repealed' ? '' : often[record.recurrence], reported]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** What became of one of its days: "● done Dec 20, 2017", "▲ nothing recorded", "◔ due". */

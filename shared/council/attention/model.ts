@@ -51,6 +51,8 @@ export interface WatchedDuty {
   /** The earliest and the number of occurrences that passed with nothing recorded. */
   readonly lateSince?: string
   readonly missed?: number
+  /** What a source reports of it, as a sentence without its full stop. */
+  readonly reported?: string
 }
 
 export interface AttentionInput {

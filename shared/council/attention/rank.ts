@@ -107,7 +107,8 @@ function ofDuty(duty: WatchedDuty, { today, deadlineDays }: AttentionInput): Dat
   if (duty.state === 'late' && duty.lateSince !== undefined) {
     const missed = duty.missed ?? 1
     const times = missed > 1 ? ` ${missed} dates have passed.` : ''
-    const reason = `It was due ${printDate(duty.lateSince)}; nothing is recorded, which does not prove that nothing was done.${times}`
+    const reported = duty.reported === undefined ? '' : ` ${duty.reported}.`
+    const reason = `It was due ${printDate(duty.lateSince)}; nothing is recorded, which does not prove that nothing was done.${times}${reported}`
     found.push(matter('late', duty.title, reason, subject, duty.lateSince))
   }
   const isOpen = duty.state === 'due' || duty.state === 'late'

@@ -9,6 +9,7 @@ export {
   type Occurrence,
   occurrencesBetween,
 } from './occurrences.ts'
+export { reportedInWords } from './reported.ts'
 export {
   type Completion,
   type DutyState,

@@ -97,6 +97,16 @@ describe('when a duty falls due, in words', () => {
       'done Feb 2018 · once',
     ],
     ['done by a source', duty({ state: 'done' }, { recurrence: 'once' }), 'reported done in a source · once'],
+    [
+      'late, though a source reports it done: said beside its days',
+      duty({ state: 'late', occurrences: [occurrence('2018-01-01', 'late')] }, { state: 'reported done' }),
+      'was due Jan 1, 2018 · every year · a source reports it done at least once',
+    ],
+    [
+      'due, reported in part',
+      duty({ next }, { state: 'reported in part' }),
+      'due Jan 1, 2027 · every year · a source reports it done in part',
+    ],
     ['standing: nothing to add', duty({ state: 'standing' }, { recurrence: 'standing' }), ''],
     [
       'repealed: when and by what',

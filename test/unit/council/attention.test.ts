@@ -77,6 +77,17 @@ describe('what needs attention', () => {
     ['standing', { state: 'standing' }, []],
     ['no date', {}, []],
   ]
+  it('says of a late duty what a source reports of it', () => {
+    const late = {
+      state: 'late' as const,
+      lateSince: '2026-01-01',
+      reported: 'A source reports it done in part',
+    }
+    const [found] = attentionList(input({ duties: [duty(late)] }))
+    expect(found?.reason).toMatch(
+      /does not prove that nothing was done\. A source reports it done in part\.$/,
+    )
+  })
   it.each(ofDuty)('duty: %s', (_title, over, found) => {
     expect(kinds({ duties: [duty(over)] })).toEqual(found)
   })

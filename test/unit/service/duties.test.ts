@@ -10,6 +10,40 @@ const content = (one: Open) => dump(databaseIn(one.folder), ['change_log'])
 const duty = async (one: Open, id: string) =>
   (await one.ask('duty.list', {})).rows.find((row) => row.record.id === id)
 
+describe('what a source reports of a duty', () => {
+  it('counts it as done where it is due once or its days are not stated', async () => {
+    const one = open()
+    const states = await Promise.all(
+      ['obligation-17-32-program-plan', 'obligation-17-32-immigration-examination'].map(async (id) => {
+        const row = await duty(one, id)
+        return [row?.state, row?.explanation]
+      }),
+    )
+    expect(states).toEqual([
+      ['done', expect.stringMatching(/^Reported done\. The report says that the council submits the plan/)],
+      ['done', expect.stringMatching(/^Reported done\. The report prints an examination \(seven findings\)/)],
+    ])
+  })
+
+  it('stands beside the days of a yearly one, in the list and among what needs attention', async () => {
+    const one = open()
+    const annual = await duty(one, 'obligation-annual-report')
+    expect([annual?.state, annual?.explanation]).toEqual([
+      'late',
+      expect.stringMatching(/A source reports it done at least once\.$/),
+    ])
+    const chiefs = await duty(one, 'obligation-16-71-police-chiefs-report')
+    expect([chiefs?.state, chiefs?.next?.date, chiefs?.explanation]).toEqual([
+      'late',
+      '2027-10-01',
+      expect.stringMatching(/A source reports it done in part\.$/),
+    ])
+    const { items } = await one.ask('attention.list', {})
+    const ofAnnual = items.find(({ route }) => route === annual?.route)
+    expect(ofAnnual?.reason).toContain('A source reports it done at least once.')
+  })
+})
+
 describe('a duty entered by hand', () => {
   const input = {
     actId: 'pa-17-32',
