@@ -1,8 +1,9 @@
-/** The seats that the statute lays down, who held each on a day, and the terms that people recorded. */
-import { Button, Group, Stack, Title } from '@mantine/core'
+/** The seats that sources list or people added, who held each on a day, and the terms that people recorded. */
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { LedgerSeat } from '#shared/contract/index.ts'
+import { Link } from 'react-router'
+import { type LedgerSeat, routes } from '#shared/contract/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { useAddressState } from '../../components/address-state.ts'
 import { DayFilter } from '../../components/day-filter.tsx'
@@ -99,6 +100,19 @@ export function Members({ item }: { item: string }) {
           Add a seat
         </Button>
       </Group>
+      <Text size="sm" className="quiet">
+        Seats as the sources named here list them, or as they were added. This is not the membership that the
+        law lays down today, which acts have changed since 2017: see{' '}
+        <Anchor
+          component={Link}
+          to={routes.section('46a-170', { provision: '(b)' })}
+          inherit
+          className="nowrap"
+        >
+          § 46a-170(b)
+        </Anchor>
+        .
+      </Text>
       <QueryState query={query}>{({ seats }) => <SeatLists seats={seats} item={item} />}</QueryState>
       {adding && <SeatForm onClose={() => setAdding(false)} />}
     </Stack>

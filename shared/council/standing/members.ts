@@ -52,7 +52,8 @@ function lastKnown({ from, until, seenOn }: Term): string {
  * Who held a seat on a day.
  * @param day `YYYY-MM-DD`
  * @returns those recorded first, then those possible; several where terms overlap or are vague. Where nobody is, the one
- *   last seen before that day, if no later term ended since; none where the seat is not known to have been filled.
+ *   last seen before that day (several where they were last seen on the same), if no later term ended since; none where
+ *   the seat is not known to have been filled.
  */
 export function holdersOn(terms: readonly Term[], seatId: string, day: string): Holding[] {
   const own = terms.filter((term) => term.seatId === seatId)
@@ -62,11 +63,11 @@ export function holdersOn(terms: readonly Term[], seatId: string, day: string): 
   })
   if (found.length > 0)
     return found.sort((a, b) => Number(b.certainty === 'recorded') - Number(a.certainty === 'recorded'))
-  const before = own
-    .filter((term) => lastKnown(term) !== '' && lastKnown(term) < day)
-    .sort((a, b) => lastKnown(a).localeCompare(lastKnown(b)))
-    .at(-1)
-  return before && before.until === undefined ? [{ term: before, certainty: 'last seen' }] : []
+  const before = own.filter((term) => lastKnown(term) !== '' && lastKnown(term) < day)
+  const latest = before.map(lastKnown).sort().at(-1)
+  return before
+    .filter((term) => lastKnown(term) === latest && term.until === undefined)
+    .map((term) => ({ term, certainty: 'last seen' }))
 }
 
 /** Which seats a member held on a day, by the same rules. */

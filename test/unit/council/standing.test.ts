@@ -185,6 +185,12 @@ describe('who held a seat on a day', () => {
     ],
     ['seen in the report of that year', [term('a', { seenOn: '2017' })], '2017-05-01', 'a possible'],
     ['last seen, nobody known since', [term('a', { seenOn: '2017' })], '2020-01-01', 'a last seen'],
+    [
+      'two last seen in the same year, in the order of their source',
+      [term('b', { seenOn: '2017' }), term('a', { seenOn: '2017' }), term('c', { seenOn: '2016' })],
+      '2020-01-01',
+      'b last seen, a last seen',
+    ],
     ['not before it was seen', [term('a', { seenOn: '2017' })], '2016-01-01', ''],
     [
       'last seen, but another came and went',
