@@ -5,8 +5,28 @@ const unreachable: Reply = {
   ok: false,
   error: {
     code: 'STORE_UNAVAILABLE',
-    message:
-      'Charter Oak’s host does not answer. It may have been stopped; start it again, then reload this page.',
+    message: 'Charter Oak’s host does not answer. It may have been stopped; start it again, then try again.',
+  },
+}
+
+/** Whether calls reach the program: `silent` when nothing answers, `ended` when another start of it does. */
+export type HostState = 'answers' | 'silent' | 'ended'
+
+let state: HostState = 'answers'
+const listeners = new Set<() => void>()
+
+function setState(next: HostState): void {
+  if (next === state) return
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** The state as the last call found it, and its changes. */
+export const hostState = {
+  now: (): HostState => state,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
   },
 }
 
@@ -27,8 +47,11 @@ const browserBridge: HostBridge = {
         headers: { 'content-type': 'application/json' },
         body: bodyOf(JSON.stringify({ method: name, input })),
       })
-      return (await response.json()) as Reply
+      const reply = (await response.json()) as Reply
+      setState(!reply.ok && reply.error.code === 'FORBIDDEN' ? 'ended' : 'answers')
+      return reply
     } catch {
+      setState('silent')
       return unreachable
     }
   },
@@ -53,3 +76,8 @@ const browserBridge: HostBridge = {
 
 export const host: HostBridge =
   (globalThis as unknown as Record<string, HostBridge | undefined>)[bridgeGlobal] ?? browserBridge
+
+/** Asks whether the host is there; any procedure would do. What comes of it is in `hostState`. */
+export async function lookForHost(): Promise<void> {
+  await host.call('app.state', {})
+}

@@ -1,8 +1,8 @@
 /** The frame around every page: mark, search, navigation; and the way out when the data cannot be opened. */
-import { ActionIcon, AppShell, Box, Burger, Button, Group, Kbd, Text } from '@mantine/core'
-import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { ActionIcon, AppShell, Box, Burger, Button, em, Group, Kbd, Text } from '@mantine/core'
+import { useDisclosure, useMediaQuery, useOs } from '@mantine/hooks'
 import { IconKeyboard, IconSearch } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { routes } from '#shared/contract/index.ts'
 import { WorkTray } from '../../features/import/work-tray.tsx'
@@ -11,23 +11,43 @@ import { CommandPalette, openPalette } from '../../features/search/command-palet
 import { ThemeFromSettings } from '../../features/settings/theme-from-settings.tsx'
 import { AsOfControl } from '../../features/statutes/as-of/as-of-control.tsx'
 import icon from '../../icon.svg'
+import classes from './frame.module.css'
+import { HostWatch } from './host-watch.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { NavigationList } from './navigation-list.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useKeys } from './use-keys.ts'
 
+/** Widths in pixels under which the navigation is a drawer, and is icons. */
+const drawerUnder = 760
+const iconsUnder = 1100
+
+/**
+ * Whether the window is narrower. In em, as the shell's own breakpoint is: who has larger letters has less room.
+ * @param width in pixels of the usual letter size
+ */
+function useNarrowerThan(width: number): boolean {
+  return useMediaQuery(`(max-width: ${em(width - 0.1)})`, false, { getInitialValueInEffect: false })
+}
+
 export function Frame() {
   const [drawerOpen, drawer] = useDisclosure(false)
   const [helpOpen, help] = useDisclosure(false)
-  const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false })
-  const small = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
+  const burger = useRef<HTMLButtonElement>(null)
+  const small = useNarrowerThan(drawerUnder)
+  const iconOnly = useNarrowerThan(iconsUnder) && !small
+  const isMac = useOs() === 'macos'
   const actions = useMemo(() => ({ openSearch: openPalette, openHelp: help.open }), [help.open])
   useKeys(actions)
-  const iconOnly = narrow && !small
+  const leaveDrawer = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !drawerOpen || !small) return
+    drawer.close()
+    burger.current?.focus()
+  }
   return (
     <AppShell
       header={{ height: 56 }}
-      navbar={{ width: iconOnly ? 64 : 220, breakpoint: 760, collapsed: { mobile: !drawerOpen } }}
+      navbar={{ width: iconOnly ? 64 : 220, breakpoint: drawerUnder, collapsed: { mobile: !drawerOpen } }}
       padding={{ base: 'md', md: 'lg' }}
     >
       <SkipLink />
@@ -35,7 +55,15 @@ export function Frame() {
         <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
           <Group gap="xs" wrap="nowrap">
             {small && (
-              <Burger opened={drawerOpen} onClick={drawer.toggle} aria-label="Navigation" size="sm" />
+              <Burger
+                ref={burger}
+                opened={drawerOpen}
+                onClick={drawer.toggle}
+                onKeyDown={leaveDrawer}
+                aria-label="Navigation"
+                aria-expanded={drawerOpen}
+                size="sm"
+              />
             )}
             <Box
               component={Link}
@@ -62,7 +90,7 @@ export function Frame() {
             onClick={openPalette}
             leftSection={<IconSearch size={16} aria-hidden />}
             styles={{ label: { flex: 1, textAlign: 'left' } }}
-            rightSection={small ? undefined : <Kbd size="xs">Ctrl K</Kbd>}
+            rightSection={small ? undefined : <Kbd size="xs">{isMac ? '⌘ K' : 'Ctrl K'}</Kbd>}
           >
             Search or go to…
           </Button>
@@ -75,10 +103,17 @@ export function Frame() {
         </Group>
       </AppShell.Header>
       {/* The closed drawer stands outside the window: no key may lead into it. */}
-      <AppShell.Navbar p="xs" className="no-print" aria-label="Places" inert={small && !drawerOpen}>
+      <AppShell.Navbar
+        p="xs"
+        className={`${classes.places} no-print`}
+        aria-label="Places"
+        inert={small && !drawerOpen}
+        onKeyDown={leaveDrawer}
+      >
         <NavigationList iconOnly={iconOnly} onGo={drawer.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <HostWatch />
         <StoreGate>
           <ThemeFromSettings />
           <WorkTray />

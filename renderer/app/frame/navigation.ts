@@ -41,7 +41,7 @@ export const places: readonly Place[] = [
     to: routes.legislation(),
     key: 'b',
     icon: IconFileText,
-    paths: ['/legislation', '/acts', '/bills'],
+    paths: ['/legislation', '/acts', '/bills', '/documents'],
   },
   { label: 'Compare', to: routes.compare(), key: 'c', icon: IconArrowsDiff, paths: ['/compare'] },
   { label: 'Council', to: routes.council(), key: 'u', icon: IconBuildingBank, paths: ['/council'] },

@@ -115,7 +115,7 @@ function Nothing({ answer }: { answer: Answer }) {
     )
   return (
     <EmptyState>
-      Nothing in your data matches. Try fewer words, the start of a word, or a citation such as 53a-192a.
+      Nothing in the store matches. Try fewer words, the start of a word, or a citation such as 53a-192a.
     </EmptyState>
   )
 }

@@ -15,7 +15,7 @@ export function readingInWords(answer: Answer | undefined, error: AppError | nul
 
 /** Said where a citation was understood and the store has no such record. */
 export function notHere(citation: string): string {
-  return `Read as ${citation}, which is not in your data.`
+  return `Read as ${citation}, which is not in the store.`
 }
 
 /** "12 records found" */

@@ -94,10 +94,10 @@ test('Enter searches without waiting', async () => {
   expect(screen.getByTestId('address').textContent).toBe('/search?q=wage')
 })
 
-test('a citation of what is not in the data says so', async () => {
+test('a citation of what is not in the store says so', async () => {
   answer('search.query', () => ({ ...nothing, citation: 'C.G.S. § 53a-999' }))
   draw(<SearchPage />, '/search?q=53a-999')
-  expect(await screen.findByText(/Read as C\.G\.S\. § 53a-999, which is not in your data/)).toBeTruthy()
+  expect(await screen.findByText(/Read as C\.G\.S\. § 53a-999, which is not in the store/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Import' })).toBeTruthy()
 })
 
