@@ -16,29 +16,35 @@ async function main(): Promise<void> {
     throw new ArgumentError('This is the browser host. Use npm start -- --desktop.')
   const files = findProgramFiles()
   const dataFolder = wanted.data ?? defaultDataFolder()
-  const services = await startServices({
-    dataFolder,
-    corpusFolder: files.corpusFolder,
-    host: 'browser',
-    version: files.version,
+  const { close, services, address } = await runBrowserHost({
+    port: wanted.port ?? 0,
+    rendererFolder: files.rendererFolder,
+    startServices: () =>
+      startServices({
+        dataFolder,
+        corpusFolder: files.corpusFolder,
+        host: 'browser',
+        version: files.version,
+      }),
   })
-  const stop = async (code: number) => {
+  endOnSignal(async () => {
+    await close()
     await services.close()
-    process.exit(code)
+  })
+  const opens = wanted.open && openCommand(address) !== null
+  console.log(announcement({ reason: process.env[reasonVariable], dataFolder, opens, address }).join('\n'))
+  if (opens) openAddress(address)
+}
+
+/** Ctrl+C may come more than once, and must not cut off the closing that the first began. */
+function endOnSignal(close: () => Promise<void>): void {
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    void close().then(() => process.exit(0))
   }
-  try {
-    const { rendererFolder } = files
-    const host = await runBrowserHost({ port: wanted.port ?? 0, rendererFolder, services })
-    const reason = process.env[reasonVariable]
-    const opens = wanted.open && openCommand(host.address) !== null
-    console.log(announcement({ reason, dataFolder, opens, address: host.address }).join('\n'))
-    if (opens) openAddress(host.address)
-    const end = () => void host.close().then(() => stop(0))
-    process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end)
-  } catch (error) {
-    report(error)
-    await stop(1)
-  }
+  process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end)
 }
 
 /** A fault of the person's input in one line; a fault of the program with what its developers need. */

@@ -31,6 +31,8 @@ export function notLabelledJson(headers: IncomingHttpHeaders): string | null {
   return type === 'application/json' ? null : 'its content type is not application/json'
 }
 
+/** A browser leaves the port out where it is the one that http has by default. */
 function ownHosts(port: number): string[] {
-  return [`127.0.0.1:${port}`, `localhost:${port}`]
+  const names = ['127.0.0.1', 'localhost']
+  return port === 80 ? names : names.map((name) => `${name}:${port}`)
 }

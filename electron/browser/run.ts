@@ -1,10 +1,12 @@
 /** Starts the browser host's server on 127.0.0.1 and nowhere else. */
 import type { Server } from 'node:http'
 import type { Callable } from '../serving/dispatch.ts'
-import { createHostServer } from './server.ts'
-import { createSession, type Session } from './session.ts'
+import { browsersBlock } from './blocked-ports.ts'
+import { createHostServer, type ServerState } from './server.ts'
+import { createSession } from './session.ts'
 
-export interface RunningHost {
+export interface RunningHost<S extends Callable = Callable> {
+  readonly services: S
   readonly port: number
   /** The address to open, with its one-time token. */
   readonly address: string
@@ -20,33 +22,34 @@ export class PortError extends Error {
 const loopback = '127.0.0.1'
 
 /**
+ * Takes the port, then starts the services: a port that cannot be had leaves no data folder behind. Requests that
+ * come between the two wait.
  * @param port 0 for any free one.
- * @throws PortError when the port is taken or not allowed.
+ * @throws PortError when the port is taken, not allowed or blocked by browsers; what `startServices` throws.
  */
-export async function runBrowserHost(options: {
+export async function runBrowserHost<S extends Callable>(options: {
   readonly port: number
   readonly rendererFolder: string
-  readonly services: Callable
-}): Promise<RunningHost> {
-  let own: { port: number; session: Session } | undefined
-  const server = createHostServer({
-    rendererFolder: options.rendererFolder,
-    services: options.services,
-    own() {
-      if (own === undefined) throw new Error('A request came before the host was ready.')
-      return own
-    },
-  })
+  readonly startServices: () => Promise<S>
+}): Promise<RunningHost<S>> {
+  const state = Promise.withResolvers<ServerState>()
+  const server = createHostServer(options.rendererFolder, state.promise)
   const port = await listen(server, options.port)
-  own = { port, session: createSession(port) }
+  const services = await options.startServices()
+  const session = createSession(port)
+  state.resolve({ port, session, services })
   return {
+    services,
     port,
-    address: `http://${loopback}:${port}/?token=${own.session.token}`,
+    address: `http://${loopback}:${port}/?token=${session.token}`,
     close: () => closeServer(server),
   }
 }
 
-function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, port: number): Promise<number> {
+  if (browsersBlock(port)) {
+    throw new PortError(`Browsers refuse to open port ${port}. Choose another with --port, such as 4310.`)
+  }
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)))
     server.listen({ host: loopback, port, exclusive: true }, () => {

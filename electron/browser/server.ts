@@ -10,11 +10,11 @@ import { foreignOrigin, wrongHost } from './request-checks.ts'
 import { answerRpc } from './rpc.ts'
 import type { Session } from './session.ts'
 
-export interface ServerParts {
-  readonly rendererFolder: string
+/** What requests are answered from. */
+export interface ServerState {
+  readonly port: number
+  readonly session: Session
   readonly services: Callable
-  /** The port and its session, known once the server listens. */
-  readonly own: () => { readonly port: number; readonly session: Session }
 }
 
 interface Answer {
@@ -23,10 +23,14 @@ interface Answer {
   readonly body: Uint8Array
 }
 
-/** Makes the server; it is not listening yet. */
-export function createHostServer(parts: ServerParts): Server {
+/**
+ * Makes the server; it is not listening yet.
+ * @param rendererFolder the built renderer.
+ * @param state known once the server listens and the services run; requests wait for it.
+ */
+export function createHostServer(rendererFolder: string, state: Promise<ServerState>): Server {
   return createServer((request, response) => {
-    answer(request, parts).then(
+    answer(request, rendererFolder, state).then(
       ({ status, headers, body }) => {
         response.writeHead(status, { ...headers, 'content-length': body.byteLength })
         response.end(request.method === 'HEAD' ? undefined : body)
@@ -37,12 +41,16 @@ export function createHostServer(parts: ServerParts): Server {
   })
 }
 
-async function answer(request: IncomingMessage, parts: ServerParts): Promise<Answer> {
-  const { port, session } = parts.own()
+async function answer(
+  request: IncomingMessage,
+  rendererFolder: string,
+  state: Promise<ServerState>,
+): Promise<Answer> {
+  const { port, session, services } = await state
   const address = readAddress(request.url)
   if (address === null || wrongHost(request.headers, port) !== null) return plain(403, 'foreign')
   if (address.pathname === rpcPath) {
-    const { status, reply } = await answerRpc(request, session, parts.services)
+    const { status, reply } = await answerRpc(request, session, services)
     const allow: Record<string, string> = status === 405 ? { allow: 'POST' } : {}
     return made(status, JSON.stringify(reply), 'application/json; charset=utf-8', allow)
   }
@@ -53,7 +61,7 @@ async function answer(request: IncomingMessage, parts: ServerParts): Promise<Ans
   const token = address.searchParams.get('token')
   if (token !== null) return exchange(request, session, token)
   if (!session.holds(request.headers.cookie)) return plain(403, 'noSession')
-  return rendererFile(parts.rendererFolder, address.pathname)
+  return rendererFile(rendererFolder, address.pathname)
 }
 
 /** Turns the token into the session's cookie, and the address into one that says nothing secret. */

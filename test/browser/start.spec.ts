@@ -29,6 +29,8 @@ test.afterEach(async () => {
 
 interface Run {
   readonly child: ChildProcessByStdio<null, Readable, Readable>
+  /** Sends a signal to every process of the run, as a terminal does. */
+  signalAll(signal: NodeJS.Signals): void
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>
   stdout(): string
 }
@@ -41,6 +43,8 @@ function start(...args: string[]): Run {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that the group can be signalled.
+    detached: true,
   })
   running.push(child)
   let stdout = ''
@@ -54,7 +58,10 @@ function start(...args: string[]): Run {
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, stdout, stderr }))
   })
-  return { child, ended, stdout: () => stdout }
+  const signalAll = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined) process.kill(-child.pid, signal)
+  }
+  return { child, ended, signalAll, stdout: () => stdout }
 }
 
 async function firstLines(run: Run): Promise<string[]> {
@@ -97,7 +104,7 @@ test('the desktop asked for where it cannot be is an error, not the browser', as
   expect(stderr).toContain('The desktop app cannot start: there is no display')
 })
 
-test('a taken port is named, and nothing is left running', async () => {
+test('a taken port is named, nothing is left running and no data folder is made', async () => {
   const taken = createServer()
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
   const bound = taken.address()
@@ -107,6 +114,23 @@ test('a taken port is named, and nothing is left running', async () => {
   taken.close()
   expect(code).toBe(1)
   expect(stderr).toContain(`Port ${port} is in use by another program.`)
+  expect(existsSync(path.join(folder, 'mine'))).toBe(false)
+})
+
+test('a port that browsers refuse is not offered to one', async () => {
+  const { code, stderr } = await start('--browser', '--no-open', '--data', 'mine', '--port', '6000').ended
+  expect(code).toBe(1)
+  expect(stderr.trim()).toBe('Browsers refuse to open port 6000. Choose another with --port, such as 4310.')
+  expect(existsSync(path.join(folder, 'mine'))).toBe(false)
+})
+
+test('Ctrl+C pressed again does not cut the closing off', async () => {
+  const run = start('--browser', '--no-open', '--data', 'mine')
+  await firstLines(run)
+  run.signalAll('SIGINT')
+  run.signalAll('SIGINT')
+  expect((await run.ended).code).toBe(0)
+  expect(existsSync(path.join(folder, 'mine', 'charter-oak.sqlite-wal'))).toBe(false)
 })
 
 test('a port that is given is used', async () => {

@@ -30,7 +30,11 @@ beforeAll(async () => {
     host: 'browser',
     version: files.version,
   })
-  host = await runBrowserHost({ port: 0, rendererFolder: files.rendererFolder, services })
+  host = await runBrowserHost({
+    port: 0,
+    rendererFolder: files.rendererFolder,
+    startServices: async () => services,
+  })
   const entry = await fetch(host.address, { redirect: 'manual' })
   cookie = entry.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   desktop = await startDesktop({ realServices: true })

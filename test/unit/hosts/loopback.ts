@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Reply } from '#shared/contract/index.ts'
 import { type RunningHost, runBrowserHost } from '../../../electron/browser/run.ts'
+import type { Callable } from '../../../electron/serving/dispatch.ts'
 
 export interface Raw {
   readonly status: number
@@ -50,15 +51,16 @@ export async function startLoopback(
 ): Promise<Loopback> {
   const renderer = makeRenderer()
   const calls: Loopback['calls'] = []
+  const services: Callable = {
+    async call(name, input) {
+      calls.push({ name, input })
+      return answer(name, input)
+    },
+  }
   const host = await runBrowserHost({
     port: 0,
     rendererFolder: renderer.folder,
-    services: {
-      async call(name, input) {
-        calls.push({ name, input })
-        return answer(name, input)
-      },
-    },
+    startServices: async () => services,
   })
   const token = new URL(host.address).searchParams.get('token') ?? ''
   const raw: Loopback['raw'] = (method, target, headers = {}, body) =>
