@@ -2,7 +2,7 @@ import type { Change, ChangeKind, ChangeNature, Move } from './model.ts'
 import { natureOf } from './natures.ts'
 import { splitBlock } from './pieces.ts'
 import type { ProvisionIndex } from './provisions.ts'
-import type { Segment } from './segments.ts'
+import { firstNonSpace, type Segment } from './segments.ts'
 
 /** Where to find what the changes are made from. */
 export interface ChangeSource {
@@ -27,6 +27,15 @@ function natureOfSegment(
   return numbers ? 'renumbering' : nature
 }
 
+/**
+ * Where the words of a stretch begin: a subsection put after the last one comes with the line break before it, which
+ * stands in the subsection above. The start, where there are no words.
+ */
+function wordsFrom(text: string, start: number, end: number): number {
+  const at = firstNonSpace(text, start, end)
+  return at < end ? at : start
+}
+
 /** Makes the change that stands for a segment of a kind. */
 function changeOf(source: ChangeSource, kind: ChangeKind, segment: Segment, move?: number): Change {
   const span = {
@@ -41,8 +50,8 @@ function changeOf(source: ChangeSource, kind: ChangeKind, segment: Segment, move
     ...span,
     // A move alone may change what the law says, as when a proviso leaves its sentence: it is never hidden as editorial.
     nature: moved ? 'substantive' : natureOfSegment(source, segment),
-    provisionBefore: oldPlaces.at(segment.a0),
-    provisionAfter: newPlaces.at(segment.b0),
+    provisionBefore: oldPlaces.at(wordsFrom(source.before, segment.a0, segment.a1)),
+    provisionAfter: newPlaces.at(wordsFrom(source.after, segment.b0, segment.b1)),
     ...(move === undefined ? {} : { move }),
   }
 }

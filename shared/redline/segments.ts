@@ -36,10 +36,10 @@ const SHORT_PARAGRAPHS = 24
 /** Characters of a token, on the long side: by it the tokens of a paragraph that only one text has are estimated. */
 const LONG_TOKEN = 7
 
-/** Offset of the first character that is not white space. */
-export function firstNonSpace(text: string): number {
-  let at = 0
-  while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++
+/** Offset of the first character from `start` on that is not white space; `end` where there is none before it. */
+export function firstNonSpace(text: string, start = 0, end = text.length): number {
+  let at = start
+  while (at < end && classOf(text.charCodeAt(at)) === SPACE) at++
   return at
 }
 

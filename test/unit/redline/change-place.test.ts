@@ -24,6 +24,20 @@ describe('where a change is listed', () => {
     expect(places(before, after)).toEqual(['deleted (18) The Commissione: (b)(18), old text'])
   })
 
+  it('names a provision put after the last one, or struck there, not the one above it', () => {
+    const before = '(a) One thing is so.\n(b) Another is so.'
+    const after = `${before}\n(c) A third is new.`
+    expect(places(before, after)).toEqual(['inserted (c) A third is new.: (c)'])
+    expect(places(after, before)).toEqual(['deleted (c) A third is new.: (c), old text'])
+    const bill = 'Sec. 1. (a) One thing is so.\nSec. 2. (a) Another is so.'
+    expect(places(`${bill}\nSec. 3. It is repealed.`, bill)).toEqual([
+      'deleted Sec. 3. It is repeal: Sec. 3, old text',
+    ])
+    expect(
+      places('(a) It is (1) red; or (2) blue.', '(a) It is (1) red; or (2) blue. (3) Green too.'),
+    ).toEqual(['inserted (3) Green too.: (a)(3)'])
+  })
+
   it('keeps one place for what is deleted and inserted in a provision that kept its label', () => {
     const before = members(labour, `(18) ${survivor}`)
     const after = before
