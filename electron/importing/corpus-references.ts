@@ -7,8 +7,9 @@ export interface ReferenceFault {
   readonly what: string
 }
 
-interface Reference {
+export interface Reference {
   readonly file: CorpusFileName
+  /** The record's id; what is inside a record stands after it and a space. */
   readonly where: string
   readonly target: CorpusFileName
   readonly id: string
@@ -27,7 +28,8 @@ function sourcesOf(file: CorpusFileName, records: readonly { id: string; provena
   )
 }
 
-function references(corpus: Corpus): Reference[] {
+/** Everything that one record of the corpus names in another and that a store checks. */
+export function corpusReferences(corpus: Corpus): Reference[] {
   const to = (
     file: CorpusFileName,
     where: string,
@@ -61,7 +63,7 @@ function references(corpus: Corpus): Reference[] {
       ...item.acts.flatMap((act) => to('recommendations.json', item.id, 'acts.json', act.actId)),
       ...item.positions.flatMap((position) => [
         ...to('recommendations.json', `${item.id} ${position.id}`, 'seats.json', position.seatId),
-        ...sourcesOf('recommendations.json', [position]),
+        ...sourcesOf('recommendations.json', [{ ...position, id: `${item.id} ${position.id}` }]),
       ]),
     ]),
   ]
@@ -100,7 +102,7 @@ export function corpusReferenceFault(corpus: Corpus): ReferenceFault | null {
   for (const file of Object.keys(corpus) as CorpusFileName[]) {
     ids.set(file, new Set(corpus[file].map((record) => record.id)))
   }
-  const lost = references(corpus).find((reference) => !ids.get(reference.target)?.has(reference.id))
+  const lost = corpusReferences(corpus).find((reference) => !ids.get(reference.target)?.has(reference.id))
   if (lost) return { file: lost.file, where: lost.where, what: `${lost.id} is not in ${lost.target}` }
   return repeated(corpus) ?? unknownElement(corpus)
 }

@@ -12,6 +12,8 @@ export interface ReadCorpus {
   readonly sha256: string
 }
 
+const fileNames = Object.keys(corpusFiles) as CorpusFileName[]
+
 function fault(file: string, where: string, what: string): AppError {
   const message = `The starter content that came with Charter Oak cannot be read: ${file}, at ${where}: ${what}. Install Charter Oak again. Nothing was changed.`
   return new AppError('STORE_UNAVAILABLE', message, { where: `${file}: ${where}` })
@@ -43,14 +45,23 @@ function parse(file: CorpusFileName, text: string): unknown[] {
 }
 
 /**
+ * The hash that `readCorpus` gives, without reading what the files say.
+ * @throws AppError STORE_UNAVAILABLE for a file that is not there
+ */
+export function corpusSha256(folder: string): string {
+  const hash = createHash('sha256')
+  for (const file of fileNames) hash.update(file).update('\0').update(readText(folder, file)).update('\0')
+  return hash.digest('hex')
+}
+
+/**
  * Reads, validates and cross-checks every file of the corpus.
  * @param folder holds the files named in `corpusFiles`
  * @throws AppError STORE_UNAVAILABLE that names the file and the place in it
  */
 export function readCorpus(folder: string): ReadCorpus {
   const hash = createHash('sha256')
-  const names = Object.keys(corpusFiles) as CorpusFileName[]
-  const entries = names.map((file) => {
+  const entries = fileNames.map((file) => {
     const text = readText(folder, file)
     hash.update(file).update('\0').update(text).update('\0')
     return [file, parse(file, text)] as const

@@ -14,6 +14,7 @@ import { putBack } from './parts.ts'
 /** The page of what a change is about. */
 function subjectRoute(store: Store, kind: string, id: string): string {
   if (kind === 'import') return routes.import({ run: id })
+  if (kind === 'starter content') return routes.import()
   if (kind === 'kept text') return keptTextRoute(store, id)
   if (kind === 'attention') return routes.attention()
   const tab = councilTabs[kind]

@@ -25,6 +25,9 @@ export interface LoggedChange extends NewChange {
   readonly overlaid: number
 }
 
+/** A change of a record that was not undone, without what it changed. */
+export type StandingChange = Pick<LoggedChange, 'id' | 'at' | 'action' | 'subjectKind' | 'subjectId' | 'rows'>
+
 const columns = `id, at, action, subject_kind AS subjectKind, subject_id AS subjectId, subject_label AS subjectLabel,
   part_kind AS partKind, part_id AS partId, before, after, rows, undone_at AS undoneAt,
   EXISTS (SELECT 1 FROM change_log AS later WHERE later.part_kind = change_log.part_kind
@@ -44,6 +47,10 @@ export function changeStore(db: Database) {
   const latestOf = db.prepare<[string, number, number], LoggedChange>(
     `SELECT ${columns} FROM change_log WHERE subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?`,
   )
+  const standing = db.prepare<[], StandingChange>(
+    `SELECT id, at, action, subject_kind AS subjectKind, subject_id AS subjectId, rows FROM change_log
+     WHERE part_kind IN ('status event', 'element', 'position', 'rows') AND undone_at IS NULL ORDER BY id`,
+  )
   const undone = db.prepare<[string, number]>(
     'UPDATE change_log SET undone_at = ? WHERE id = ? AND undone_at IS NULL',
   )
@@ -56,6 +63,8 @@ export function changeStore(db: Database) {
     list(limit: number, beforeId = Number.MAX_SAFE_INTEGER, subjectId?: string): LoggedChange[] {
       return subjectId === undefined ? latest.all(beforeId, limit) : latestOf.all(subjectId, beforeId, limit)
     },
+    /** People's changes of records that stand, oldest first: no imports, no kept texts. */
+    standing: (): StandingChange[] => standing.all(),
     markUndone: (id: number, at: string): boolean => undone.run(at, id).changes === 1,
   }
 }

@@ -1,6 +1,7 @@
 /** Tables of the council's work whose rows an edit writes, with the columns that name what it writes as one. */
 export const councilKeyColumns = {
   setting: ['key'],
+  meta: ['key'],
   source: ['id'],
   provenance: ['record_kind', 'record_id'],
   council_report: ['id'],

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ImportRun } from '#shared/contract/index.ts'
-import { type JournalEntry, type JournaledTable, rowJournal } from './row-journal.ts'
+import { type JournalEntry, type JournaledTable, type RowsRef, rowJournal } from './row-journal.ts'
 import { fromJson, toJson } from './rows.ts'
 
 interface RunRow {
@@ -20,6 +20,14 @@ interface RunRow {
 /** A run as it is written. */
 export type NewRun = Omit<ImportRun, 'id' | 'undoneAt' | 'canUndo'>
 
+/** Rows that a run wrote which stands, and where in the journal it says what they were before. */
+export interface WrittenRows extends RowsRef {
+  readonly run: number
+  readonly ordinal: number
+  readonly appliedAt: string
+  readonly kind: ImportRun['kind']
+}
+
 const prefix = 'import-'
 const columns = `seq, kind, applied_at AS appliedAt, origin, counts, baselines, sources, backup, change_id AS changeId,
   undone_at AS undoneAt,
@@ -29,7 +37,7 @@ const columns = `seq, kind, applied_at AS appliedAt, origin, counts, baselines, 
 
 /** "section 53a-86" */
 export const entryInWords = ({ table, key }: JournalEntry): string =>
-  `${table.replaceAll('_', ' ')} ${key.join(' ')}`
+  table === 'meta' ? 'which starter content was reviewed' : `${table.replaceAll('_', ' ')} ${key.join(' ')}`
 
 /** Runs of imports, and the rows that each wrote. An undone run keeps its entry and lets go of its rows. */
 export function importStore(db: Database) {
@@ -48,6 +56,14 @@ export function importStore(db: Database) {
     `SELECT table_name AS "table", row_key AS key, before, after_sha256 AS afterSha256 FROM import_row
      WHERE run = ? ORDER BY ordinal`,
   )
+  const writtenIn = db.prepare<[string], Omit<WrittenRows, 'key'> & { key: string }>(
+    `SELECT table_name AS "table", row_key AS key, run, ordinal, applied_at AS appliedAt, kind
+     FROM json_each(?) AS wanted CROSS JOIN import_row ON import_row.table_name = wanted.value
+     JOIN import_run ON import_run.seq = import_row.run ORDER BY run, ordinal`,
+  )
+  const beforeOf = db
+    .prepare<[number, number], string>('SELECT before FROM import_row WHERE run = ? AND ordinal = ?')
+    .pluck()
   const dropRows = db.prepare<[number]>('DELETE FROM import_row WHERE run = ?')
   const markUndone = db.prepare<[string, number]>(
     'UPDATE import_run SET undone_at = ? WHERE seq = ? AND undone_at IS NULL',
@@ -74,6 +90,14 @@ export function importStore(db: Database) {
 
   return {
     watch: journal.watch,
+    readRows: journal.read,
+    writeRows: journal.write,
+    /** What the runs that stand wrote into some tables, the earliest first. */
+    writtenIn: (tables: readonly JournaledTable[]): WrittenRows[] =>
+      writtenIn.all(toJson(tables)).map((row) => ({ ...row, key: fromJson<string[]>(row.key) })),
+    /** The rows as they were before a run wrote them, each as JSON. */
+    rowsBefore: ({ run, ordinal }: Pick<WrittenRows, 'run' | 'ordinal'>): string[] =>
+      fromJson<string[]>(beforeOf.get(run, ordinal) ?? '[]'),
     /** Writes a run with the rows that it wrote. @returns its id */
     add(run: NewRun, rows: readonly JournalEntry[]): string {
       const { counts, baselines, sources, ...rest } = run

@@ -55,7 +55,8 @@ export function needsCorpus(store: Store): boolean {
  * Loads the starter corpus whole, in one transaction, into a store that has none.
  *
  * A later program version may carry a later corpus. It is not loaded over this one, because a person may have edited
- * what came with the first: bringing in news without overwriting edits is an import, with a preview, not a start-up step.
+ * what came with the first: bringing in news without overwriting edits is an import with a preview, not a start-up step
+ * (service/imports/starter).
  * @param sha256 hash of the corpus files, kept so that it can be told which corpus a store began with
  */
 export function loadCorpus(store: Store, corpus: Corpus, sha256: string, now: Date): void {

@@ -21,6 +21,21 @@ const keyColumns = {
   act_section: ['act_id'],
   legislation_document: ['id'],
   document_target: ['document_id'],
+  meta: ['key'],
+  claim: ['id'],
+  figure: ['id'],
+  seat: ['id'],
+  activity: ['id'],
+  obligation: ['id'],
+  reporting_round: ['id'],
+  recommendation: ['id'],
+  element: ['recommendation_id'],
+  recommendation_section: ['recommendation_id'],
+  recommendation_act: ['recommendation_id'],
+  position: ['recommendation_id'],
+  status_event: ['recommendation_id'],
+  status_event_element: ['recommendation_id'],
+  evidence: ['recommendation_id'],
 } as const
 
 export type JournaledTable = keyof typeof keyColumns
@@ -55,6 +70,10 @@ export function rowJournal(db: Database) {
   const read = (row: RowsRef): string => toJson(access.read(row))
 
   return {
+    /** The rows under a key, each as JSON, in an order that depends on nothing but what they hold. */
+    read: (row: RowsRef): string[] => access.read(row),
+    /** Writes rows in place of those under a key. Foreign keys are checked when the transaction ends. */
+    write: (row: RowsRef, rows: readonly string[]): void => access.write(row, rows),
     /** Runs `work`; tells what became of the rows named, leaving out those that are as they were. */
     watch(rows: readonly RowsRef[], work: () => void): JournalEntry[] {
       const before = rows.map(read)

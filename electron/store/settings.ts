@@ -1,5 +1,11 @@
 import type { Database } from 'better-sqlite3'
 
+/**
+ * What the program notes about the store itself: when starter content was loaded; the hash of that which the store was
+ * loaded with, or which a person last reviewed; how many records of it that review left as they were.
+ */
+export type MetaKey = 'corpus_loaded_at' | 'corpus_sha256' | 'corpus_left_out'
+
 /** Named values: what the person set, and what the program notes about the store itself. */
 export function settingStore(db: Database) {
   const read = (table: 'setting' | 'meta') =>
@@ -17,8 +23,8 @@ export function settingStore(db: Database) {
   return {
     setting: (key: string): string | undefined => readSetting.get(key),
     setSetting: (key: string, value: string) => void writeSetting.run(key, value),
-    meta: (key: 'corpus_loaded_at' | 'corpus_sha256'): string | undefined => readMeta.get(key),
-    setMeta: (key: 'corpus_loaded_at' | 'corpus_sha256', value: string) => void writeMeta.run(key, value),
+    meta: (key: MetaKey): string | undefined => readMeta.get(key),
+    setMeta: (key: MetaKey, value: string) => void writeMeta.run(key, value),
   }
 }
 export type SettingStore = ReturnType<typeof settingStore>

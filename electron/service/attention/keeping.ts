@@ -3,6 +3,7 @@ import type { AttentionItem } from '#shared/contract/index.ts'
 import type { Store } from '../../store/store.ts'
 import { beside } from '../beside.ts'
 import type { ServiceContext } from '../context.ts'
+import { starterState } from '../imports/starter/state.ts'
 import { allProposals, knownProposals, proposalStamp } from '../tracking/known-proposals.ts'
 import { turns } from '../turns.ts'
 import { attentionItems } from './list.ts'
@@ -47,7 +48,8 @@ export async function attentionOf(context: ServiceContext): Promise<Attention> {
   if (counting) work(store, today)
   const stamp = `${store.stamp()} ${today} ${counting ? 'some' : 'all'}`
   const known = kept.get(store)
-  const items = known?.stamp === stamp ? known.items : attentionItems(store, today, rest)
+  const items =
+    known?.stamp === stamp ? known.items : attentionItems(store, today, starterState(context).state, rest)
   kept.set(store, { stamp, items })
   return { items: await items, counting }
 }

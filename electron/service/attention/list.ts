@@ -1,5 +1,5 @@
 /** All that needs attention, most urgent first. See keeping.ts for how long it is kept. */
-import { type AttentionItem, routes } from '#shared/contract/index.ts'
+import { type AttentionItem, type Output, routes } from '#shared/contract/index.ts'
 import {
   actionOf,
   attentionList,
@@ -75,15 +75,33 @@ function matters(store: Store, records: readonly Recommendation[], today: string
   }).map(itemOf)
 }
 
+/** @param state how the program's starter content stands to the store's */
+function starterContent(state: Output<'import.starter'>['state']): AttentionItem[] {
+  if (state !== 'other') return []
+  const kind = 'starter content'
+  return [
+    {
+      kind,
+      title: 'This version of Charter Oak came with other starter content',
+      reason:
+        'It may correct acts, sections and statuses in this store. You see what would change first; what you edited stays as it is.',
+      action: actionOf(kind),
+      route: routes.import(),
+    },
+  ]
+}
+
 /** Work that is done by parts, so that no part holds other calls up for long. */
 export async function attentionItems(
   store: Store,
   today: string,
+  starter: Output<'import.starter'>['state'],
   rest: () => Promise<void>,
 ): Promise<AttentionItem[]> {
   await store.recommendations.ready(rest)
   const records = store.recommendations.all()
   const parts: (() => AttentionItem[])[] = [
+    () => starterContent(starter),
     () => matters(store, records, today),
     () => missingEvidence(store, records),
     () => baselineItems(store, today),

@@ -7,7 +7,7 @@ import type { ImportResult } from './jobs.ts'
 import { rowsOfPlan } from './plan.ts'
 import { recheckedRows, recheckPrints } from './recheck.ts'
 import { countRows } from './rows.ts'
-import { brings, runSources, runSubject } from './run-words.ts'
+import { brings, originOf, runSources, runSubject } from './run-words.ts'
 import type { Slices } from './slices.ts'
 import { chosen, kindOf, stepsOf, touchedSections } from './steps.ts'
 
@@ -44,7 +44,7 @@ export async function applyPlan(
     const { store } = writing
     store.imports.deferReferences()
     if (store.imports.stamp() !== plan.stamp) throw new AppError('CONFLICT', stale, { where: 'jobId' })
-    const steps = stepsOf(store, picked, pages, today)
+    const steps = stepsOf(store, plan, picked, pages, today)
     const touched = touchedSections(picked)
     const total = steps.length + touched.length
     const entries: JournalEntry[] = []
@@ -67,7 +67,7 @@ export async function applyPlan(
       {
         kind,
         appliedAt: at,
-        origin: pages[0]?.origin ?? 'files',
+        origin: originOf({ plan, pages }),
         counts,
         baselines,
         sources: runSources(plan, pages),

@@ -77,6 +77,14 @@ function verdictOn(printed: string, law: LawOfToday): Verdict {
   }
 }
 
+/** A text without what holding it against the law found: as it came. */
+export function withoutCheck(version: SectionVersion): SectionVersion {
+  const warnings = version.warnings.filter(
+    ({ evidence }) => !evidence?.startsWith(evidencePrefix) && !evidence?.startsWith(doubtPrefix),
+  )
+  return { ...version, baseline: 'not checked', warnings }
+}
+
 /**
  * Compares a text printed in a report with the law. White space and the shape of quotation marks do not count. A text
  * that prints some subsections only is compared with those. Where the law of the day is in doubt, agreeing with the last
@@ -84,9 +92,7 @@ function verdictOn(printed: string, law: LawOfToday): Verdict {
  */
 export function checkPrint(version: SectionVersion, law: LawOfToday): CheckedPrint {
   const { outcome, message, evidence } = verdictOn(version.text, law)
-  const others = version.warnings.filter(
-    (warning) => !warning.evidence?.startsWith(evidencePrefix) && !warning.evidence?.startsWith(doubtPrefix),
-  )
+  const others = withoutCheck(version).warnings
   const warning = { message: message.slice(0, 1000), evidence: evidence.slice(0, 300) }
   return {
     version: {

@@ -11,6 +11,8 @@ import { printsOf } from './prints.ts'
 import { type ReadFiles, readFiles } from './read-files.ts'
 import { readSite, wantedChapters } from './read-site.ts'
 import { Slices } from './slices.ts'
+import { readStarter } from './starter/read.ts'
+import { leaveStarter, starterState } from './starter/state.ts'
 import { undoRun } from './undo.ts'
 
 type Area =
@@ -21,6 +23,8 @@ type Area =
   | 'import.change'
   | 'import.apply'
   | 'import.runs'
+  | 'import.starter'
+  | 'import.leaveStarter'
   | 'import.undo'
   | 'job.get'
   | 'job.cancel'
@@ -74,7 +78,17 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
     })
   }
 
+  function startStarter(job: ImportJob): void {
+    jobs.run(job, () =>
+      readStarter(context, new Slices(job.stop.signal), (done, total) => {
+        job.progress = { done, total, what: 'Comparing the starter content with the store' }
+      }),
+    )
+  }
+
   return {
+    'import.starter': () => starterState(context),
+    'import.leaveStarter': ({ jobId }) => leaveStarter(context, jobs.in('ready', jobId)),
     'import.begin': ({ from }) => {
       if (from.kind === 'site') wantedChapters(context.store(), from.chapters)
       return { jobId: jobs.begin(from).id }
@@ -82,7 +96,7 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
     'import.addFile': ({ jobId, ...part }) => {
       const job = jobs.in('collecting', jobId)
       if (job.from.kind !== 'files')
-        throw new AppError('CONFLICT', 'This import reads from the legislature’s site and takes no files.', {
+        throw new AppError('CONFLICT', 'This import takes no files.', {
           where: 'jobId',
         })
       job.files.add(part)
@@ -92,7 +106,8 @@ export function importHandlers(context: ServiceContext): Pick<Handlers, Area> {
     'import.read': ({ jobId, edition }) => {
       const job = jobs.in('collecting', jobId)
       if (job.from.kind === 'files') startFiles(job, edition)
-      else startSite(job, job.from)
+      else if (job.from.kind === 'site') startSite(job, job.from)
+      else startStarter(job)
       return jobView(job)
     },
     'job.get': ({ id }) => jobView(jobs.get(id)),

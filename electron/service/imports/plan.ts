@@ -7,12 +7,22 @@ import { planSection, type SectionPlan } from './plan-section.ts'
 import type { SectionPrint } from './prints.ts'
 import { countRows, type PlannedTexts } from './rows.ts'
 import type { Slices } from './slices.ts'
+import type { StarterPlan } from './starter/plan.ts'
 
 /** What applying would do with everything that a job read. */
 export interface ImportPlan {
   readonly sections: readonly SectionPlan[]
   readonly documents: readonly DocumentPlan[]
   readonly bills: readonly BillPlan[]
+  /** What the program's starter content would do; a job brings either this or what files and pages hold. */
+  readonly starter?: {
+    readonly sha256: string
+    /** The program's. */
+    readonly version: string
+    /** ISO date. */
+    readonly readOn: string
+    readonly records: readonly StarterPlan[]
+  }
   readonly counts: ImportCounts
   /** `Store.imports.stamp` when the plan was made. */
   readonly stamp: string
@@ -27,12 +37,13 @@ export interface Brought {
 
 /** Rows of all kinds, in the order in which they are shown. */
 export function rowsOfPlan(
-  plan: Pick<ImportPlan, 'sections' | 'documents' | 'bills'>,
+  plan: Pick<ImportPlan, 'sections' | 'documents' | 'bills' | 'starter'>,
 ): (ImportRow & PlannedTexts)[] {
   return [
     ...plan.documents.map(({ row }) => row),
     ...plan.bills.map(({ row }) => row),
     ...plan.sections.flatMap(({ rows }) => rows),
+    ...(plan.starter?.records ?? []).map(({ row }) => row),
   ]
 }
 

@@ -3,7 +3,7 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { ImportRow, Output, ParsedInput } from '#shared/contract/index.ts'
 import type { ImportJob, ImportResult } from './jobs.ts'
 import { rowsOfPlan } from './plan.ts'
-import { runSources } from './run-words.ts'
+import { originOf, runSources } from './run-words.ts'
 
 /** Warnings shown; the rest are counted in a last line. */
 const WARNINGS_SHOWN = 200
@@ -31,6 +31,7 @@ export function preview(job: ImportJob, input: ParsedInput<'import.preview'>): O
     .filter((row) => inInventory === undefined || row.inInventory === inInventory)
   const ofKind = (one: ImportRow['kind']): number => all.filter((row) => row.kind === one).length
   return {
+    origin: originOf(resultOf(job)),
     counts: plan.counts,
     kinds: {
       'section text': ofKind('section text'),
@@ -45,6 +46,11 @@ export function preview(job: ImportJob, input: ParsedInput<'import.preview'>): O
   }
 }
 
+function afterLabel(row: PlannedRowOfAnyKind): string {
+  if (row.kind === 'starter record') return 'as the starter content has it'
+  return row.kind === 'bill record' ? row.number : row.label
+}
+
 /** The two texts of a row. @throws AppError NOT_FOUND */
 export function change(job: ImportJob, { key }: ParsedInput<'import.change'>): Output<'import.change'> {
   const row = rowsOfPlan(resultOf(job).plan).find((one) => one.key === key)
@@ -54,7 +60,7 @@ export function change(job: ImportJob, { key }: ParsedInput<'import.change'>): O
     before: row.before?.text ?? null,
     after: row.after,
     beforeLabel: row.before?.label ?? null,
-    afterLabel: row.kind === 'bill record' ? row.number : row.label,
+    afterLabel: afterLabel(row),
   }
 }
 

@@ -15,11 +15,13 @@ export type PlannedRow = SectionTextRow & PlannedTexts
 
 export function countRows(rows: readonly Pick<ImportRow, 'outcome'>[]): ImportCounts {
   const of = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length
+  const kept = of('kept')
   return {
     added: of('added'),
     changed: of('changed'),
     unchanged: of('unchanged'),
     notUnderstood: of('not understood'),
+    ...(kept > 0 && { kept }),
   }
 }
 

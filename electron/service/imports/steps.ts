@@ -10,10 +10,11 @@ import type { ReadPage } from './pages.ts'
 import { type ImportPlan, rowsOfPlan } from './plan.ts'
 import type { SectionPlan } from './plan-section.ts'
 import { pageSourceId } from './prints.ts'
+import { chosenRecords, noteReview, reviewRows, starterSteps } from './starter/write.ts'
 import { pageRows, sectionRows, writePage, writeSection } from './write-section.ts'
 
 /** What is written of a plan. */
-export type Chosen = Pick<ImportPlan, 'sections' | 'documents' | 'bills'>
+export type Chosen = Pick<ImportPlan, 'sections' | 'documents' | 'bills' | 'starter'>
 
 /** @throws AppError INVALID_INPUT for a record that the plan does not have, or where nothing would change */
 export function chosen(plan: ImportPlan, records: readonly string[] | undefined): Chosen {
@@ -29,8 +30,13 @@ export function chosen(plan: ImportPlan, records: readonly string[] | undefined)
     sections: plan.sections.filter((one) => isWanted(`section/${one.id}`)),
     documents: plan.documents.filter((one) => isWanted(one.row.record)),
     bills: plan.bills.filter((one) => isWanted(one.row.record)),
+    ...(plan.starter && {
+      starter: { ...plan.starter, records: chosenRecords(plan.starter.records, wanted) },
+    }),
   }
-  if ([...picked.sections, ...picked.documents, ...picked.bills].some((one) => one.writes)) return picked
+  const starter = picked.starter?.records ?? []
+  if ([...picked.sections, ...picked.documents, ...picked.bills, ...starter].some((one) => one.writes))
+    return picked
   throw new AppError('INVALID_INPUT', 'Nothing would change: the store has all of this already.', {
     where: 'records',
   })
@@ -52,8 +58,23 @@ export interface Step {
   readonly write: () => void
 }
 
+/** The last step of bringing in starter content: which it was, and how much of it was left. */
+function reviewStep(store: Store, plan: ImportPlan, picked: Chosen): Step[] {
+  if (!plan.starter || !picked.starter) return []
+  const { sha256, records } = plan.starter
+  const count = (some: typeof records) => some.filter(({ writes }) => writes).length
+  const leftOut = count(records) - count(picked.starter.records)
+  return [{ rows: reviewRows, write: () => noteReview(store, sha256, leftOut) }]
+}
+
 /** Everything to be written, one small step after the other. Acts come before the law that they are held against. */
-export function stepsOf(store: Store, picked: Chosen, pages: readonly ReadPage[], today: string): Step[] {
+export function stepsOf(
+  store: Store,
+  plan: ImportPlan,
+  picked: Chosen,
+  pages: readonly ReadPage[],
+  today: string,
+): Step[] {
   const documents = picked.documents.filter((one) => one.writes)
   const bills = picked.bills.filter((one) => one.writes)
   const sections = picked.sections.filter((one) => one.writes)
@@ -73,6 +94,8 @@ export function stepsOf(store: Store, picked: Chosen, pages: readonly ReadPage[]
       write: () => writeDocument(store, one, today),
     })),
     ...sections.map((one) => ({ rows: sectionRows(one), write: () => writeSection(store, one) })),
+    ...starterSteps(store, picked.starter?.records ?? []),
+    ...reviewStep(store, plan, picked),
   ]
 }
 
@@ -83,11 +106,15 @@ export function touchedSections(picked: Chosen): string[] {
     .filter((one) => one.writes && isAct(one))
     .flatMap((one) => one.row.sectionIds)
   const written = picked.sections.filter((one) => one.writes).map((one) => one.id)
-  return [...new Set([...byActs, ...written])]
+  const byStarter = (picked.starter?.records ?? [])
+    .filter((one) => one.writes && (one.row.recordKind === 'act' || one.row.recordKind === 'section text'))
+    .flatMap((one) => one.sectionIds)
+  return [...new Set([...byActs, ...written, ...byStarter])]
 }
 
 export const kindOf = (rows: readonly Pick<ImportRow, 'kind'>[]): ImportRunKind => {
   const kinds = new Set(rows.map((row) => row.kind))
   if (kinds.size !== 1) return 'several'
+  if (kinds.has('starter record')) return 'starter content'
   return kinds.has('document') ? 'documents' : kinds.has('bill record') ? 'bill records' : 'statutes'
 }

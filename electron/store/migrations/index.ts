@@ -9,6 +9,7 @@ import { importTables } from './v3/imports.ts'
 import { bringLegislation } from './v4/legislation.ts'
 import { councilWorkTables } from './v5/council.ts'
 import { keptReadingTables } from './v6/kept-readings.ts'
+import { starterRunTables } from './v7/starter-runs.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -52,6 +53,13 @@ export const migrations: readonly Migration[] = [
     name: 'readings of kept texts',
     up: (db) => {
       db.exec(keptReadingTables)
+    },
+  },
+  {
+    version: 7,
+    name: 'newer starter content',
+    up: (db) => {
+      db.exec(starterRunTables)
     },
   },
 ]

@@ -1,7 +1,7 @@
 /** Over the rows, always in sight: what is chosen, and the one press that writes it. */
 import { Button, Checkbox, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ImportCounts } from '#shared/contract/index.ts'
 import { callProcedure } from '../../app/procedures.ts'
 import classes from './import.module.css'
@@ -19,6 +19,8 @@ export interface ApplyBarProps {
   counts: ImportCounts
   selection: Selection
   onSelect: (selection: Selection) => void
+  /** Another way to settle what is brought than to apply some of it. */
+  leave?: ReactNode
   inventoryOnly: boolean
   onInventoryOnly: (only: boolean) => void
 }
@@ -28,6 +30,7 @@ export function ApplyBar({
   counts,
   selection,
   onSelect,
+  leave,
   inventoryOnly,
   onInventoryOnly,
 }: ApplyBarProps) {
@@ -73,6 +76,7 @@ export function ApplyBar({
                 <Menu.Item onClick={() => onSelect(none)}>Nothing, to tick one by one</Menu.Item>
               </Menu.Dropdown>
             </Menu>
+            {!busy && leave}
             {busy ? (
               <Button variant="default" onClick={stop}>
                 Stop

@@ -1,12 +1,12 @@
 /** Where an import brings several kinds of things: which of them are shown. */
 import { SegmentedControl } from '@mantine/core'
-import type { ImportRowKind, Output } from '#shared/contract/index.ts'
-import { kindWords, rowKinds } from './row-words.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { type FileRowKind, kindWords, rowKinds } from './row-words.ts'
 
 export interface KindChoiceProps {
   kinds: Output<'import.preview'>['kinds']
-  shown: ImportRowKind | undefined
-  onShow: (kind: ImportRowKind | undefined) => void
+  shown: FileRowKind | undefined
+  onShow: (kind: FileRowKind | undefined) => void
 }
 
 export function KindChoice({ kinds, shown, onShow }: KindChoiceProps) {

@@ -2,24 +2,27 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ImportCounts, ImportOutcome } from '#shared/contract/index.ts'
 import classes from './import.module.css'
-import { outcomeColor, outcomeShape, outcomes, outcomeWord } from './outcome-mark.tsx'
+import { outcomeColor, outcomeShape, outcomeWord } from './outcome-mark.tsx'
 
 export function countOf(counts: ImportCounts, outcome: ImportOutcome): number {
-  return outcome === 'not understood' ? counts.notUnderstood : counts[outcome]
+  return outcome === 'not understood' ? counts.notUnderstood : (counts[outcome] ?? 0)
 }
 
+/** @param of the outcomes that this import can have */
 export function OutcomeCounts({
+  of,
   counts,
   shown,
   onShow,
 }: {
+  of: readonly ImportOutcome[]
   counts: ImportCounts
   shown: ImportOutcome | undefined
   onShow: (outcome: ImportOutcome | undefined) => void
 }) {
   return (
     <fieldset className={classes.counts} aria-label="Show by outcome">
-      {outcomes.map((outcome) => {
+      {of.map((outcome) => {
         const count = countOf(counts, outcome)
         return (
           <UnstyledButton

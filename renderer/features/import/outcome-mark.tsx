@@ -6,10 +6,15 @@ const looks: Record<ImportOutcome, { shape: string; word: string; color: string 
   added: { shape: '+', word: 'New', color: 'oak' },
   changed: { shape: '≠', word: 'Changed', color: 'blue' },
   unchanged: { shape: '=', word: 'Unchanged', color: 'gray' },
+  kept: { shape: '■', word: 'Kept', color: 'yellow' },
   'not understood': { shape: '?', word: 'Not understood', color: 'red' },
 }
 
 export const outcomes = Object.keys(looks) as ImportOutcome[]
+
+/** Of files and pages nothing is kept back as a whole; starter content is always understood. */
+export const fileOutcomes = outcomes.filter((outcome) => outcome !== 'kept')
+export const starterOutcomes = outcomes.filter((outcome) => outcome !== 'not understood')
 
 export function outcomeShape(outcome: ImportOutcome): string {
   return looks[outcome].shape

@@ -10,6 +10,7 @@ import { PreviewChange } from './preview-change.tsx'
 import { recordName, rowName } from './row-words.ts'
 import { SectionTextWords } from './section-text-row.tsx'
 import { writes } from './selection.ts'
+import { StarterRecordWords } from './starter-row.tsx'
 
 export interface PreviewRowProps {
   jobId: string
@@ -22,13 +23,14 @@ export interface PreviewRowProps {
 
 function RowWords({ row }: { row: ImportRow }) {
   if (row.kind === 'section text') return <SectionTextWords row={row} />
+  if (row.kind === 'starter record') return <StarterRecordWords row={row} />
   return row.kind === 'document' ? <DocumentRowWords row={row} /> : <BillRecordWords row={row} />
 }
 
 export function PreviewRow({ jobId, row, selected, onToggle, open, onOpen }: PreviewRowProps) {
   const name = rowName(row)
-  const isRedline = row.outcome === 'changed' || (row.kind === 'document' && row.hasBefore)
-  const doing = isRedline ? 'what changed' : 'the text'
+  const isRedline = row.outcome === 'changed' || (row.kind !== 'section text' && row.hasBefore)
+  const doing = !isRedline ? 'the text' : row.outcome === 'kept' ? 'what differs' : 'what changed'
   return (
     <fieldset className={classes.row} aria-label={`${name}: ${outcomeWord(row.outcome)}`}>
       <div className={classes.line}>

@@ -8,8 +8,9 @@ import { EmptyState, QueryState } from '../../components/states.tsx'
 import { ApplyBar } from './apply-bar.tsx'
 import { FileFaults } from './file-faults.tsx'
 import { KindChoice } from './kind-choice.tsx'
+import { LeaveStarter, NothingInStarter } from './leave-starter.tsx'
 import { OutcomeCounts } from './outcome-counts.tsx'
-import { outcomes } from './outcome-mark.tsx'
+import { fileOutcomes, outcomes, starterOutcomes } from './outcome-mark.tsx'
 import { PreviewList } from './preview-list.tsx'
 import { type PreviewFilter, rowsPerPage } from './preview-rows.ts'
 import { rowKinds } from './row-words.ts'
@@ -45,12 +46,18 @@ export function Preview({ jobId }: { jobId: string }) {
           What would change
         </Title>
         <QueryState query={preview}>
-          {({ counts, kinds, faults, total, sources, warnings }) => {
+          {({ origin, counts, kinds, faults, total, sources, warnings }) => {
             const nothingNew = counts.added + counts.changed === 0
+            const isStarter = origin === 'program'
             return (
               <>
                 <FileFaults faults={faults} />
-                <OutcomeCounts counts={counts} shown={filter.outcome} onShow={show} />
+                <OutcomeCounts
+                  of={isStarter ? starterOutcomes : fileOutcomes}
+                  counts={counts}
+                  shown={filter.outcome}
+                  onShow={show}
+                />
                 <KindChoice
                   kinds={kinds}
                   shown={filter.kind}
@@ -58,7 +65,9 @@ export function Preview({ jobId }: { jobId: string }) {
                 />
                 <WarningsRead warnings={warnings} />
                 <SourcesRead sources={sources} />
-                {nothingNew ? (
+                {nothingNew && isStarter ? (
+                  <NothingInStarter jobId={jobId} />
+                ) : nothingNew ? (
                   <EmptyState
                     action={
                       <Button variant="default" onClick={() => void leaveWork()}>
@@ -76,6 +85,7 @@ export function Preview({ jobId }: { jobId: string }) {
                     counts={counts}
                     selection={selection}
                     onSelect={setSelection}
+                    leave={isStarter && <LeaveStarter jobId={jobId} />}
                     inventoryOnly={filter.inInventory === true}
                     onInventoryOnly={(only) => address.set({ of: only ? 'inventory' : '' })}
                   />

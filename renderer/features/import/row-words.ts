@@ -2,13 +2,16 @@
 import type { ImportRow, ImportRowKind } from '#shared/contract/index.ts'
 import { sectionLabel } from '../../components/labels.ts'
 
-export const kindWords: Record<ImportRowKind, string> = {
+/** What files bring; the program's starter content comes alone. */
+export type FileRowKind = Exclude<ImportRowKind, 'starter record'>
+
+export const kindWords: Record<FileRowKind, string> = {
   document: 'Bills and acts',
   'bill record': 'Bill records',
   'section text': 'Sections',
 }
 
-export const rowKinds = Object.keys(kindWords) as ImportRowKind[]
+export const rowKinds = Object.keys(kindWords) as FileRowKind[]
 
 /** What is brought in as one: "§ 53a-86", "File No. 694 of sHB 7309 (2017 January)". */
 export function recordName(row: ImportRow): string {
@@ -19,6 +22,8 @@ export function recordName(row: ImportRow): string {
       return isOwnName(row) ? row.label : `${row.label} of ${row.of}`
     case 'bill record':
       return `${row.number} (${row.session}), ${row.dataset}`
+    case 'starter record':
+      return row.title === null ? row.label : `${row.label}: ${row.title}`
   }
 }
 

@@ -13,6 +13,7 @@ import { SourcesRead } from './sources-read.tsx'
 const origins: Record<ImportRun['origin'], string> = {
   files: 'From files',
   site: 'From the legislature’s site',
+  program: 'Starter content that came with the program',
 }
 
 function UndoButton({ run }: { run: ImportRun }) {

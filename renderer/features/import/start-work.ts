@@ -43,7 +43,17 @@ export async function importFromSite(choice: {
   chapters: readonly string[]
   supplements: boolean
 }): Promise<void> {
-  const jobId = await begin({ kind: 'site', chapters: [...choice.chapters], supplements: choice.supplements })
+  await readFrom({ kind: 'site', chapters: [...choice.chapters], supplements: choice.supplements })
+}
+
+/** Compares the starter content that came with the program with the store. */
+export async function importStarterContent(): Promise<void> {
+  await readFrom({ kind: 'starter content' })
+}
+
+/** Begins and reads what no files are handed over for. */
+async function readFrom(from: ImportOrigin): Promise<void> {
+  const jobId = await begin(from)
   if (jobId === null) return
   setWork({ phase: 'adding', jobId, name: '', done: 0, total: 0 })
   try {

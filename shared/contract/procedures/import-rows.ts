@@ -1,4 +1,4 @@
-/** What an import would do, row by row: texts of sections, documents, bills as data sets state them. */
+/** What an import would do, row by row: texts of sections, documents, bills as data sets state them, starter content. */
 import { z } from 'zod'
 import { recordId, sectionNumber } from '../../model/basics.ts'
 import { documentKind, draftedDocument } from '../../model/document.ts'
@@ -8,8 +8,9 @@ import { documentKind, draftedDocument } from '../../model/document.ts'
  * - `added`: the store has no such record. For a text of a section: there is none before it to compare with, or the
  *   words are the same as in the edition before (`note` says so). - `changed`: its words, or for a bill its facts, differ
  *   from what is there. - `unchanged`: nothing would be written. - `not understood`: left out; see `note`.
+ * - `kept`: differs, and stays as it is, because a person changed it or an import brought it; see `note`.
  */
-export const importOutcome = z.enum(['added', 'changed', 'unchanged', 'not understood'])
+export const importOutcome = z.enum(['added', 'changed', 'unchanged', 'kept', 'not understood'])
 export type ImportOutcome = z.infer<typeof importOutcome>
 
 export const importCounts = z.strictObject({
@@ -17,6 +18,8 @@ export const importCounts = z.strictObject({
   changed: z.int(),
   unchanged: z.int(),
   notUnderstood: z.int(),
+  /** Absent where nothing is kept against what is brought. */
+  kept: z.int().optional(),
 })
 export type ImportCounts = z.infer<typeof importCounts>
 
@@ -94,9 +97,50 @@ export const billRecordRow = z.strictObject({
   kept: z.array(keptValue),
 })
 
-export const importRow = z.discriminatedUnion('kind', [sectionTextRow, documentImportRow, billRecordRow])
+/** What starter content holds; each record is taken or left as a whole. */
+export const starterRecordKind = z.enum([
+  'source',
+  'section',
+  'section text',
+  'bill',
+  'act',
+  'seat',
+  'activity',
+  'obligation',
+  'reporting round',
+  'recommendation',
+  'figure',
+  'claim',
+])
+export type StarterRecordKind = z.infer<typeof starterRecordKind>
+
+/** A record of the starter content that came with this version of the program. */
+export const starterRecordRow = z.strictObject({
+  kind: z.literal('starter record'),
+  ...commonRow,
+  recordKind: starterRecordKind,
+  recordId: z.string(),
+  /** "P.A. 26-70", "§ 53a-192a"; a recommendation's names its standing and dissents. */
+  label: z.string(),
+  title: z.string().nullable(),
+  /**
+   * Each field that differs: as it is in the store (null: it has none) and as the starter content has it. Of a record
+   * that is kept, what the starter content says instead. A text that `import.change` gives is not among them.
+   */
+  changes: z.array(
+    z.strictObject({ field: z.string(), was: z.string().nullable(), becomes: z.string().nullable() }),
+  ),
+})
+
+export const importRow = z.discriminatedUnion('kind', [
+  sectionTextRow,
+  documentImportRow,
+  billRecordRow,
+  starterRecordRow,
+])
 export type ImportRow = z.infer<typeof importRow>
 export type ImportRowKind = ImportRow['kind']
 export type SectionTextRow = z.infer<typeof sectionTextRow>
 export type DocumentImportRow = z.infer<typeof documentImportRow>
 export type BillRecordRow = z.infer<typeof billRecordRow>
+export type StarterRecordRow = z.infer<typeof starterRecordRow>

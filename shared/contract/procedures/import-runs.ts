@@ -17,9 +17,9 @@ export type ImportFileFault = z.infer<typeof importFileFault>
 export const importSource = z.strictObject({
   /** File name, or address. */
   name: z.string(),
-  /** "2025 revision", "public act", "LegiScan". */
+  /** "2025 revision", "public act", "LegiScan", "starter content". */
   edition: z.string(),
-  /** The chapter's number; '' for a bill, an act or a data set. */
+  /** The chapter's number; '' for all but pages of the statutes. */
   chapter: z.string(),
   sha256: z.string(),
   retrieved: partialDate,
@@ -27,15 +27,16 @@ export const importSource = z.strictObject({
 })
 export type ImportSource = z.infer<typeof importSource>
 
-/** What a run brought: `several` where it brought more than one of the others. */
-export const importRunKind = z.enum(['statutes', 'documents', 'bill records', 'several'])
+/** What a run brought: `several` where files brought more than one of the first three. */
+export const importRunKind = z.enum(['statutes', 'documents', 'bill records', 'several', 'starter content'])
 export type ImportRunKind = z.infer<typeof importRunKind>
 
 export const importRun = z.strictObject({
   id: recordId,
   kind: importRunKind,
   appliedAt: timestamp,
-  origin: z.enum(['files', 'site']),
+  /** `program`: what came with this version of Charter Oak. */
+  origin: z.enum(['files', 'site', 'program']),
   counts: importCounts,
   /** Printed texts of the council's reports that were compared with the law brought in. */
   baselines: z.array(

@@ -33,6 +33,8 @@ export const importOrigin = z.discriminatedUnion('kind', [
     chapters: z.array(chapterAddress).max(1500).default([]),
     supplements: z.boolean().default(true),
   }),
+  /** The starter content that came with this version of the program, against what the store has. Takes no files. */
+  z.strictObject({ kind: z.literal('starter content') }),
 ])
 export type ImportOrigin = z.infer<typeof importOrigin>
 
@@ -109,9 +111,10 @@ export const importProcedures = {
       limit: z.int().min(1).max(500).default(100),
     }),
     z.strictObject({
+      origin: importRun.shape.origin,
       /** Of the whole job, whatever the filter. */
       counts: importCounts,
-      /** Rows of each kind in the whole job. */
+      /** Rows of each kind that files bring, in the whole job. */
       kinds: z.strictObject({ 'section text': z.int(), document: z.int(), 'bill record': z.int() }),
       /** Files that could not be read. */
       faults: z.array(importFileFault),
@@ -148,6 +151,27 @@ export const importProcedures = {
   'import.runs': query(nothing, z.strictObject({ runs: z.array(importRun) })),
   /** Puts back exactly what was before. @throws CONFLICT when it was undone, or when a later change rests on it */
   'import.undo': command(z.strictObject({ runId: recordId }), importRun),
+  /** Which starter content the store has, and whether this version of the program came with other. */
+  'import.starter': query(
+    nothing,
+    z.strictObject({
+      /**
+       * - `reviewed`: the store was made with this program's starter content, or a person has reviewed it since.
+       * - `other`: this program came with other starter content. - `unreadable`: the program's own cannot be read.
+       */
+      state: z.enum(['reviewed', 'other', 'unreadable']),
+      /** Hash of the starter content that the store was made with or that was last reviewed, and of the program's. */
+      ofStore: z.string().nullable(),
+      ofProgram: z.string().nullable(),
+      /** How many records the last review left as they were though the starter content has them otherwise. */
+      leftOut: z.int(),
+    }),
+  ),
+  /**
+   * Notes that starter content was looked at and all of it is left: nobody is asked again until other comes.
+   * @throws NOT_FOUND; CONFLICT unless the job is a ready one of starter content
+   */
+  'import.leaveStarter': command(z.strictObject({ jobId }), z.strictObject({ changeId: z.int() })),
   /** Stops a job and forgets what it holds. A job that ended stays as it ended. */
   'job.cancel': command(z.strictObject({ id: recordId }), job),
 }

@@ -1,6 +1,7 @@
 /** What can need attention, in the order in which it is shown, each with the action that settles it. */
 
 export const attentionKinds = [
+  'starter content',
   'evidence repealed',
   'evidence missing',
   'baseline differs',
@@ -27,10 +28,15 @@ export interface AttentionRule {
 }
 
 /**
- * What may make the record misstate the law stands first, then what has a day, then what waits for a person, then what
- * is only quiet.
+ * Starter content that may correct anything below stands first, then what may make the record misstate the law, then
+ * what has a day, then what waits for a person, then what is only quiet.
  */
 export const attentionRules: readonly AttentionRule[] = [
+  {
+    kind: 'starter content',
+    condition: 'This version of the program came with other starter content than the store was made with.',
+    action: 'Review the starter content',
+  },
   {
     kind: 'evidence repealed',
     condition: 'What proves a status was repealed.',

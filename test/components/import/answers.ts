@@ -81,6 +81,7 @@ export function previewOf(rows: readonly ImportRow[]): Output<'import.preview'> 
   const count = (outcome: ImportRow['outcome']) => rows.filter((one) => one.outcome === outcome).length
   const ofKind = (kind: ImportRow['kind']) => rows.filter((one) => one.kind === kind).length
   return {
+    origin: 'files',
     counts: {
       added: count('added'),
       changed: count('changed'),

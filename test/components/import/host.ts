@@ -20,6 +20,7 @@ export function importHost(): ImportHost {
     setWork({ phase: 'idle' })
     answer('statute.list', () => ({ rows: [] }))
     answer('import.runs', () => ({ runs: host.runs }))
+    answer('import.starter', () => ({ state: 'reviewed', ofStore: 'aa', ofProgram: 'aa', leftOut: 0 }))
     answer('import.begin', () => ({ jobId: 'job-1' }))
     answer('import.addFile', () => jobOf({ state: 'collecting' }))
     answer('import.read', () => jobOf({ state: 'running' }))

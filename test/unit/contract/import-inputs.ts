@@ -1,8 +1,8 @@
 /** Inputs for the procedures that bring law in: each row begins a job of its own. */
 import { chapterHtml, section } from '../importing/statutes/pages.ts'
 import { sentFile } from '../sent-file.ts'
-import { begun, settled } from './import-jobs.ts'
-import { asked, type Call, type Row } from './rows.ts'
+import { begun, settled, starterReady } from './import-jobs.ts'
+import { asked, type Call, nothing, type Row } from './rows.ts'
 
 /** A page of a chapter that no inventory has, with one section whose words are given. */
 const page = (words: string) =>
@@ -64,6 +64,7 @@ export const importInputs = {
       input: { from: { kind: 'site', chapters: ['../952'] } },
       answer: 'INVALID_INPUT',
     },
+    { what: 'from the program', input: { from: { kind: 'starter content' } }, answer: 'ok' },
     { what: 'from elsewhere', input: { from: { kind: 'http', url: 'x' } }, answer: 'INVALID_INPUT' },
   ],
   'import.addFile': [
@@ -83,6 +84,11 @@ export const importInputs = {
       answer: 'TOO_LARGE',
     },
     {
+      what: 'a file for starter content',
+      prepare: async (call) => ({ jobId: await begun(call, 'starter content'), ...page('An oak.') }),
+      answer: 'CONFLICT',
+    },
+    {
       what: 'a part without the one before it',
       prepare: async (call) => ({ jobId: await begun(call), name: 'a.htm', base64: 'QQ==', offset: 5 }),
       answer: 'INVALID_INPUT',
@@ -99,6 +105,11 @@ export const importInputs = {
     },
   ],
   'import.read': [
+    {
+      what: 'starter content',
+      prepare: async (call) => ({ jobId: await begun(call, 'starter content') }),
+      answer: 'ok',
+    },
     {
       what: 'a page with its edition',
       prepare: async (call) => ({ jobId: await filled(call), edition }),
@@ -125,6 +136,11 @@ export const importInputs = {
   'job.cancel': jobRows,
   'import.preview': [
     { what: 'a job', prepare: async (call) => ({ jobId: await ready(call) }), answer: 'ok' },
+    {
+      what: 'starter content, what is kept',
+      prepare: async (call) => ({ jobId: await starterReady(call), filter: { outcome: 'kept' } }),
+      answer: 'ok',
+    },
     {
       what: 'only what is added, one row',
       prepare: async (call) => ({
@@ -167,6 +183,11 @@ export const importInputs = {
       answer: 'INVALID_INPUT',
     },
     {
+      what: 'starter content that the store has',
+      prepare: async (call) => ({ jobId: await starterReady(call) }),
+      answer: 'INVALID_INPUT',
+    },
+    {
       what: 'one record',
       prepare: async (call) => ({
         jobId: await ready(call, 'An oak is a genus.'),
@@ -185,6 +206,26 @@ export const importInputs = {
   'import.runs': [
     { what: 'nothing', input: {}, answer: 'ok' },
     { what: 'a field too many', input: { extra: 1 }, answer: 'INVALID_INPUT' },
+  ],
+  'import.starter': nothing,
+  'import.leaveStarter': [
+    {
+      what: 'starter content',
+      prepare: async (call) => ({ jobId: await starterReady(call) }),
+      answer: 'ok',
+    },
+    {
+      what: 'a job of files',
+      prepare: async (call) => ({ jobId: await ready(call) }),
+      answer: 'CONFLICT',
+    },
+    {
+      what: 'a job that was not read',
+      prepare: async (call) => ({ jobId: await begun(call) }),
+      answer: 'CONFLICT',
+    },
+    unknown,
+    { what: 'no job', input: {}, answer: 'INVALID_INPUT' },
   ],
   'import.undo': [
     {

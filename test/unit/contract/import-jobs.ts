@@ -13,12 +13,20 @@ export async function settled(call: Call, id: string): Promise<string> {
 }
 
 /** Begins a job, once the one before it has come to rest; gives its id. */
-export async function begun(call: Call): Promise<string> {
+export async function begun(call: Call, kind: 'files' | 'starter content' = 'files'): Promise<string> {
   for (;;) {
-    const reply = await call('import.begin', { from: { kind: 'files' } })
+    const reply = await call('import.begin', { from: { kind } })
     if (reply.ok) return (reply.value as { jobId: string }).jobId
     await settled(call, reply.error.where ?? '')
   }
+}
+
+/** The program's starter content held against the store, to its preview. */
+export async function starterReady(call: Call): Promise<string> {
+  const jobId = await begun(call, 'starter content')
+  await asked(call, 'import.read', { jobId })
+  if ((await settled(call, jobId)) !== 'ready') throw new Error('The starter content could not be read.')
+  return jobId
 }
 
 /** Reads files in one job and applies all of it. */

@@ -86,6 +86,8 @@ export function goodInputs(ids: KnownIds): Inputs {
     'import.change': { jobId: 'job-1', key: 'section/99-1/2025 revision' },
     'import.apply': { jobId: 'job-1' },
     'import.runs': {},
+    'import.starter': {},
+    'import.leaveStarter': { jobId: 'made' },
     'import.undo': { runId: 'import-1' },
     'job.cancel': { id: 'job-1' },
     'source.list': {},

@@ -1,6 +1,7 @@
 /** Ids that are known only once other procedures have been called. */
 import type { FrameworkView, ProcedureName } from '#shared/contract/index.ts'
 import type { TestServices } from '../../../store/helpers.ts'
+import { starterPreview } from '../../imports/older-corpus.ts'
 
 type Looked = (open: TestServices) => Promise<object>
 
@@ -48,6 +49,7 @@ const latestPosition: Looked = async (open) => {
 
 /** For a procedure whose input holds ids that earlier calls gave: looks up what those calls made. */
 export const madeIds: Partial<Record<ProcedureName, Looked>> = {
+  'import.leaveStarter': async (open) => ({ jobId: (await starterPreview(open)).jobId }),
   'view.change': firstView,
   'view.remove': firstView,
   'view.order': async (open) => {
