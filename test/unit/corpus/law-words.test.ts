@@ -156,6 +156,7 @@ describe(`words and their sources${skipped}`, () => {
         each.chapter,
         each.area,
         each.status,
+        each.latestRevision,
         each.sourceLine,
       ]),
     ).toEqual(
@@ -166,6 +167,7 @@ describe(`words and their sources${skipped}`, () => {
         each.chapter,
         each.area,
         each.status,
+        each.latestRevision,
         each.source,
       ]),
     )
