@@ -1,7 +1,8 @@
 /** Builds the program when its build is missing or older than its sources. */
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { whyBuild } from './freshness.ts'
+import { unfinishedMark, whyBuild } from './freshness.ts'
 
 /**
  * @param say told once why a build is made; quiet otherwise.
@@ -14,12 +15,16 @@ export function buildIfNeeded(root: string, say: (line: string) => void): boolea
   return build(root)
 }
 
-/** Builds every part. @returns whether it succeeded. */
+/** Builds every part, under a mark that stays where the building is broken off. @returns whether it succeeded. */
 export function build(root: string): boolean {
+  const mark = path.join(root, unfinishedMark)
+  mkdirSync(path.dirname(mark), { recursive: true })
+  writeFileSync(mark, '')
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   // stdout stays free for the host's own first line.
   const stdio: ['ignore', number, number] = ['ignore', 2, 2]
-  return (
-    spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio }).status === 0
-  )
+  const args = [vite, 'build', '--logLevel', 'error']
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio })
+  if (status === 0) rmSync(mark, { force: true })
+  return status === 0
 }

@@ -1,5 +1,5 @@
 /** Whether out/ holds a build of the sources as they are now. */
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** What a build reads, below the repository's root. */
@@ -22,6 +22,9 @@ export const buildResults = [
   'out/worker/export-worker.js',
 ]
 
+/** Lies there while a build is made, so that one broken off by Ctrl+C is not taken for a whole one. */
+export const unfinishedMark = 'out/unfinished-build'
+
 /**
  * Compares times of change; a folder's own time tells of files added and removed.
  * @returns why a build is needed, as the end of a sentence; null when it is not.
@@ -29,6 +32,7 @@ export const buildResults = [
 export function whyBuild(root: string): string | null {
   const built = buildResults.map((file) => changedAt(path.join(root, file)))
   if (built.includes(null)) return 'it has not been built yet'
+  if (existsSync(path.join(root, unfinishedMark))) return 'its last build was not finished'
   const oldest = Math.min(...built.filter((time) => time !== null))
   const changed = sources.some((source) => newerThan(path.join(root, source), oldest))
   return changed ? 'its sources changed since it was last built' : null

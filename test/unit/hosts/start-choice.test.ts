@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { build } from '../../../scripts/start/build.ts'
 import { type Circumstances, chooseHost } from '../../../scripts/start/choose-host.ts'
 import { failureNote, findRuntime, installRuntimeOnce } from '../../../scripts/start/electron-runtime.ts'
-import { buildResults, whyBuild } from '../../../scripts/start/freshness.ts'
+import { buildResults, unfinishedMark, whyBuild } from '../../../scripts/start/freshness.ts'
 import { diedOnStart } from '../../../scripts/start/run-host.ts'
 
 let root: string
@@ -161,6 +162,25 @@ describe('a build', () => {
   test('is made anew when a file was removed', () => {
     rmSync(path.join(root, 'electron/b.ts'))
     expect(whyBuild(root)).toContain('changed')
+  })
+
+  test('that was broken off is made anew, however new its parts are', () => {
+    write(unfinishedMark)
+    expect(whyBuild(root)).toBe('its last build was not finished')
+  })
+
+  test('leaves its mark where it fails, and takes it away where it succeeds', () => {
+    const vite = (status: number) =>
+      write(
+        'node_modules/vite/bin/vite.js',
+        `process.exit(require('fs').existsSync('${unfinishedMark}') ? ${status} : 9)`,
+      )
+    vite(1)
+    expect(build(root)).toBe(false)
+    expect(whyBuild(root)).toBe('its last build was not finished')
+    vite(0)
+    expect(build(root)).toBe(true)
+    expect(whyBuild(root)).toBeNull()
   })
 
   test('counts by its oldest part', () => {
