@@ -54,7 +54,7 @@ test('a late duty: done for a year with evidence of the store and by hand, a cla
   await expect(groupOf(page, 'Late')).toContainText('does not prove that nothing was done')
   const report = dutyOf(page, /: Trafficking in Persons Council, P\.A\. 07-107$/)
   await expect(report).toContainText(
-    /was due Jan 1, 20\d\d · \d+\sdays with nothing recorded · next due Jan 1, 20\d\d/,
+    /was due Jan 1, 20\d\d · \d+\sdue dates with nothing recorded · next due Jan 1, 20\d\d/,
   )
   await report.getByRole('button', { name: /^History and entries/ }).press('Enter')
   await expect(page).toHaveURL(/item=obligation-annual-report/)
@@ -142,7 +142,7 @@ test('the reports under 51-286h get another day, a duty is added by hand, a repe
   await openPage(page, duties, 'Council')
   const attorney = dutyOf(page, /: Chief State’s Attorney, P\.A\. 16-71$/)
   const asInTheSources =
-    /was due Oct 1, 20\d\d · \d+\sdays with nothing recorded · next due Oct 1, 20\d\d · every year/
+    /was due Oct 1, 20\d\d · \d+\sdue dates with nothing recorded · next due Oct 1, 20\d\d · every year/
   await expect(attorney).toContainText(asInTheSources)
   await attorney.getByRole('button', { name: /^History and entries/ }).press('Enter')
   await attorney.getByRole('button', { name: 'Set when it is due' }).press('Enter')

@@ -24,7 +24,7 @@ function late({ occurrences, next }: DutyRow): string[] {
   const [latest] = missed
   return [
     latest ? `was due ${formatDate(latest.date)}` : '',
-    missed.length > 1 ? `${counted(missed.length, 'day')} with nothing recorded` : '',
+    missed.length > 1 ? `${counted(missed.length, 'due date')} with nothing recorded` : '',
     next ? `next due ${formatDate(next.date)}` : '',
   ]
 }
@@ -44,7 +44,7 @@ function done({ completions }: DutyRow): string[] {
 
 const decapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-/** "was due Jan 1, 2026 · 19 days with nothing recorded · next due Jan 1, 2027 · every year" */
+/** "was due Jan 1, 2026 · 19 due dates with nothing recorded · next due Jan 1, 2027 · every year" */
 export function dutyWhen(duty: DutyRow): string {
   const { state, repeal, record } = duty
   const facts =

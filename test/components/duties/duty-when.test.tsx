@@ -71,7 +71,7 @@ describe('when a duty falls due, in words', () => {
         next,
         occurrences: [next, occurrence('2026-01-01', 'late'), occurrence('2025-01-01', 'late')],
       }),
-      'was due Jan 1, 2026 · 2 days with nothing recorded · next due Jan 1, 2027 · every year',
+      'was due Jan 1, 2026 · 2 due dates with nothing recorded · next due Jan 1, 2027 · every year',
     ],
     [
       'late once: no count',
