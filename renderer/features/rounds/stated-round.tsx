@@ -2,6 +2,7 @@
 import { List, Stack } from '@mantine/core'
 import type { RoundView } from '#shared/contract/index.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
+import { CitedWords } from '../../components/cited-words.tsx'
 import { ProvenanceLine } from '../council/provenance-line.tsx'
 import { RoundPart } from './round-part.tsx'
 import classes from './rounds.module.css'
@@ -19,7 +20,9 @@ export function StatedRound({ round }: { round: Round }) {
         <CareAlert title="What does not add up in the source">
           <List size="sm" spacing={6}>
             {round.discrepancies.map((text) => (
-              <List.Item key={text}>{text}</List.Item>
+              <List.Item key={text}>
+                <CitedWords text={text} />
+              </List.Item>
             ))}
           </List>
         </CareAlert>
