@@ -138,6 +138,25 @@ describe('evidence', () => {
     expect(unborne).toEqual([])
   })
 
+  test('opens at these provisions', () => {
+    const provisions = assessed.flatMap(({ of, evidence }) =>
+      evidence.flatMap((item) =>
+        item.kind === 'section' && item.provision !== undefined
+          ? [`${of.number} ${item.sectionId}${item.provision}`]
+          : [],
+      ),
+    )
+    expect(provisions).toEqual([
+      '1 46a-170(b)',
+      '8 54-234a(a)(1)(J)',
+      '8 54-234a(a)(1)(K)',
+      '9 54-234a(c)',
+      '11 54-234a(a)(1)(A)',
+      '14 31-58(e)',
+      '16 53a-192a(a)',
+    ])
+  })
+
   test('that calls an act the last to amend a section is so by the inventory’s source line', () => {
     const sections = corpusFile('sections.json')
     const called = assessed.flatMap(({ evidence }) =>
