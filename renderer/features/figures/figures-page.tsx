@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
 import { Cases } from './cases/cases.tsx'
 import { FigureTable } from './figure-table.tsx'
+import { GradeKey } from './reliability-mark.tsx'
 
 function Figures({ rows }: { rows: readonly FigureRow[] }) {
   const { get, set } = useAddressState()
@@ -35,6 +36,7 @@ function Figures({ rows }: { rows: readonly FigureRow[] }) {
       <Text size="sm" className="quiet" mb="xs" role="status">
         {counted(shown.length, 'figure')}
       </Text>
+      <GradeKey grades={shown.map((row) => row.reliability)} />
       <FigureTable rows={shown} marked={get('figure')} />
     </>
   )

@@ -33,8 +33,10 @@ function Source({ view }: { view: Output<'source.get'> }) {
     ...(claims.length > 0 ? [{ value: 'claims', label: `Flagged claims (${claims.length})` }] : []),
     ...(figures.length > 0 ? [{ value: 'figures', label: `Figures (${figures.length})` }] : []),
   ]
-  const asked = address.get('tab', claim !== '' ? 'claims' : 'uses')
-  const tab = tabs.some((each) => each.value === asked) ? asked : 'uses'
+  // A document that nothing rests on opens on what was taken from it: the FAQ page on its flagged claims.
+  const usual = uses.length > 0 ? 'uses' : (tabs[1]?.value ?? 'uses')
+  const asked = address.get('tab', claim !== '' ? 'claims' : usual)
+  const tab = tabs.some((each) => each.value === asked) ? asked : usual
   return (
     <>
       <PageHeader
@@ -51,7 +53,7 @@ function Source({ view }: { view: Output<'source.get'> }) {
       <SourceFacts record={record} />
       <Tabs
         value={tab}
-        onChange={(value) => address.set({ tab: value === 'uses' || value === null ? '' : value, claim: '' })}
+        onChange={(value) => address.set({ tab: value === usual || value === null ? '' : value, claim: '' })}
         mt="lg"
         keepMounted={false}
       >

@@ -8,7 +8,7 @@ import { formatDate } from '../../components/dates.ts'
 import { readableSourceTitle } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { EmptyState, QueryState } from '../../components/states.tsx'
-import { ReliabilityMark } from '../figures/reliability-mark.tsx'
+import { GradeKey, ReliabilityMark } from '../figures/reliability-mark.tsx'
 import { inOrderOfGrade, kindWords } from './source-words.ts'
 
 export function SourcesPage() {
@@ -24,7 +24,10 @@ export function SourcesPage() {
           rows.length === 0 ? (
             <EmptyState>Documents that facts are taken from appear here.</EmptyState>
           ) : (
-            <SourceTable rows={inOrderOfGrade(rows)} />
+            <>
+              <GradeKey grades={rows.map((row) => row.reliability)} />
+              <SourceTable rows={inOrderOfGrade(rows)} />
+            </>
           )
         }
       </QueryState>

@@ -15,10 +15,10 @@ const namedInText: Record<string, string> = {
 test('each source is of its kind and grade, dated only where its text is', () => {
   expect(sources.map((each) => [each.id, each.kind, each.reliability, each.published ?? 'undated'])).toEqual([
     ['tip-report-2017', 'council report', 'official', 'undated'],
-    ['facts-acts-and-bills', 'official record', 'official', 'undated'],
-    ['facts-statute-inventory', 'official record', 'official', 'undated'],
-    ['facts-recommendation-outcomes', 'official record', 'official', 'undated'],
-    ['act-text-26-98', 'official record', 'official', 'undated'],
+    ['facts-acts-and-bills', 'official record', 'reported', 'undated'],
+    ['facts-statute-inventory', 'official record', 'reported', 'undated'],
+    ['facts-recommendation-outcomes', 'official record', 'reported', 'undated'],
+    ['act-text-26-98', 'official record', 'reported', 'undated'],
     ['wtnh-love146', 'press', 'press', 'undated'],
     ['ct-public-task-force', 'press', 'press', 'undated'],
     ['prevention-month-2024', 'press', 'press', '2024-01-26'],
@@ -26,11 +26,13 @@ test('each source is of its kind and grade, dated only where its text is', () =>
   ])
 })
 
-test('no extract or assessment of the maintainers passes for the record itself', () => {
-  const passing = sources
-    .filter((each) => each.id.startsWith('facts-'))
-    .filter((each) => !/the (?:extract|assessment) is not/.test(each.reliabilityReason))
-  expect(passing.map((each) => each.id)).toEqual([])
+test('no extract, copy or assessment passes for the record itself', () => {
+  const secondHand = sources.filter((each) => each.kind === 'official record')
+  expect(
+    secondHand.filter((each) => !/the (?:extract|copy|assessment) is not/.test(each.reliabilityReason)),
+  ).toEqual([])
+  expect(secondHand.filter((each) => each.reliability === 'official')).toEqual([])
+  expect(secondHand).toHaveLength(4)
 })
 
 test.skipIf(withoutTexts)(
