@@ -24,6 +24,8 @@ export async function startDesktop(
   more: {
     answer?: (name: string, input: unknown) => Reply | Promise<Reply>
     prepare?: (fake: Fake) => void
+    /** Puts files into the data folder before the start. */
+    prepareFolder?: (folder: string) => void
     /** Runs the real services on their worker instead of the test's own. */
     realServices?: boolean
     /** Message and detail of the fault that keeps the services from starting. */
@@ -56,6 +58,7 @@ export async function startDesktop(
   const fake = (await import('electron')) as unknown as Fake
   fake.resetFake()
   more.prepare?.(fake)
+  more.prepareFolder?.(dataFolder)
   const argv = process.argv
   process.argv = [argv[0] ?? 'electron', '.', '--data', dataFolder]
   try {

@@ -123,6 +123,7 @@ describe('windows and links', () => {
     'smb://www.cga.ct.gov/share',
     'javascript:alert(1)',
     'ms-msdt:/id',
+    `https://www.cga.ct.gov/${'x'.repeat(2000)}`,
     ' ',
     '',
   ]

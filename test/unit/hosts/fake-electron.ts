@@ -186,9 +186,11 @@ export function resetFake(): void {
   exposed.clear()
   app.removeAllListeners()
   app.isFirstInstance = true
+  app.isPackaged = false
   session.defaultSession.removeAllListeners()
   for (const recorded of [
     app.setPath,
+    app.setAppUserModelId,
     app.quit,
     app.exit,
     shell.openExternal,

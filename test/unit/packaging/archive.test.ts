@@ -13,7 +13,8 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { extractAll, listPackage } from '@electron/asar'
+import { runInNewContext } from 'node:vm'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeStandin } from '../../../scripts/standin.ts'
@@ -101,6 +102,24 @@ describe.skipIf(!here)('the packed program', () => {
     // An ELF file for x86-64 (machine 62), as its header says.
     expect(native.subarray(0, 4).toString('latin1')).toBe('\u007fELF')
     expect(native.readUInt16LE(18)).toBe(62)
+  })
+
+  test('has a preload that is one file and needs nothing but Electron, as its sandbox asks', () => {
+    expect(files.filter((file) => file.startsWith('/out/preload/'))).toEqual(['/out/preload/preload.cjs'])
+    const exposed: string[] = []
+    const electron = {
+      contextBridge: { exposeInMainWorld: (name: string) => exposed.push(name) },
+      ipcRenderer: {},
+    }
+    const required: string[] = []
+    const require = (name: string) => {
+      required.push(name)
+      return electron
+    }
+    // A world with nothing of Node's in it but this `require`.
+    runInNewContext(extractFile(archive, 'out/preload/preload.cjs').toString('utf8'), { require })
+    expect(required).toEqual(['electron'])
+    expect(exposed).toEqual(['charterOak'])
   })
 
   test('names no development dependency and no script', () => {
