@@ -33,8 +33,10 @@ export const routes = {
   statutes: (filter: { by?: string; area?: string; chapter?: string; on?: string } = {}) =>
     withQuery('/statutes', filter),
   /** `provision` such as `(a)(1)`: the page scrolls to it and marks it. `asof`: the day whose law is shown, ISO date. */
-  section: (id: string, at: { provision?: string; version?: string; asof?: string | undefined } = {}) =>
-    withQuery(`/statutes/${id}`, at),
+  section: (
+    id: string,
+    at: { provision?: string; version?: string; asof?: string | undefined; view?: 'authors' } = {},
+  ) => withQuery(`/statutes/${id}`, at),
   legislation: (filter: { kind?: string; year?: string; session?: string; text?: string } = {}) =>
     withQuery('/legislation', filter),
   /** `version`: the text of it that is shown; `section` is opened in that text. */
@@ -42,8 +44,9 @@ export const routes = {
   bill: (id: string, at: { version?: string; section?: string } = {}) => withQuery(`/bills/${id}`, at),
   /** A bill, amendment or act as it was read; `section` is opened. `with`: the amendment carried out on it. */
   document: (id: string, at: { section?: string; with?: string } = {}) => withQuery(`/documents/${id}`, at),
-  /** `old` and `new` are text addresses, see `textAddress`. */
-  compare: (sides: { old?: string; new?: string; view?: string } = {}) => withQuery('/compare', sides),
+  /** `old` and `new` are text addresses, see `textAddress`; the first change in `provision` is gone to. */
+  compare: (at: { old?: string; new?: string; view?: string; provision?: string } = {}) =>
+    withQuery('/compare', at),
   /** `round`: a reporting round, on the tab `reporting`; `on`: the day whose seats or duties are shown, ISO date. */
   council: (at: { tab?: string; item?: string; round?: string; on?: string } = {}) =>
     withQuery('/council', at),

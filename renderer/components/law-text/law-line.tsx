@@ -2,7 +2,7 @@
 import { routes } from '#shared/contract/index.ts'
 import { hangingStyle } from '../redline/hanging-style.ts'
 import classes from './law-text.module.css'
-import { ProvisionActions } from './provision-actions.tsx'
+import { ProvisionActions, type ProvisionLinks } from './provision-actions.tsx'
 import type { ProvisionLine } from './provision-lines.ts'
 
 export interface LawLineProps {
@@ -12,6 +12,7 @@ export interface LawLineProps {
   lit: boolean
   struck: boolean
   citable: boolean
+  linksOf: ((path: string) => ProvisionLinks) | undefined
 }
 
 /** Element id of a provision's anchor. */
@@ -19,7 +20,7 @@ export function anchorOf(path: string): string {
   return `provision-${path}`
 }
 
-export function LawLine({ line, sectionId, version, lit, struck, citable }: LawLineProps) {
+export function LawLine({ line, sectionId, version, lit, struck, citable, linksOf }: LawLineProps) {
   const labels = line.opens.map((each) => each.label).join(' ')
   return (
     <div className={classes.line} style={hangingStyle(line.depth)} data-lit={lit || undefined}>
@@ -53,6 +54,7 @@ export function LawLine({ line, sectionId, version, lit, struck, citable }: LawL
                 versionLabel={version?.label}
                 citable={citable}
                 to={routes.section(sectionId, { provision: each.path, version: version?.id })}
+                links={linksOf?.(each.path)}
               />
             </span>
           ))}

@@ -4,8 +4,9 @@ import { useEffect, useMemo } from 'react'
 import { routes } from '#shared/contract/index.ts'
 import { anchorOf, LawLine } from './law-line.tsx'
 import classes from './law-text.module.css'
-import { ProvisionActions } from './provision-actions.tsx'
+import { ProvisionActions, type ProvisionLinks } from './provision-actions.tsx'
 import { layOut } from './provision-lines.ts'
+import { isWithin } from './within.ts'
 
 export interface LawTextProps {
   text: string
@@ -18,6 +19,8 @@ export interface LawTextProps {
   struck?: boolean
   /** False where the labels of the text must not be cited as provisions of the section. */
   citable?: boolean
+  /** What else a provision leads to. @param path `(a)(1)` */
+  linksOf?: ((path: string) => ProvisionLinks) | undefined
 }
 
 export function LawText({
@@ -27,6 +30,7 @@ export function LawText({
   version,
   struck = false,
   citable = true,
+  linksOf,
 }: LawTextProps) {
   const layout = useMemo(() => layOut(text), [text])
   const known = layout.lines.some((line) => line.opens.some((each) => each.path === provision))
@@ -61,9 +65,10 @@ export function LawText({
             line={line}
             sectionId={sectionId}
             version={version}
-            lit={isWithin(line.path, provision)}
+            lit={provision ? isWithin(line.path, provision) : false}
             struck={struck}
             citable={citable}
+            linksOf={linksOf}
           />
         ))}
       </div>
@@ -83,9 +88,4 @@ export function LawText({
       )}
     </Stack>
   )
-}
-
-/** Whether a provision is the one named or lies inside it. */
-function isWithin(path: string, named: string | undefined): boolean {
-  return named !== undefined && named !== '' && (path === named || path.startsWith(`${named}(`))
 }

@@ -23,6 +23,7 @@ import { useAnswer } from './session/use-session.ts'
 import { readShown, writeShown } from './shown.ts'
 import { SidePanel } from './side-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useNamedProvision } from './use-named-provision.ts'
 import type { ReadySide } from './use-side.ts'
 import { useWalk } from './use-walk.ts'
 import { readView } from './views.ts'
@@ -47,6 +48,7 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
   const find = useFind(session, drawing)
   const text = useRef<HTMLElement>(null)
   const { current, count, jump, go, next, previous, toOtherEnd } = useWalk(address, drawing)
+  const unchanged = useNamedProvision(address, drawing?.stops ?? null)
   const sides = useMemo(() => ({ old, new: neu }), [old, neu])
   const readings = useMemo(
     () => [
@@ -85,6 +87,11 @@ export function Compared({ session, opened, old, neu, address, warnings }: Compa
         current={current}
         onShowAll={() => address.set({ hide: '', change: '' })}
       />
+      {unchanged !== null && (
+        <Text size="sm" role="status">
+          {unchanged}
+        </Text>
+      )}
       <div className={classes.columns}>
         <SidePanel label={`List of changes (${count})`}>
           <AfterText>

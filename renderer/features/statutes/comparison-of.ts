@@ -71,7 +71,7 @@ export function comparisonOf(
       label: 'Compare its old and new text',
     }
   const now = lawText(texts, law, today()).text
-  if (version.kind === 'report print' && now)
+  if ((version.kind === 'report print' || version.drafted) && now)
     return between(
       shown,
       now,

@@ -5,6 +5,7 @@ import type { PendingText } from '#shared/contract/index.ts'
 import type { AddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { LawText } from '../../components/law-text/law-text.tsx'
+import type { ProvisionLinks } from '../../components/law-text/provision-actions.tsx'
 import { TextOrigin } from '../../components/law-text/text-origin.tsx'
 import { EffectiveDay } from './history/effective-day.tsx'
 
@@ -28,11 +29,13 @@ export function PendingBody({
   textId,
   pending,
   address,
+  linksOf,
 }: {
   sectionId: string
   textId: string
   pending: PendingText
   address: AddressState
+  linksOf: (path: string) => ProvisionLinks
 }) {
   const name = `${pending.actNumber.replaceAll(' ', '\u00a0')}, s.\u00a0${pending.number}`
   return (
@@ -68,6 +71,7 @@ export function PendingBody({
           sectionId={sectionId}
           version={{ id: textId, label: `as amended by ${name}` }}
           provision={address.get('provision') || undefined}
+          linksOf={linksOf}
         />
       )}
     </Stack>

@@ -11,6 +11,7 @@ import { WithSidePanel } from '../../components/with-side-panel.tsx'
 import { AsOfBanner } from './as-of/as-of-banner.tsx'
 import { today } from './as-of/days.ts'
 import { type AsOf, useAsOf } from './as-of/use-as-of.ts'
+import { comparisonOf } from './comparison-of.ts'
 import { EditionPrints } from './history/edition-prints.tsx'
 import { SectionTimeline } from './history/section-timeline.tsx'
 import { LawSentence } from './law-sentence.tsx'
@@ -109,7 +110,15 @@ function Texts({ view, texts, shown, repealed, asOf, address }: TextsProps) {
         day={asOf.day}
         carried={asOf.carried}
       />
-      <TextBody key={shown.id} sectionId={record.id} shown={shown} repealed={repealed} address={address} />
+      <TextBody
+        key={shown.id}
+        sectionId={record.id}
+        shown={shown}
+        repealed={repealed}
+        address={address}
+        comparison={comparisonOf(texts, law, shown)}
+        carried={asOf.carried}
+      />
       {view.prints.length === 0 && <OfficialLink address={officialAddress(record)} />}
     </>
   )

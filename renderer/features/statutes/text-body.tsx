@@ -1,7 +1,10 @@
 /** The text chosen: as it reads, or with who wrote what. */
 import { SegmentedControl, Stack } from '@mantine/core'
+import { routes } from '#shared/contract/index.ts'
 import type { AddressState } from '../../components/address-state.ts'
+import type { ProvisionLinks } from '../../components/law-text/provision-actions.tsx'
 import { WhoWrote } from './authors/who-wrote.tsx'
+import type { Comparison } from './comparison-of.ts'
 import { PendingBody } from './pending-body.tsx'
 import type { SectionText } from './section-texts.ts'
 import { VersionBody } from './version-body.tsx'
@@ -16,13 +19,37 @@ export interface TextBodyProps {
   shown: SectionText
   repealed: boolean
   address: AddressState
+  /** The comparison that suits the text; a provision leads to its place in it. */
+  comparison: Comparison
+  /** The day for its links; undefined for today. */
+  carried: string | undefined
 }
 
-export function TextBody({ sectionId, shown, repealed, address }: TextBodyProps) {
+export function TextBody({ sectionId, shown, repealed, address, comparison, carried }: TextBodyProps) {
+  const hasAuthors = shown.kind === 'version' && shown.version.drafted === undefined && !shown.isNotice
+  const linksOf = (provision: string): ProvisionLinks => {
+    const { label, ...sides } = comparison
+    return {
+      authors: hasAuthors
+        ? routes.section(sectionId, { provision, version: shown.id, asof: carried, view: 'authors' })
+        : undefined,
+      compare:
+        sides.old !== undefined && sides.new !== undefined
+          ? { to: routes.compare({ ...sides, provision }), label }
+          : undefined,
+    }
+  }
   if (shown.kind === 'pending')
-    return <PendingBody sectionId={sectionId} textId={shown.id} pending={shown.pending} address={address} />
+    return (
+      <PendingBody
+        sectionId={sectionId}
+        textId={shown.id}
+        pending={shown.pending}
+        address={address}
+        linksOf={linksOf}
+      />
+    )
   const { version } = shown
-  const hasAuthors = version.drafted === undefined && !shown.isNotice
   const authors = address.get('view') === 'authors' && hasAuthors
   return (
     <Stack gap="md">
@@ -44,6 +71,7 @@ export function TextBody({ sectionId, shown, repealed, address }: TextBodyProps)
           version={version}
           repealed={repealed && !shown.isNotice}
           address={address}
+          linksOf={linksOf}
         />
       )}
     </Stack>

@@ -5,6 +5,7 @@ import type { AddressState } from '../../components/address-state.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { DraftedText } from '../../components/law-text/drafted-text.tsx'
 import { LawText } from '../../components/law-text/law-text.tsx'
+import type { ProvisionLinks } from '../../components/law-text/provision-actions.tsx'
 import { TrustLine } from '../../components/law-text/trust-line.tsx'
 import { VersionWarnings } from '../../components/law-text/version-warnings.tsx'
 
@@ -13,9 +14,10 @@ export interface VersionBodyProps {
   version: VersionView
   repealed: boolean
   address: AddressState
+  linksOf: (path: string) => ProvisionLinks
 }
 
-export function VersionBody({ sectionId, version, repealed, address }: VersionBodyProps) {
+export function VersionBody({ sectionId, version, repealed, address, linksOf }: VersionBodyProps) {
   return (
     <Stack gap="md">
       <VersionWarnings warnings={version.warnings} />
@@ -40,6 +42,7 @@ export function VersionBody({ sectionId, version, repealed, address }: VersionBo
           version={version}
           struck={repealed}
           provision={address.get('provision') || undefined}
+          linksOf={linksOf}
         />
       )}
     </Stack>

@@ -58,6 +58,19 @@ test('n and p walk the changes, and the address keeps the place', async () => {
   expect(await screen.findByText('1 of 2')).toBeTruthy()
 })
 
+test('a link that names a provision goes to its first change, once', async () => {
+  draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text&provision=(b)')
+  expect(await screen.findByText('2 of 2')).toBeTruthy()
+  await userEvent.keyboard('p')
+  expect(await screen.findByText('1 of 2')).toBeTruthy()
+})
+
+test('a link that names a provision of which nothing changed says so', async () => {
+  draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text&provision=(c)')
+  expect(await screen.findByText('No change that is shown lies in (c).')).toBeTruthy()
+  expect(screen.getByText('2 changes')).toBeTruthy()
+})
+
 test('what a filter hides is counted and can be marked again', async () => {
   draw(<ComparePage />, '/compare?old=v:a:text&new=v:b:text')
   await userEvent.click(await screen.findByRole('checkbox', { name: /editorial 1/ }))

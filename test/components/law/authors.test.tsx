@@ -40,6 +40,21 @@ test('lines break at paragraphs and where a provision opens; labels alone share 
   )
 })
 
+test('words that follow a list and belong to all of it stand on a line of their own, at its depth', () => {
+  const lines = passageLines([
+    passage('(a) A person acts by (1) force, or ', '(a)(1)'),
+    passage('(2) fraud. ', '(a)(2)'),
+    passage('For the purposes of this subsection, force is any force.', '(a)'),
+  ])
+  expect(
+    lines.map((line) => [line.depth, line.parts.map((part) => part.text.slice(0, 7)).join('|')]),
+  ).toEqual([
+    [1, '(a) A p'],
+    [1, '(2) fra'],
+    [0, 'For the'],
+  ])
+})
+
 test('the legend has the newest act first, each with a number of its own, and the unknown last', () => {
   const author = (act: string, words: number) => ({
     act,

@@ -25,6 +25,18 @@ test('a provision can be cited and quoted, and the quotation says which version 
   )
 })
 
+test('a provision leads to who wrote it and to its place in the comparison, where there are any', () => {
+  const linksOf = (path: string) => ({
+    authors: path === '(b)' ? undefined : `/who?provision=${path}`,
+    compare: { to: `/compare?provision=${path}`, label: 'Compare with the 2025 revision' },
+  })
+  draw(<LawText text={text} sectionId="53a-83" version={version} linksOf={linksOf} />)
+  const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+  expect(addressOf('Who wrote (a)(1)')).toContain('/who?provision=(a)(1)')
+  expect(addressOf('Compare with the 2025 revision, at (b)')).toContain('/compare?provision=(b)')
+  expect(screen.queryByRole('link', { name: 'Who wrote (b)' })).toBeNull()
+})
+
 test('a section without subsections can be cited and quoted too', async () => {
   draw(<LawText text="The commission shall keep a list." sectionId="46a-4b" version={version} />)
   expect(await copied('Copy citation of the whole section')).toBe('C.G.S.\u00a0§\u00a046a-4b')

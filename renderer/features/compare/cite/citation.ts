@@ -2,6 +2,7 @@
 import { formatDate } from '../../../components/dates.ts'
 import { citationOf } from '../../../components/law-text/citations.ts'
 import { marksNeedCare, marksWords, shortHash } from '../../../components/law-text/trust-words.ts'
+import { isWithin } from '../../../components/law-text/within.ts'
 import type { Location, PassageRead } from '../session/model.ts'
 import type { ReadySide } from '../use-side.ts'
 
@@ -17,10 +18,6 @@ function placeOf(from: Location, to: Location): string {
   const goesOn = from.path !== '' && !isWithin(to.path, from.path)
   return goesOn && to.path !== '' ? `${name(from)} to ${to.path}` : name(from)
 }
-
-/** Whether one provision is the other or lies inside it; '' holds all. */
-const isWithin = (inner: string, outer: string) =>
-  outer === '' || inner === outer || inner.startsWith(`${outer}(`)
 
 /** Where a passage stands that starts at `from`: where it ends in the provision round that, all of it stands there. */
 function startOf(from: Location, to: Location): Location {

@@ -1,5 +1,6 @@
 /** Passages laid out as lines: one for each paragraph and for each provision that opens inside one. */
 import type { LineagePassage } from '#shared/contract/index.ts'
+import { isWithin } from '../../../components/law-text/within.ts'
 
 export interface PassagePart {
   /** Index of its passage. */
@@ -31,6 +32,8 @@ export function passageLines(passages: readonly LineagePassage[]): PassageLine[]
     const onlyLabels = line !== undefined && LABELS_ONLY.test(line.parts.map((part) => part.text).join(''))
     // "(a) (1) Words": the label of (a) has no words of its own and shares the line of (1).
     if (line && passage.provision !== before && opensProvision(passage) && !onlyLabels) line = undefined
+    // Words that follow a list and belong to all of it are no words of its last item.
+    if (passage.provision !== before && isWithin(before, passage.provision)) line = undefined
     before = passage.provision
     passage.text.split('\n').forEach((words, at) => {
       if (at > 0) line = undefined

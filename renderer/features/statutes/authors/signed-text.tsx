@@ -1,10 +1,11 @@
 /** The text in hanging lines, each passage underlined in its author's way and signed with its number. */
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Lineage } from '#shared/contract/index.ts'
+import { isWithin } from '../../../components/law-text/within.ts'
 import { hangingStyle } from '../../../components/redline/hanging-style.ts'
 import { type AuthorMark, unknown } from './author-marks.ts'
 import classes from './authors.module.css'
-import { type PassagePart, passageLines } from './passage-lines.ts'
+import { type PassageLine, type PassagePart, passageLines } from './passage-lines.ts'
 
 export interface SignedTextProps {
   lineage: Lineage
@@ -13,15 +14,30 @@ export interface SignedTextProps {
   chosen: ReadonlySet<number>
   opened: number | null
   open: (index: number) => void
+  /** The provision to mark and scroll to, `(a)(1)`; '' for none. */
+  provision: string
 }
 
-export function SignedText({ lineage, marks, chosen, opened, open }: SignedTextProps) {
+export function SignedText({ lineage, marks, chosen, opened, open, provision }: SignedTextProps) {
   const lines = useMemo(() => passageLines(lineage.passages), [lineage.passages])
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (provision !== '') root.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' })
+  }, [provision])
+  // "(a) (1) Words": the line is that of (1) too.
+  const isLit = ({ parts }: PassageLine) =>
+    provision !== '' &&
+    parts.some(({ index }) => isWithin(lineage.passages[index]?.provision ?? '', provision))
   return (
-    <div className={classes.text}>
+    <div className={classes.text} ref={root}>
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one fixed text have no other identity
-        <p key={index} className={classes.line} style={hangingStyle(line.depth)}>
+        <p
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one fixed text have no other identity
+          key={index}
+          className={classes.line}
+          data-lit={isLit(line) || undefined}
+          style={hangingStyle(line.depth)}
+        >
           {line.parts.map((part, at) => {
             const passage = lineage.passages[part.index]
             const mark = marks.get(passage?.author ?? null) ?? unknown

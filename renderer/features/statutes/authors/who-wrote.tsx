@@ -71,6 +71,7 @@ function Signed({
         chosen={chosen}
         opened={opened}
         open={(index) => setOpened(index === opened ? null : index)}
+        provision={address.get('provision')}
       />
       {/* Always there, so that what it comes to say is heard. */}
       <div className={passage ? classes.said : undefined} role="status">
