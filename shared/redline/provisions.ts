@@ -1,3 +1,4 @@
+import { flushTextIndex } from './flush-text.ts'
 import { lastAtOrBefore } from './last-at-or-before.ts'
 import { labelAt, levelOf } from './provision-labels.ts'
 import { classOf, isLineEnd, SPACE } from './text/characters.ts'
@@ -113,7 +114,8 @@ export function scanAddresses(text: string): ProvisionMark[] {
 export interface ProvisionIndex {
   /**
    * The address of the provision that holds an offset, such as `(b)(17)` or `Sec. 2 (b)(17)`, or '' outside every
-   * provision. What starts at a label lies in the provision which that label opens.
+   * provision. What starts at a label lies in the provision which that label opens. Words that follow a list and belong
+   * to all of it lie in the provision around the list.
    */
   readonly at: (offset: number) => string
   /** Whether a provision starts at an offset; the labels of references do not open a provision. */
@@ -125,11 +127,14 @@ export interface ProvisionIndex {
 /** Scans a text for its provisions. */
 export function provisionIndex(text: string): ProvisionIndex {
   const marks = scanAddresses(text)
+  const holderOf = flushTextIndex(text, marks)
   /** The last mark at or before an offset. */
   const markAt = (offset: number) => marks[lastAtOrBefore(marks, offset)]
   const at = (offset: number) => {
-    const mark = markAt(offset)
-    return mark ? addressOf(mark) : ''
+    const last = lastAtOrBefore(marks, offset)
+    const holder = marks[holderOf(last, offset)]
+    if (holder) return addressOf(holder)
+    return marks[last]?.section ?? ''
   }
   const isSectionNumber = (start: number, end: number) => {
     const mark = markAt(start)

@@ -25,12 +25,26 @@ function firstAfter(ends: readonly number[], offset: number): number | undefined
   return ends[low]
 }
 
+/** Whether the words at `offset` begin as part of a sentence, with a small letter; labels are passed over. */
+function isPhrase(text: string, offset: number): boolean {
+  const first = /^\s*(?:\([a-zA-Z0-9]{1,5}\)\s*)*(\S)/.exec(text.slice(offset, offset + 40))?.[1]
+  return first !== undefined && /\p{Ll}/u.test(first)
+}
+
 /**
  * Where the sentence ends that an item, whose words begin at `offset`, is part of; Infinity if its words begin as a
  * sentence does, with a capital or a quotation mark. An item that begins with a small letter ends with its sentence.
  */
 export function phraseEnd(text: string, ends: readonly number[], offset: number): number {
-  const first = /^\s*(?:\([a-zA-Z0-9]{1,5}\)\s*)*(\S)/.exec(text.slice(offset, offset + 40))?.[1]
-  if (first === undefined || !/\p{Ll}/u.test(first)) return Number.POSITIVE_INFINITY
-  return firstAfter(ends, offset) ?? text.length
+  return isPhrase(text, offset) ? (firstAfter(ends, offset) ?? text.length) : Number.POSITIVE_INFINITY
+}
+
+/**
+ * As `phraseEnd`, for who asks about few items of a long text: only `[offset, until)` is read, and Infinity says that no
+ * sentence ends there.
+ */
+export function phraseEndWithin(text: string, offset: number, until: number): number {
+  if (!isPhrase(text, offset)) return Number.POSITIVE_INFINITY
+  const [end] = sentenceEnds(text.slice(offset, until))
+  return end === undefined ? Number.POSITIVE_INFINITY : offset + end
 }

@@ -38,6 +38,40 @@ describe('where a change is listed', () => {
     ).toEqual(['inserted (3) Green too.: (a)(3)'])
   })
 
+  it('gives words that follow a list and belong to all of it to the provision around the list', () => {
+    const inline =
+      '(a) A person is guilty when such person (1) compels another, or (2) induces another. For the purposes of this subsection, “contact” means any contact.\n(b) It is a class A felony.'
+    expect(places(inline, inline.replace('any contact.', 'any contact, and “means” is as defined.'))).toEqual(
+      ['inserted , and “means” is as : (a)'],
+    )
+    expect(places(inline, inline.replace('induces', 'obtains'))).toEqual(['replaced induces: (a)(2)'])
+    expect(places(inline, inline.replace('class A', 'class B'))).toEqual(['replaced A: (b)'])
+
+    const lists = [
+      '(a) The council shall (1) consult',
+      '(A) the department, or',
+      '(B) The chief.',
+      'The council shall also meet.',
+      'The members are unpaid.',
+    ].join('\n')
+    expect(places(lists, lists.replace('The chief', 'The first chief'))).toEqual([
+      'inserted first: (a)(1)(B)',
+    ])
+    expect(places(lists, lists.replace('also meet', 'meet'))).toEqual(['deleted also: (a)'])
+    const bill = `Sec. 1. ${inline}\nSec. 2. ${inline}`
+    expect(
+      places(bill, bill.replace(/any contact\.(?=\n\(b\) It is a class A felony\.$)/, 'touch.')),
+    ).toEqual(['replaced any contact: Sec. 2 (a)'])
+  })
+
+  it('leaves a paragraph that only a line break parts from its item to the item', () => {
+    const wrapped =
+      '(a) There shall be\n(1) one member, and\n(2) two members who\nare survivors of trafficking'
+    expect(places(wrapped, wrapped.replace('survivors', 'adult survivors'))).toEqual([
+      'inserted adult: (a)(2)',
+    ])
+  })
+
   it('keeps one place for what is deleted and inserted in a provision that kept its label', () => {
     const before = members(labour, `(18) ${survivor}`)
     const after = before
