@@ -33,10 +33,23 @@ export function lockedError(thrown: unknown, folder: string): AppError {
 
 /** For a folder that cannot be written to. @param thrown what the system said; @param folder the data folder */
 export function unwritableError(thrown: unknown, folder: string): AppError {
+  const isFile = /^(ENOTDIR|EEXIST)/.test(codeOf(thrown))
+  const remedy = isFile
+    ? 'A file is where the folder should be. Move that file away'
+    : 'Make the folder writable'
   return new AppError(
     'FOLDER_UNWRITABLE',
-    `Charter Oak cannot write to its data folder ${folder}. Make the folder writable, or start with --data and another folder, then try again.`,
+    `Charter Oak cannot write to its data folder ${folder}. ${remedy}, or start with --data and another folder, then try again.`,
     { where: folder, detail: detailOf(thrown) },
+  )
+}
+
+/** For a file of the store that may only be read. @param thrown what the system said */
+export function unwritableFileError(thrown: unknown, file: string): AppError {
+  return new AppError(
+    'FOLDER_UNWRITABLE',
+    `Charter Oak may not write to its database ${file}. Make the file writable, or start with --data and another folder, then try again. Nothing was changed.`,
+    { where: file, detail: detailOf(thrown) },
   )
 }
 

@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { AppError } from '#shared/contract/errors.ts'
-import { makeBackup } from './backups.ts'
+import { listBackups, makeBackup } from './backups.ts'
 import { isAsClosed, markChecked } from './closed-mark.ts'
-import { storeFault, unwritableError } from './faults.ts'
+import { storeFault, unwritableError, unwritableFileError } from './faults.ts'
 import { inspect } from './inspect.ts'
 import { latestVersion, type Migration, migrate, schemaVersion } from './migrate.ts'
 import { fileStamp, type StorePaths } from './paths.ts'
@@ -31,6 +31,21 @@ export function ensureWritable(folder: string): void {
   }
 }
 
+/**
+ * SQLite opens a file that it may not write for reading, and every change would be refused only when it is saved.
+ * @throws AppError FOLDER_UNWRITABLE that names the file
+ */
+function ensureFilesWritable({ database }: StorePaths): void {
+  for (const file of [database, `${database}-wal`]) {
+    if (!fs.existsSync(file)) continue
+    try {
+      fs.accessSync(file, fs.constants.W_OK)
+    } catch (error) {
+      throw unwritableFileError(error, file)
+    }
+  }
+}
+
 /** Moves the database with its journal files to `<name>.damaged-<moment>`. @returns the new path */
 function setAside(database: string): string {
   const aside = `${database}.damaged-${fileStamp(new Date())}`
@@ -40,8 +55,13 @@ function setAside(database: string): string {
   return aside
 }
 
-function damaged(aside: string, detail: string): StoreProblem {
-  const message = `The database was damaged and could not be used. It was set aside, whole, as ${path.basename(aside)}. Restore the latest good backup, or begin again with the starter content.`
+/** @param newest the newest schema that this program reads: a backup of a newer one is none that it can restore */
+function damaged(paths: StorePaths, newest: number, aside: string, detail: string): StoreProblem {
+  const hasGoodBackup = listBackups(paths, newest).some(({ verified }) => verified)
+  const remedy = hasGoodBackup
+    ? 'Restore the latest good backup, or begin again with the starter content.'
+    : `There is no good backup to restore. Put a good copy of yours in its place as ${path.basename(paths.database)} and try again, or begin again with the starter content.`
+  const message = `The database was damaged and could not be used. It was set aside, whole, as ${path.basename(aside)}. ${remedy}`
   return new StoreProblem(new AppError('STORE_DAMAGED', message, { where: aside, detail }), aside)
 }
 
@@ -62,12 +82,20 @@ function hasBackups(paths: StorePaths): boolean {
   )
 }
 
+/** Whether a database was in the folder before: backups of it lie there, or it was closed there. */
+const heldData = (paths: StorePaths): boolean => hasBackups(paths) || fs.existsSync(paths.closedMark)
+
 /** A folder that held data must not be begun afresh in silence. @throws StoreProblem STORE_DAMAGED */
-function refuseSilentFreshStart(paths: StorePaths): void {
+function refuseSilentFreshStart(paths: StorePaths, newest: number): void {
   const aside = earlierDamage(paths)
-  if (aside) throw damaged(aside, 'The database was set aside earlier and none has been put in its place.')
-  if (!hasBackups(paths)) return
-  const message = `The database is missing from ${paths.folder}, but backups of it are there. Restore one, or begin again with the starter content.`
+  if (aside) {
+    const detail = 'The database was set aside earlier and none has been put in its place.'
+    throw damaged(paths, newest, aside, detail)
+  }
+  if (!heldData(paths)) return
+  const message = hasBackups(paths)
+    ? `The database is missing from ${paths.folder}, but backups of it are there. Restore one, or begin again with the starter content.`
+    : `The database is missing from ${paths.folder}, where it was when Charter Oak was last closed, and no backup of it is there. Put it back and try again, or begin again with the starter content.`
   throw new StoreProblem(new AppError('STORE_DAMAGED', message, { where: paths.database }))
 }
 
@@ -80,7 +108,7 @@ function newer(version: number, newest: number, file: string): AppError {
 function refuseUnsound(paths: StorePaths, newest: number): void {
   const wasChecked = isAsClosed(paths)
   const finding = inspect(paths.database, newest, wasChecked)
-  if ('damage' in finding) throw damaged(setAside(paths.database), finding.damage)
+  if ('damage' in finding) throw damaged(paths, newest, setAside(paths.database), finding.damage)
   if (finding.version > newest) throw newer(finding.version, newest, paths.database)
   if (!wasChecked) markChecked(paths)
 }
@@ -122,11 +150,13 @@ export function openDatabase(
   const size = fs.statSync(paths.database, { throwIfNoEntry: false })?.size
   // SQLite would delete a journal without its database; what it holds is kept.
   const journal = fs.statSync(`${paths.database}-wal`, { throwIfNoEntry: false })?.size ?? 0
-  if (size === undefined && journal > 0)
-    throw damaged(setAside(paths.database), 'Only its journal was there.')
-  if (size === undefined && !allowFresh) refuseSilentFreshStart(paths)
-  if (size === 0 && hasBackups(paths)) throw damaged(setAside(paths.database), 'The file was empty.')
   const newest = latestVersion(migrations)
+  ensureFilesWritable(paths)
+  if (size === undefined && journal > 0)
+    throw damaged(paths, newest, setAside(paths.database), 'Only its journal was there.')
+  if (size === undefined && !allowFresh) refuseSilentFreshStart(paths, newest)
+  if (size === 0 && heldData(paths))
+    throw damaged(paths, newest, setAside(paths.database), 'The file was empty.')
   if (size) refuseUnsound(paths, newest)
   let db: Database | undefined
   try {

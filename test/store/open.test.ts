@@ -7,21 +7,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { latestVersion } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/index.ts'
 import { databaseIn, dump, freshFolder, reading, services } from './helpers.ts'
+import { blockedState, usedFolder } from './unusable.ts'
 
 const appState = (of: ReturnType<typeof services>) => of.ask('app.state', {})
-
-async function blockedState(of: ReturnType<typeof services>) {
-  const state = await appState(of)
-  if (state.state !== 'blocked') throw new Error(`expected a blocked store, found it ${state.state}`)
-  return state
-}
-
-/** A data folder with a loaded store, closed again. */
-function usedFolder(): string {
-  const folder = freshFolder()
-  services(folder).close()
-  return folder
-}
 
 /** Runs a script in a real second process; resolves when it says that it is ready. */
 async function secondProcess(script: string): Promise<() => Promise<void>> {
@@ -79,24 +67,6 @@ describe('a fresh folder', () => {
   })
 })
 
-describe('a data folder that cannot be written', () => {
-  it('blocks the store, says what to do, and opens once it can be written', async () => {
-    const parent = freshFolder()
-    const file = path.join(parent, 'a file')
-    fs.writeFileSync(file, 'not a folder')
-    const open = services(path.join(file, 'data'))
-    const state = await blockedState(open)
-    expect(state.problem.code).toBe('FOLDER_UNWRITABLE')
-    expect(state.problem.message).toContain('--data')
-    expect(state.canStartFresh).toBe(false)
-    expect((await open.refused('recommendation.list', {})).code).toBe('STORE_UNAVAILABLE')
-    expect((await open.refused('store.startFresh', {})).code).toBe('CONFLICT')
-    expect(fs.readFileSync(file, 'utf8')).toBe('not a folder')
-    fs.rmSync(file)
-    expect(await open.ask('store.retry', {})).toEqual({ state: 'ready' })
-  })
-})
-
 describe('a damaged database', () => {
   const damages: [string, (file: string) => void][] = [
     ['is no database at all', (file) => fs.writeFileSync(file, 'x'.repeat(20_000))],
@@ -145,6 +115,31 @@ describe('a damaged database', () => {
       expect(fs.readFileSync(state.setAside ?? '')).toEqual(damaged)
     },
   )
+
+  it.each([
+    ['is empty', (file: string) => fs.writeFileSync(file, '')],
+    ['is gone', (file: string) => fs.rmSync(file)],
+  ])('that %s, with no backup, is not begun afresh in silence', async (_title, lose) => {
+    const folder = usedFolder()
+    lose(databaseIn(folder))
+    const open = services(folder)
+    const state = await blockedState(open)
+    expect(state).toMatchObject({ canStartFresh: true, backups: [], problem: { code: 'STORE_DAMAGED' } })
+    expect(state.problem.message).toMatch(/no (good )?backup/)
+    expect(await open.ask('store.startFresh', {})).toEqual({ state: 'ready' })
+  })
+
+  it('is not said to have a good backup where the only one is damaged too', async () => {
+    const folder = freshFolder()
+    const first = services(folder)
+    const { name } = await first.ask('backup.make', {})
+    first.close()
+    for (const file of [databaseIn(folder), path.join(folder, 'backups', name)])
+      fs.writeFileSync(file, 'x'.repeat(20_000))
+    const { problem, backups } = await blockedState(services(folder))
+    expect(backups).toEqual([])
+    expect(problem.message).toContain('There is no good backup to restore')
+  })
 
   it('keeps its journal beside it', async () => {
     const folder = usedFolder()
