@@ -61,6 +61,7 @@ export function CalendarForm({ today, onClose }: { today: string; onClose: () =>
   return (
     <FormDialog
       title="Save a calendar"
+      recordsNothing
       onClose={onClose}
       onSubmit={whenRight(form, (values) => void save(values))}
       busy={busy}
