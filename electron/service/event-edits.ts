@@ -1,7 +1,7 @@
 /** Adding a status event, and confirming one. */
 import { AppError } from '#shared/contract/errors.ts'
 import type { Output, ParsedInput } from '#shared/contract/index.ts'
-import { evidenceProblem, statusesFor } from '#shared/council/index.ts'
+import { evidenceProblem, isYetToHappen, statusesFor } from '#shared/council/index.ts'
 import type { Recommendation, StatusEvent } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import type { ServiceContext } from './context.ts'
@@ -23,6 +23,18 @@ function checkStatus(record: Recommendation, input: NewEvent): void {
     'status',
     `“${input.status}” does not fit, because this recommendation ${asks}. Choose one of: ${allowed.join(', ')}.`,
   )
+}
+
+/** Somewhere on earth a day begins fourteen hours before it does in UTC: the person's calendar is the form's to know. */
+const earliestZone = 14 * 3_600_000
+
+function checkDay({ now }: ServiceContext, { status, date }: NewEvent): void {
+  const today = new Date(now().getTime() + earliestZone).toISOString().slice(0, 10)
+  if (isYetToHappen(status, date, today))
+    invalid(
+      'date',
+      `${date} is still to come; only an enactment can be dated ahead, by the day it takes effect.`,
+    )
 }
 
 function checkElements(record: Recommendation, input: NewEvent): void {
@@ -65,6 +77,7 @@ export function addEvent(context: ServiceContext, input: NewEvent): Output<'reco
     partId: event.id,
     write(store, record) {
       checkStatus(record, input)
+      checkDay(context, input)
       checkElements(record, input)
       checkEvidence(store, input)
       store.recommendations.parts.addEvent(recommendationId, event)

@@ -89,6 +89,8 @@ export function SearchBox<R>({
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !combobox.dropdownOpened) onLeave?.()
+            // Enter in the middle of a search picks or does nothing: it never sends the form that the box stands in.
+            if (event.key === 'Enter' && typed.trim() !== '') event.preventDefault()
           }}
           onFocus={() => settled !== '' && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

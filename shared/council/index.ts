@@ -1,4 +1,5 @@
 export { composeStatuses } from './compose.ts'
+export { isYetToHappen } from './event-day.ts'
 export { evidenceProblem } from './evidence.ts'
 export { type Dissent, dissentsOf, standingLabel, standingWords } from './standing.ts'
 export {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Output } from '#shared/contract/index.ts'
 import { EvidencePicker } from '../../renderer/components/form/evidence-picker.tsx'
 import type { PickedEvidence } from '../../renderer/components/form/picked-evidence.ts'
+import { useTypedWords } from '../../renderer/components/search-box.tsx'
 import { draw } from './support/draw.tsx'
 import { answer } from './support/host.ts'
 
@@ -14,9 +15,12 @@ function found(billId: string): Output<'evidence.search'> {
 
 function drawPicker(): PickedEvidence[] {
   const picked: PickedEvidence[] = []
-  draw(
-    <EvidencePicker picked={[]} onChange={(all) => picked.push(...all)} error={undefined} path="evidence" />,
-  )
+  function Picker() {
+    const words = useTypedWords()
+    const onPicked = (all: PickedEvidence[]) => void picked.push(...all)
+    return <EvidencePicker words={words} picked={[]} onChange={onPicked} error={undefined} path="evidence" />
+  }
+  draw(<Picker />)
   return picked
 }
 
@@ -38,4 +42,30 @@ test('what the words before had found is not picked by a quick Enter after other
   await userEvent.type(box, '1{ArrowDown}{Enter}')
   expect(picked).toEqual([])
   expect(await screen.findByRole('option', { name: /The bill 17-321/ })).toBeTruthy()
+})
+
+test('Enter in the middle of a search does not send the form around it', async () => {
+  answer('evidence.search', ({ text }) => found(text))
+  const sent: string[] = []
+  function Around() {
+    const words = useTypedWords()
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          sent.push('sent')
+        }}
+      >
+        <EvidencePicker words={words} picked={[]} onChange={() => {}} error={undefined} path="evidence" />
+        <button type="submit">Save</button>
+      </form>
+    )
+  }
+  draw(<Around />)
+  const box = screen.getByRole('textbox', { name: 'Evidence' })
+  await userEvent.type(box, '17-32{Enter}')
+  expect(sent).toEqual([])
+  await userEvent.clear(box)
+  await userEvent.type(box, '{Enter}')
+  expect(sent).toEqual(['sent'])
 })

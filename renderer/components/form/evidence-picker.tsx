@@ -3,11 +3,13 @@ import { CloseButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import type { Evidence } from '#shared/model/index.ts'
 import { useProcedure } from '../../app/procedures.ts'
 import { capitalised } from '../labels.ts'
-import { SearchBox, useTypedWords } from '../search-box.tsx'
+import { SearchBox, type TypedWords } from '../search-box.tsx'
 import classes from './evidence-picker.module.css'
 import { type PickedEvidence, sameEvidence, withWords, wordsOf } from './picked-evidence.ts'
 
 interface PickerProps {
+  /** The words in the box; what is left in it unpicked is for the form to object to, see `objectsToUnpicked`. */
+  readonly words: TypedWords
   readonly picked: readonly PickedEvidence[]
   readonly onChange: (picked: PickedEvidence[]) => void
   readonly error: React.ReactNode
@@ -49,8 +51,7 @@ function Picked({
   )
 }
 
-export function EvidencePicker({ picked, onChange, error, path }: PickerProps) {
-  const words = useTypedWords()
+export function EvidencePicker({ words, picked, onChange, error, path }: PickerProps) {
   const { settled } = words
   const search = useProcedure('evidence.search', { text: settled, limit: 7 }, { enabled: settled !== '' })
   return (

@@ -9,8 +9,10 @@ import { EvidencePicker } from '../../components/form/evidence-picker.tsx'
 import { FormDialog } from '../../components/form/form-dialog.tsx'
 import { type PickedEvidence, trimmed } from '../../components/form/picked-evidence.ts'
 import { RecordedInField } from '../../components/form/recorded-in-field.tsx'
+import { objectsToUnpicked } from '../../components/form/unpicked.ts'
 import { useFormCommand } from '../../components/form/use-form-command.ts'
 import { whenRight } from '../../components/form/when-right.ts'
+import { useTypedWords } from '../../components/search-box.tsx'
 import { DutyNamed } from './duty-named.tsx'
 import { occurrenceWords } from './duty-when.ts'
 import {
@@ -49,10 +51,12 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
       recordedIn: isNotEmpty('Say where it is recorded: minutes, a letter'),
     },
   })
+  const words = useTypedWords()
   const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
   const save = (values: Values) => {
     const day = readDate(values.doneOn)
     if (day === null) return
+    if (objectsToUnpicked(form, words.typed)) return
     const evidence = [...values.evidence.map((item) => trimmed(item.evidence)), ...handEvidence(values)]
     send(
       {
@@ -93,6 +97,7 @@ export function DoneForm({ duty, onClose }: { duty: DutyRow; onClose: () => void
         />
       )}
       <EvidencePicker
+        words={words}
         picked={form.values.evidence}
         onChange={(evidence) => form.setFieldValue('evidence', evidence)}
         error={form.errors.evidence}

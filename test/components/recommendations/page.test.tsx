@@ -71,6 +71,25 @@ test('a status that claims enactment needs evidence, which the search brings', a
   )
 })
 
+test('words left in the search for evidence, and a day to come, keep the event from being sent', async () => {
+  open()
+  answer('evidence.search', () => ({ results: [] }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add event' }))
+  await userEvent.type(await screen.findByLabelText(/^What happened/), 'It was spoken of.')
+  await userEvent.type(screen.getByLabelText(/^When/), '2199')
+  await userEvent.selectOptions(screen.getByLabelText(/^Status from then on/), 'no action')
+  const evidence = screen.getByRole('textbox', { name: 'Evidence' })
+  await userEvent.type(evidence, '21-103')
+  await userEvent.click(screen.getByRole('button', { name: 'Add the event' }))
+  expect(screen.getByText('2199 is still to come; say when it happened')).toBeTruthy()
+  await userEvent.clear(screen.getByLabelText(/^When/))
+  await userEvent.type(screen.getByLabelText(/^When/), '2021')
+  await userEvent.click(screen.getByRole('button', { name: 'Add the event' }))
+  expect(screen.getByText(/“21-103” was typed but not picked/)).toBeTruthy()
+  expect(document.activeElement).toBe(evidence)
+  expect(calls.some((call) => call.name === 'recommendation.addEvent')).toBe(false)
+})
+
 test('what the store refuses is said in the form, which keeps what was typed', async () => {
   open()
   answer('recommendation.correctElement', () => {

@@ -10,9 +10,11 @@ import { DateField } from '../../../components/form/date-field.tsx'
 import { EvidencePicker } from '../../../components/form/evidence-picker.tsx'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { trimmed } from '../../../components/form/picked-evidence.ts'
+import { objectsToUnpicked } from '../../../components/form/unpicked.ts'
 import { useFormCommand } from '../../../components/form/use-form-command.ts'
 import { whenRight } from '../../../components/form/when-right.ts'
 import { recommendationLabel } from '../../../components/labels.ts'
+import { useTypedWords } from '../../../components/search-box.tsx'
 import { StandingMark } from '../../../components/standing-mark.tsx'
 import { StatusMark, statusShape, statusWord } from '../../../components/status-mark.tsx'
 import { EventOutcome } from './event-outcome.tsx'
@@ -30,11 +32,13 @@ interface AddEventProps {
 export function AddEventForm({ recommendation, status = '', onAdded, onClose }: AddEventProps) {
   const { send, dialog } = useFormCommand('recommendation.addEvent', onClose)
   const form = useForm<EventValues>({ initialValues: { ...emptyEvent, status }, validate: eventProblems })
+  const words = useTypedWords()
   const evidenceProps: Record<string, unknown> = { ...form.getInputProps('evidence') }
   const statuses = statusesFor(recommendation.asksChangeOfLaw)
   const save = (values: EventValues) => {
     const date = readDate(values.date)
     if (date === null || values.status === '') return
+    if (objectsToUnpicked(form, words.typed)) return
     const note = values.note.trim()
     send(
       {
@@ -103,6 +107,7 @@ export function AddEventForm({ recommendation, status = '', onAdded, onClose }: 
       </Checkbox.Group>
       <EventOutcome recommendation={recommendation} values={form.values} />
       <EvidencePicker
+        words={words}
         picked={form.values.evidence}
         onChange={(evidence) => form.setFieldValue('evidence', evidence)}
         error={form.errors.evidence}
