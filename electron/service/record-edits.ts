@@ -7,12 +7,12 @@ import { makeEdit, newPartId } from './edit.ts'
 import { found } from './found.ts'
 import { ensureHandSource, handSourceId } from './hand-source.ts'
 
-/** @throws AppError NOT_FOUND; INVALID_INPUT when the text is the same */
+/** @throws AppError NOT_FOUND; CONFLICT when it no longer says `was`; INVALID_INPUT when the text is the same */
 export function correctElement(
   context: ServiceContext,
   input: ParsedInput<'recommendation.correctElement'>,
 ): Output<'recommendation.correctElement'> {
-  const { recommendationId, elementId, text } = input
+  const { recommendationId, elementId, text, was } = input
   return makeEdit(context, {
     recommendationId,
     action: 'Corrected an element',
@@ -24,6 +24,13 @@ export function correctElement(
         'element',
         elementId,
       )
+      if (was !== undefined && element.text !== was) {
+        throw new AppError(
+          'CONFLICT',
+          `This element was changed since you opened it, perhaps in another window. It now says: “${element.text}” Nothing of yours was saved: copy your words, close the form and open it again.`,
+          { where: 'was' },
+        )
+      }
       store.recommendations.parts.replaceElement(recommendationId, { ...element, text })
     },
   })

@@ -143,7 +143,13 @@ export const recommendationProcedures = {
     edited,
   ),
   'recommendation.correctElement': command(
-    z.strictObject({ recommendationId: recordId, elementId: recordId, text: line(2000) }),
+    z.strictObject({
+      recommendationId: recordId,
+      elementId: recordId,
+      text: line(2000),
+      /** The words that the person corrected; refused with CONFLICT where others stand there by now. */
+      was: z.string().max(2000).optional(),
+    }),
     edited,
   ),
   'recommendation.recordPosition': command(

@@ -60,6 +60,16 @@ export const recommendationInputs = {
       answer: 'ok',
     },
     {
+      what: 'words that no longer stand there',
+      input: {
+        recommendationId: '2017-16',
+        elementId: '2017-16-anything-of-value',
+        text: 'Corrected.',
+        was: 'Never said.',
+      },
+      answer: 'CONFLICT',
+    },
+    {
       what: 'an element of another recommendation',
       input: { recommendationId: '2017-15', elementId: '2017-16-anything-of-value', text: 'Corrected.' },
       answer: 'NOT_FOUND',

@@ -151,11 +151,20 @@ describe('an added event', () => {
       'INVALID_INPUT',
       'evidence.0',
     ],
+    ['dated ahead though it enacts nothing', { date: '2199' }, 'INVALID_INPUT', 'date'],
     ['with an impossible date', { date: '2026-13-01' }, 'INVALID_INPUT', 'date'],
     ['with a status that is none', { status: 'nearly' as 'enacted' }, 'INVALID_INPUT', 'status'],
     ['with too long a description', { what: 'x'.repeat(1001) }, 'INVALID_INPUT', 'what'],
     ['with nothing said', { what: '   ' }, 'INVALID_INPUT', 'what'],
   ]
+  it('can be dated ahead where it enacts: an act takes effect after it is passed', async () => {
+    const open = services()
+    const enacted = { ...newEvent, status: 'enacted', date: '2199-01-01' } as const
+    const evidence = [{ kind: 'act section' as const, actId: 'pa-21-902', section: '1' }]
+    const { recommendation } = await open.ask('recommendation.addEvent', { ...enacted, evidence })
+    expect(recommendation.events.at(-1)).toMatchObject({ status: 'enacted', date: '2199-01-01' })
+  })
+
   it.each(refusals)('%s is refused and nothing is changed', async (_title, change, code, where) => {
     const open = services()
     const before = dump(databaseIn(open.folder))
@@ -244,6 +253,18 @@ describe('changes that rest on one another', () => {
     await open.ask('changes.undo', { id: first.changeId })
     const view = await open.ask('recommendation.get', { id: '2017-01' })
     expect(view.elements[0]?.text).toBe('A seat for a grey goose.')
+  })
+
+  it('made in two windows at once do not overwrite each other unseen', async () => {
+    const open = services()
+    const element = { recommendationId: '2017-01', elementId: '2017-01-a', was: 'A seat for a grey goose.' }
+    await open.ask('recommendation.correctElement', { ...element, text: 'From one window.' })
+    const other = { ...element, text: 'From the other.' }
+    const error = await open.refused('recommendation.correctElement', other)
+    expect([error.code, error.message]).toEqual(['CONFLICT', expect.stringContaining('“From one window.”')])
+    const { elements } = await open.ask('recommendation.get', { id: '2017-01' })
+    expect(elements[0]?.text).toBe('From one window.')
+    await open.ask('recommendation.correctElement', { ...other, was: 'From one window.' })
   })
 
   it('do not hinder changes beside them', async () => {

@@ -1,6 +1,7 @@
 /** The form that corrects the words of one element. */
 import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../../components/form/use-form-command.ts'
 import { whenRight } from '../../../components/form/when-right.ts'
@@ -13,12 +14,14 @@ interface CorrectElementProps {
 
 export function CorrectElementForm({ recommendationId, element, onClose }: CorrectElementProps) {
   const { send, dialog } = useFormCommand('recommendation.correctElement', onClose)
+  // Read again behind the form, the page may bring other words: those that were opened are the ones corrected.
+  const [was] = useState(element.text)
   const form = useForm({
-    initialValues: { text: element.text },
+    initialValues: { text: was },
     validate: {
       text: (text) => {
         if (text.trim() === '') return 'Say what this part of the recommendation asks'
-        return text.trim() === element.text ? 'Nothing was changed yet' : null
+        return text.trim() === was ? 'Nothing was changed yet' : null
       },
     },
   })
@@ -26,7 +29,7 @@ export function CorrectElementForm({ recommendationId, element, onClose }: Corre
     <FormDialog
       title="Correct an element"
       onSubmit={whenRight(form, ({ text }) =>
-        send({ recommendationId, elementId: element.id, text: text.trim() }, 'Element corrected.'),
+        send({ recommendationId, elementId: element.id, text: text.trim(), was }, 'Element corrected.'),
       )}
       {...dialog}
       submit="Save the correction"
