@@ -6,6 +6,14 @@ test('the program opens, and nothing that it does breaks its own policy', async 
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
+  // A breach that the page catches itself is reported nowhere else.
+  await page.exposeFunction('reportBreach', (what: string) => faults.push(what))
+  await page.addInitScript(() => {
+    const report = Reflect.get(globalThis, 'reportBreach') as (what: string) => void
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      report(`${violatedDirective}: ${blockedURI}`),
+    )
+  })
   await page.goto('/')
   await expect(page).toHaveTitle(/Charter Oak/)
   await expect(page.getByRole('main')).toBeVisible()
