@@ -199,6 +199,16 @@ describe('the texts of a section on a day', () => {
     })
     expect(of('print').old).toBe('v:print:text')
     expect(of('print').new).toBeDefined()
+    // Drafted text whose old reading cannot be told: as it would read, with the law of today.
+    const drafted = version('drafted', 'drafted text in report', '2017', {
+      drafted: { marks: 'partly inferred', oldText: null, newText: 'new words', segments: [], notes: [] },
+    })
+    const [text] = sectionTexts({ ...view, versions: [drafted], pending: [] })
+    if (!text) throw new Error('drafted')
+    expect(comparisonOf([...texts, text], view.law, text)).toMatchObject({
+      old: 'v:drafted:new',
+      new: of('print').new,
+    })
   })
 })
 
