@@ -66,6 +66,29 @@ describe('acts and bills by their own numbers', () => {
     }
   })
 
+  it('have provisions of HB 7309 at the depth and under the sections that its note says are inferred', () => {
+    const provisions = bills.find((each) => each.id === '2017-hb-7309')?.provisions ?? []
+    const placed = provisions.map(({ text, depth, sectionId }) => [text.slice(0, 24), depth, sectionId])
+    expect(placed).toEqual([
+      ['Increase TIP Council mem', 0, '46a-170'],
+      ['Require the TIP Council ', 0, '46a-170'],
+      ['A list of key indicators', 1, '46a-170'],
+      ['A standardized curriculu', 1, '46a-170'],
+      ['Conduct training for DCF', 1, '46a-170'],
+      ['Develop a plan for menta', 1, '46a-170'],
+      ['Require the TIP Council ', 0, '46a-170'],
+      ['Expand definition of Sec', 0, '53a-192a'],
+      ['Establish Commercial sex', 0, '53a-83b'],
+      ['Require operators of a n', 0, '54-234a'],
+      ['Require the DCF commissi', 0, '17a-106h'],
+      ['Require the DAS commissi', 0, undefined],
+    ])
+    const map = acts.find((each) => each.id === 'pa-17-32')?.sections.map((row) => row.sectionId)
+    expect(
+      placed.filter(([, , sectionId]) => sectionId !== undefined && !map?.includes(`${sectionId}`)),
+    ).toEqual([])
+  })
+
   it('have no day in force before their year, and none before the approval', () => {
     const days = acts.flatMap((act) =>
       [act, ...act.sections].flatMap(({ effective }) => (effective ? [{ act, effective }] : [])),
