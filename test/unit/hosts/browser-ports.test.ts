@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import os from 'node:os'
 import { expect, test, vi } from 'vitest'
 import { browsersBlock } from '../../../electron/browser/blocked-ports.ts'
@@ -59,6 +59,36 @@ test('a request that comes while the services start is answered when they run', 
   expect((await early)?.status).toBe(403)
   await host.close()
 })
+
+test('the host is reached on 127.0.0.1 and at no other address of this computer', async () => {
+  const host = await runBrowserHost({
+    port: 0,
+    rendererFolder: os.tmpdir(),
+    startServices: async () => services,
+  })
+  const own = Object.values(os.networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  const outside = own.flatMap(({ address, internal }) => (internal ? [] : [address]))
+  const reached = await Promise.all(
+    ['127.0.0.1', '127.0.0.2', '::1', ...outside].map(async (address) => [
+      address,
+      await connects(address, host.port),
+    ]),
+  )
+  await host.close()
+  expect(reached.filter(([, connected]) => connected)).toEqual([['127.0.0.1', true]])
+  expect(host.address).toMatch(/^http:\/\/127\.0\.0\.1:/)
+})
+
+function connects(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2000 })
+    const end = (connected: boolean) => () => {
+      socket.destroy()
+      resolve(connected)
+    }
+    socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false))
+  })
+}
 
 test('on the port that http has by default a browser names the host without it', () => {
   expect(wrongHost({ host: '127.0.0.1' }, 80)).toBeNull()

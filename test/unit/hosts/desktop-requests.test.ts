@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { maxRequestBytes, type Reply } from '#shared/contract/index.ts'
@@ -148,6 +148,15 @@ describe('files that the person keeps', () => {
     desktop.fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: place })
     await expect(keep({ name: 'x.html', mime: 'text/html', bytes })).rejects.toThrow(/ENOENT/)
     expect(existsSync(place)).toBe(false)
+  })
+
+  test('that cannot take the chosen place leave nothing beside it', async () => {
+    const folder = path.join(desktop.dataFolder, 'chosen')
+    mkdirSync(path.join(folder, 'x.html'), { recursive: true })
+    const filePath = path.join(folder, 'x.html')
+    desktop.fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
+    await expect(keep({ name: 'x.html', mime: 'text/html', bytes })).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual(['x.html'])
   })
 
   test.each([
