@@ -45,7 +45,7 @@ export function useProcedure<N extends ProcedureName>(
   })
 }
 
-/** Runs a command procedure; afterwards everything on screen is read again. */
+/** Runs a command procedure; afterwards, or where the record was no longer as shown, everything on screen is read again. */
 export function useCommand<N extends ProcedureName>(name: N) {
   const client = useQueryClient()
   return useMutation<Output<N>, AppError, Input<N>>({
@@ -54,6 +54,10 @@ export function useCommand<N extends ProcedureName>(name: N) {
       // Not waited for: what a person pressed may be gone from the screen once everything is read again, and what was
       // to be said of it then (the toast with its undo) would never be.
       if (contract[name].kind === 'command') void client.invalidateQueries()
+    },
+    onError: ({ code }) => {
+      // The record is not what the screen shows, such as after an edit in another window.
+      if (code === 'CONFLICT' || code === 'NOT_FOUND') void client.invalidateQueries()
     },
   })
 }

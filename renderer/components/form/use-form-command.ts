@@ -1,4 +1,5 @@
 /** What a form does with what was filled in: it runs one command, and closes once that is done. */
+import { useRef } from 'react'
 import type { AppError, Input, Output, ProcedureName } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { useUndoToast } from '../use-undo.ts'
@@ -10,7 +11,7 @@ type LoggedCommand = {
 
 export interface FormCommand<N extends LoggedCommand> {
   /**
-   * Runs the command. Refused, the form stays as it was filled in.
+   * Runs the command, unless it is running: pressed twice, it is done once. Refused, the form stays as it was filled in.
    * @param said what the toast says, beside its Undo, once the form has closed: "The seat was added."
    * @param then called last, with the command's answer
    */
@@ -27,9 +28,16 @@ export interface FormCommand<N extends LoggedCommand> {
 export function useFormCommand<N extends LoggedCommand>(name: N, onClose: () => void): FormCommand<N> {
   const command = useCommand(name)
   const showDone = useUndoToast()
+  // The button is drawn as busy too late for a second press in the same moment.
+  const running = useRef(false)
   return {
     send(input, said, then) {
+      if (running.current) return
+      running.current = true
       command.mutate(input, {
+        onSettled() {
+          running.current = false
+        },
         onSuccess(answer) {
           onClose()
           // The compiler does not see through the generic name that each of these answers has it.

@@ -90,6 +90,45 @@ test('words left in the search for evidence, and a day to come, keep the event f
   expect(calls.some((call) => call.name === 'recommendation.addEvent')).toBe(false)
 })
 
+test('a form that is sent twice in one moment is done once', async () => {
+  open()
+  answer('recommendation.addEvent', () => ({ changeId: 8, recommendation: view() }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add event' }))
+  await userEvent.type(await screen.findByLabelText(/^What happened/), 'It was spoken of.')
+  await userEvent.type(screen.getByLabelText(/^When/), '2021')
+  await userEvent.selectOptions(screen.getByLabelText(/^Status from then on/), 'no action')
+  const form = screen.getByRole('button', { name: 'Add the event' }).closest('form')
+  form?.requestSubmit()
+  form?.requestSubmit()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(calls.filter((call) => call.name === 'recommendation.addEvent')).toHaveLength(1)
+})
+
+test('a correction refused because the words changed meanwhile shows the words that stand there once it is opened again', async () => {
+  open()
+  const others = 'Words from another window.'
+  answer('recommendation.correctElement', () => {
+    const now = view()
+    answer('recommendation.get', () => ({
+      ...now,
+      elements: now.elements.map((element) => ({ ...element, text: others })),
+    }))
+    throw new AppError('CONFLICT', 'The element was changed meanwhile.')
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /^Correct the element/ }))
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(/^What this part asks/)
+  await userEvent.clear(field)
+  await userEvent.type(field, 'Mine.')
+  await userEvent.click(screen.getByRole('button', { name: 'Save the correction' }))
+  await screen.findByText('The element was changed meanwhile.')
+  expect(field.value).toBe('Mine.')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Discard it' }))
+  await userEvent.click(await screen.findByRole('button', { name: `Correct the element: ${others}` }))
+  const again = await screen.findByLabelText<HTMLTextAreaElement>(/^What this part asks/)
+  expect(again.value).toBe(others)
+})
+
 test('what the store refuses is said in the form, which keeps what was typed', async () => {
   open()
   answer('recommendation.correctElement', () => {
