@@ -18,8 +18,13 @@ export function buildIfNeeded(root: string, say: (line: string) => void): boolea
 /** Builds every part, under a mark that stays where the building is broken off. @returns whether it succeeded. */
 export function build(root: string): boolean {
   const mark = path.join(root, unfinishedMark)
-  mkdirSync(path.dirname(mark), { recursive: true })
-  writeFileSync(mark, '')
+  try {
+    mkdirSync(path.dirname(mark), { recursive: true })
+    writeFileSync(mark, '')
+  } catch (error) {
+    console.error(`The build’s folder cannot be written: ${error instanceof Error ? error.message : error}`)
+    return false
+  }
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   // stdout stays free for the host's own first line.
   const stdio: ['ignore', number, number] = ['ignore', 2, 2]

@@ -56,9 +56,18 @@ export function installRuntimeOnce(root: string, say: (line: string) => void): b
     rmSync(note, { force: true })
     return true
   }
-  mkdirSync(path.dirname(note), { recursive: true })
-  writeFileSync(note, version)
+  remember(note, version)
   return false
+}
+
+/** Where the note cannot be kept (the program belongs to another account), the next start tries again. */
+function remember(note: string, version: string): void {
+  try {
+    mkdirSync(path.dirname(note), { recursive: true })
+    writeFileSync(note, version)
+  } catch {
+    // That is all that it costs.
+  }
 }
 
 function electronVersion(root: string): string {

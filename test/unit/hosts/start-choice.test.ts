@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { build } from '../../../scripts/start/build.ts'
 import { type Circumstances, chooseHost } from '../../../scripts/start/choose-host.ts'
 import { failureNote, findRuntime, installRuntimeOnce } from '../../../scripts/start/electron-runtime.ts'
@@ -110,6 +110,12 @@ describe('Electron’s runtime', () => {
     expect(said).toHaveLength(2)
   })
 
+  test('that could not be fetched is no fault where that cannot be remembered either', () => {
+    installer('process.exit(1)')
+    write('node_modules/.cache')
+    expect(installRuntimeOnce(root, () => undefined)).toBe(false)
+  })
+
   test('is there after a fetch that worked', () => {
     installer(`
       const fs = require('fs')
@@ -181,6 +187,15 @@ describe('a build', () => {
     vite(0)
     expect(build(root)).toBe(true)
     expect(whyBuild(root)).toBeNull()
+  })
+
+  test('that has no folder to be written to is not made, and the reason is said', () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    rmSync(path.join(root, 'out'), { recursive: true })
+    write('out')
+    expect(build(root)).toBe(false)
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('cannot be written'))
+    said.mockRestore()
   })
 
   test('counts by its oldest part', () => {
