@@ -2,6 +2,7 @@
 import { Modal, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { AppError } from '#shared/contract/index.ts'
+import { useFocusBack } from '../focus-back.ts'
 import { ErrorState, LoadingState } from '../states.tsx'
 import { BringTable, type BringTableProps } from './bring-table.tsx'
 import type { TableFile } from './table-file.ts'
@@ -29,6 +30,7 @@ export function BringDialog<Preview>({
   preview,
   children,
 }: BringDialogProps<Preview>) {
+  useFocusBack()
   const [file, setFile] = useState<TableFile | null>(null)
   const [unread, setUnread] = useState<AppError | null>(null)
   const read = (table: TableFile) => {

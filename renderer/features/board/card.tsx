@@ -33,7 +33,7 @@ export interface CardProps extends CardActions {
 function MoveMenu({ row, onMove }: Pick<CardProps, 'row' | 'onMove'>) {
   const others = statusesFor(row.asksChangeOfLaw).filter((status) => status !== row.status)
   return (
-    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" shadow="md">
       <Menu.Target>
         <Button
           size="compact-xs"

@@ -6,6 +6,7 @@ import type { Backup } from '#shared/contract/index.ts'
 import { useCommand } from '../../app/procedures.ts'
 import { formatMoment } from '../../components/dates.ts'
 import { formatBytes } from '../../components/sizes.ts'
+import classes from './settings.module.css'
 
 function RestoreButton({ backup }: { backup: Backup }) {
   const restore = useCommand('backup.restore')
@@ -70,7 +71,13 @@ export function BackupTable({ backups }: { backups: readonly Backup[] }) {
         <Table.Tbody>
           {backups.map((backup) => (
             <Table.Tr key={backup.name}>
-              <Table.Td className="nowrap">{formatMoment(backup.madeAt)}</Table.Td>
+              <Table.Td>
+                <span className="nowrap">{formatMoment(backup.madeAt)}</span>
+                {/* Two may be of the same minute, and others may have put files into the folder. */}
+                <Text size="xs" className={`quiet ${classes.file}`}>
+                  {backup.name}
+                </Text>
+              </Table.Td>
               <Table.Td>{backup.reason}</Table.Td>
               <Table.Td ta="right" className="nowrap">
                 {formatBytes(backup.bytes)}

@@ -14,7 +14,7 @@ export function ExportMenu({ sides }: { sides: ExportedSides }) {
     void runExport(sides, form).finally(() => setBusy(false))
   }
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" shadow="md" withinPortal={false}>
       <Menu.Target>
         <Button
           size="xs"
