@@ -24,18 +24,34 @@ function sidewaysScroll(page: Page): Promise<number> {
 /** Narrow ones stand for 900 px windows and for 1,280 px at 200 % zoom. */
 const widths = [1280, 900, 640] as const
 
-/** What axe finds wrong; empty when nothing. @param rules only these, or all of them */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+interface Part {
+  /** Only these rules, or all of them. */
+  readonly rules?: string[]
+  /** Only what this selects, or the whole page. */
+  readonly within?: string | undefined
+}
+
+/** What axe finds wrong; empty when nothing. */
+async function violationsOn(page: Page, { rules, within }: Part = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page })
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  if (rules) axe.withRules(rules)
+  if (within) axe.include(within)
+  const { violations } = await axe.analyze()
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`,
   )
 }
 
-/** What stands on the screen now has no accessibility violation. */
-export async function hasNoViolations(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([])
+/** What stands on the screen now, or in a part of it, has no accessibility violation. */
+export async function hasNoViolations(page: Page, within?: string): Promise<void> {
+  expect(await violationsOn(page, { within })).toEqual([])
+}
+
+/** The dark scheme has the same elements in other colours: they can be read, and links be told from words. */
+export async function isReadable(page: Page, within?: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  const rules = ['color-contrast', 'link-in-text-block']
+  expect(await violationsOn(page, { rules, within }), 'dark').toEqual([])
 }
 
 /** Opens a screen and checks it at every width and in both colour schemes. */
@@ -49,11 +65,11 @@ export async function checkScreen(page: Page, screen: Screen): Promise<void> {
     await page.setViewportSize({ width, height: 860 })
     expect(await sidewaysScroll(page), `sideways scroll at ${width} px`).toBe(0)
   }
+  // Now at the narrowest, where parts stand under one another and the navigation is a drawer.
+  expect(await violationsOn(page), 'at 640 px').toEqual([])
   await page.setViewportSize({ width: 1280, height: 860 })
   expect(await violationsOn(page)).toEqual([])
-  // The other scheme has the same elements in other colours.
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  expect(await violationsOn(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([])
+  await isReadable(page)
   expect(faults).toEqual([])
 }

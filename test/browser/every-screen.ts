@@ -157,6 +157,62 @@ export const everyScreen: readonly Screen[] = [
     heading: /Import/,
     content: /17\ssections/,
   },
+  {
+    name: 'statutes by chapter',
+    route: routes.statutes({ by: 'chapter' }),
+    heading: /Statutes/,
+    content: /Title\s53a, chapter\s952/,
+  },
+  {
+    name: 'statutes on a past day',
+    route: routes.statutes({ on: '2016-06-01' }),
+    heading: /Statutes/,
+    content: /The law as of Jun 1, 2016/,
+  },
+  {
+    name: 'section on a past day',
+    route: routes.section('53a-192a', { asof: '2016-06-01' }),
+    heading: /53a-192a/,
+    content: /The law as of Jun 1, 2016/,
+  },
+  {
+    name: 'recommendations, grouped',
+    route: routes.recommendations({ group: 'standing' }),
+    heading: /Recommendations/,
+    content: /No consensus/,
+  },
+  {
+    name: 'flagged claim of a source',
+    route: routes.source('faq-sex-trafficking', { claim: 'claim-faq-definition' }),
+    heading: /Sex Trafficking in Connecticut/i,
+    content: /contradicted by the statutes/i,
+  },
+  { name: 'search, nothing typed', route: routes.search(''), heading: /Search/, content: /Type to search/ },
+  {
+    name: 'search, nothing found',
+    route: routes.search('zzzz'),
+    heading: /Search/,
+    content: /Nothing in the store matches/,
+  },
+  {
+    name: 'search, a citation that cannot be read',
+    route: routes.search('53a-192a(a)(1'),
+    heading: /Search/,
+    content: /cannot be read as one/,
+  },
+  {
+    name: 'search, a citation that is not in the store',
+    route: routes.search('53a-999'),
+    heading: /Search/,
+    content: /is not in the store/,
+  },
+  { name: 'no such page', route: '/no/such/page', heading: /no such page/, content: /Go to the overview/ },
+  {
+    name: 'no such record',
+    route: routes.act('pa-99-99'),
+    heading: /not on record/,
+    content: /This could not be shown/,
+  },
   { name: 'settings', route: routes.settings(), heading: /Settings/, content: /Data folder/i },
 ]
 
