@@ -166,13 +166,16 @@ describe(`acts and bills as the facts have them ${IF_TEXTS}`, () => {
       record.provenance
         .filter((row) => row.sourceId === 'facts-acts-and-bills')
         .filter(({ locator }) => {
-          const [, list, index, named] =
-            /^(acts|bills)\[(\d+)\] \(([^(),]+)(?:, [^)]+)?\)(?:, key "bill")?$/.exec(locator) ?? []
-          const found = list === 'acts' ? facts.acts[Number(index)]?.act : facts.bills[Number(index)]?.bill
-          const isOwn = locator.endsWith('key "bill"')
-            ? acts.some((act) => act.number === named && act.billId === record.id)
-            : record.number === named
-          return named === undefined || found !== named || !isOwn
+          const [, list, named, rest] = /^(acts|bills), ([^,]+)(?:, (.+))?$/.exec(locator) ?? []
+          const found =
+            list === 'acts'
+              ? facts.acts.some((each) => each.act === named)
+              : facts.bills.some((each) => each.bill === named && (!rest || each.session === rest))
+          const isOwn =
+            list === 'acts' && rest === 'its bill'
+              ? acts.some((act) => act.number === named && act.billId === record.id)
+              : record.number === named
+          return !found || !isOwn
         })
         .map((row) => `${record.id}: ${row.locator}`),
     )
