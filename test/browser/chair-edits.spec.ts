@@ -156,3 +156,39 @@ test('changes that rest on one another are undone the later one first', async ({
     'Include the chair of the Trafficking in Persons Council',
   )
 })
+
+test('words that are not saved outlive Escape, the way back and an Enter in the middle of the search', async ({
+  page,
+  openOwn,
+}) => {
+  await openOwn()
+  await page.getByRole('link', { name: 'Recommendations', exact: true }).click()
+  await page.getByRole('link', { name: /^The council’s chair on/ }).click()
+  await page.getByRole('button', { name: 'Add event' }).click()
+  const form = page.getByRole('dialog', { name: 'Add an event to 2017 · No. 2' })
+  const what = form.getByRole('textbox', { name: 'What happened' })
+  await what.fill('It was spoken of.')
+  const question = page.getByRole('dialog', { name: 'Close without saving?' })
+  await what.press('Escape')
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(what).toBeFocused()
+  await page.evaluate(() => history.back())
+  await question.getByRole('button', { name: 'Keep writing' }).last().click()
+  await expect(question).toBeHidden()
+  await expect(what).toHaveValue('It was spoken of.')
+
+  await form.getByRole('textbox', { name: 'When' }).fill('2021')
+  await form.getByRole('combobox', { name: 'Status from then on' }).selectOption({ label: '○ No action' })
+  const evidence = form.getByRole('textbox', { name: 'Evidence' })
+  await evidence.fill('P.A. 17-58')
+  await evidence.press('Enter')
+  await form.getByRole('button', { name: 'Add the event' }).click()
+  await expect(evidence).toHaveAccessibleDescription(/“P\.A\. 17-58” was typed but not picked/)
+  await expect(evidence).toBeFocused()
+
+  await page.evaluate(() => history.back())
+  await question.getByRole('button', { name: 'Discard it' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Recommendations')
+})

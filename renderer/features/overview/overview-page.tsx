@@ -67,9 +67,10 @@ function Overview({ data }: { data: Output<'overview.get'> }) {
             <StatusMatrix groups={groups} />
             {data.awaitingConfirmation > 0 && (
               <Text size="sm">
-                {data.awaitingConfirmation} of them{' '}
-                {data.awaitingConfirmation === 1 ? 'has a status' : 'have a status'} that was assessed from
-                the statutes and awaits the council’s own confirmation.
+                {data.awaitingConfirmation === data.total
+                  ? 'Each of them has a status'
+                  : `${data.awaitingConfirmation} of them ${data.awaitingConfirmation === 1 ? 'has' : 'have'} a status`}{' '}
+                that was assessed from the statutes and awaits the council’s own confirmation.
               </Text>
             )}
           </Stack>

@@ -114,3 +114,9 @@ test('acts that touch no section of the inventory are counted below the timeline
     '/legislation?kind=act',
   )
 })
+
+test('where every status awaits confirmation, each is said to, not a number of them', async () => {
+  answer('overview.get', () => ({ ...overview, awaitingConfirmation: overview.total }))
+  draw(<OverviewPage />)
+  expect(await screen.findByText(/^Each of them has a status that was assessed/)).toBeTruthy()
+})
