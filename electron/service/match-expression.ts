@@ -26,10 +26,13 @@ export function matchExpression(text: string): string | null {
   return terms.length === 0 ? null : terms.join(' ')
 }
 
-/** @returns the expression for records with at least one term; null when the text has fewer than two */
+/** From how many terms on a record with some of them may be meant; of two, one alone is another question. */
+const FEWEST_FOR_SOME = 3
+
+/** @returns the expression for records with at least one term; null when the text has too few for that */
 export function matchSome(text: string): string | null {
   const terms = termsOf(text)
-  return terms.length < 2 ? null : terms.join(' OR ')
+  return terms.length < FEWEST_FOR_SOME ? null : terms.join(' OR ')
 }
 
 /**
