@@ -37,6 +37,8 @@ test.describe('pages of a folder', () => {
     await choose(page, '2025')
     await expect(count(page, 'New')).toHaveText(/^2/)
     await expect(count(page, 'Changed')).toHaveText(/^0/)
+    // A part's own style wins over the components' styles, whatever is loaded first.
+    await expect(count(page, 'New')).toHaveCSS('border-top-style', 'solid')
     await hasNoViolations(page)
     await applyImport(page)
     const run = page.getByRole('listitem').filter({ hasText: 'From files' })
