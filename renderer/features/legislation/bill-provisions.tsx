@@ -24,7 +24,11 @@ export function BillProvisions({ view }: { view: BillView }) {
         {places.map((source, index) => (
           <span key={`${source.sourceId} ${source.locator}`}>
             {index === 0 ? ', from ' : '; '}
-            <Anchor component={Link} to={routes.source(source.sourceId, { quote: source.quotation ?? source.locator })} inherit>
+            <Anchor
+              component={Link}
+              to={routes.source(source.sourceId, { quote: source.quotation ?? source.locator })}
+              inherit
+            >
               {readableSourceTitle(source.title)}
             </Anchor>
             , {source.locator}
