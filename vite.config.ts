@@ -5,10 +5,12 @@ import { builtinModules, createRequire } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
-import { fontFiles, fontFolder } from './electron/exporting/council-report/pdf/font-files.ts'
+import { fontFiles, fontFolder, fontPackages } from './electron/exporting/council-report/pdf/font-files.ts'
 import pkg from './package.json' with { type: 'json' }
 
 const root = import.meta.dirname
+/** Beside each bundle: the licences of what it holds, which ask to go with every copy. */
+const licences = 'licences.md'
 
 /** A bundle that runs under Node: everything inside but Electron, Node's own modules and the native database. */
 function nodeBundle(folder: string, entries: readonly string[], format: 'es' | 'cjs'): EnvironmentOptions {
@@ -24,6 +26,7 @@ function nodeBundle(folder: string, entries: readonly string[], format: 'es' | '
       emptyOutDir: true,
       copyPublicDir: false,
       target: 'node24',
+      license: folder !== 'preload' && { fileName: licences },
       rolldownOptions: {
         input: entries.map((entry) => `${root}/${entry}`),
         output: {
@@ -45,7 +48,7 @@ const workerEntries = [
   'electron/service/council-report/report-worker.ts',
 ]
 
-/** The fonts of the report's PDF lie as files beside the worker's bundle. */
+/** The fonts of the report's PDF lie as files beside the worker's bundle, each with its licence. */
 const reportFonts: Plugin = {
   name: 'report-fonts',
   applyToEnvironment: ({ name }) => name === 'worker',
@@ -57,6 +60,12 @@ const reportFonts: Plugin = {
         fileName: `${fontFolder}/${path.basename(file)}`,
         source: readFileSync(resolve(file)),
       })
+    for (const name of fontPackages)
+      this.emitFile({
+        type: 'asset',
+        fileName: `${fontFolder}/LICENSE-${path.basename(name)}.txt`,
+        source: readFileSync(resolve(`${name}/LICENSE`)),
+      })
   },
 }
 
@@ -67,7 +76,14 @@ export default defineConfig({
   worker: { format: 'es' },
   builder: {},
   environments: {
-    client: { build: { outDir: `${root}/out/renderer`, emptyOutDir: true, target: 'chrome146' } },
+    client: {
+      build: {
+        outDir: `${root}/out/renderer`,
+        emptyOutDir: true,
+        target: 'chrome146',
+        license: { fileName: licences },
+      },
+    },
     main: nodeBundle('main', ['electron/desktop/main.ts'], 'es'),
     preload: nodeBundle('preload', ['electron/preload/preload.ts'], 'cjs'),
     browser: nodeBundle('browser', ['electron/browser/host.ts'], 'es'),

@@ -72,6 +72,18 @@ describe.skipIf(!here)('the packed program', () => {
     }
   })
 
+  test('has the licences of what is bundled, beside each bundle', () => {
+    const licences = (folder: string) => extractFile(archive, `out/${folder}/licences.md`).toString('utf8')
+    expect(licences('renderer')).toMatch(/^## react-dom - /m)
+    expect(licences('renderer')).toMatch(/^## @fontsource-variable\/inter - /m)
+    expect(licences('worker')).toMatch(/^## pdfmake - /m)
+    expect(licences('main')).toMatch(/^## zod - /m)
+    for (const font of ['inter', 'source-serif-4'])
+      expect(extractFile(archive, `out/worker/fonts/LICENSE-${font}.txt`).toString('utf8')).toContain(
+        'SIL Open Font License',
+      )
+  })
+
   test('has no module but the database', () => {
     const modules = files.flatMap((file) => /^\/node_modules\/([^/]+)$/.exec(file)?.[1] ?? [])
     expect(modules).toEqual(['better-sqlite3'])

@@ -27,3 +27,6 @@ export const fontFiles = {
     bolditalics: 'pdfmake/fonts/Roboto/Roboto-MediumItalic.ttf',
   },
 } as const
+
+/** The packages that the named fonts are of; the licence in each goes with every copy of its files. */
+export const fontPackages = ['@fontsource/inter', '@fontsource/source-serif-4'] as const
