@@ -1,5 +1,5 @@
 /** The table of figures; the row that the address names is marked and brought into view. */
-import { Anchor, Table, Text } from '@mantine/core'
+import { Anchor, Box, Table, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { type FigureRow, routes } from '#shared/contract/index.ts'
@@ -18,6 +18,29 @@ function Share({ row }: { row: FigureRow }) {
   )
 }
 
+function Period({ row }: { row: FigureRow }) {
+  return (
+    <>
+      <Text size="sm">{row.period}</Text>
+      {row.period !== String(row.year) && (
+        <Text size="xs" className="quiet">
+          {formatDate(String(row.year))}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function SaidBy({ row }: { row: FigureRow }) {
+  return (
+    <>
+      <Text size="sm">{row.organisation ?? 'not stated'}</Text>
+      <ReliabilityMark reliability={row.reliability} />
+    </>
+  )
+}
+
+/** A narrow window has no room for five columns: when and who stand under what is counted there. */
 function FigureLine({ row, marked }: { row: FigureRow; marked: boolean }) {
   return (
     <Table.Tr
@@ -47,18 +70,16 @@ function FigureLine({ row, marked }: { row: FigureRow; marked: boolean }) {
             <strong>Say with it:</strong> {row.caution}
           </Text>
         )}
+        <Box hiddenFrom="sm" mt={4}>
+          <Period row={row} />
+          <SaidBy row={row} />
+        </Box>
       </Table.Td>
-      <Table.Td>
-        <Text size="sm">{row.period}</Text>
-        {row.period !== String(row.year) && (
-          <Text size="xs" className="quiet">
-            {formatDate(String(row.year))}
-          </Text>
-        )}
+      <Table.Td visibleFrom="sm">
+        <Period row={row} />
       </Table.Td>
-      <Table.Td>
-        <Text size="sm">{row.organisation ?? 'not stated'}</Text>
-        <ReliabilityMark reliability={row.reliability} />
+      <Table.Td visibleFrom="sm">
+        <SaidBy row={row} />
       </Table.Td>
       <Table.Td>
         {row.provenance.map((from, index) => (
@@ -88,21 +109,21 @@ export function FigureTable({ rows, marked }: { rows: readonly FigureRow[]; mark
     if (marked !== '') document.getElementById(`figure-${marked}`)?.scrollIntoView({ block: 'center' })
   }, [marked])
   return (
-    <Table.ScrollContainer minWidth={760} type="native">
+    <Table.ScrollContainer minWidth={480} type="native">
       <Table verticalSpacing="sm" aria-label="Figures">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w={116}>
+            <Table.Th scope="col" className={classes.number}>
               Figure
             </Table.Th>
             <Table.Th scope="col">What it counts</Table.Th>
-            <Table.Th scope="col" w={130}>
+            <Table.Th scope="col" w={130} visibleFrom="sm">
               Period
             </Table.Th>
-            <Table.Th scope="col" w={150}>
+            <Table.Th scope="col" w={150} visibleFrom="sm">
               Who says so
             </Table.Th>
-            <Table.Th scope="col" w="27%">
+            <Table.Th scope="col" className={classes.words}>
               Words and source
             </Table.Th>
           </Table.Tr>
