@@ -30,7 +30,7 @@ test('a citation is read as one, and comes first', async ({ page }) => {
   await searchFor(page, '53a-192a(a)')
   await expect(page.getByRole('main')).toContainText('Read as C.G.S. § 53a-192a(a)')
   const first = results(page).first()
-  await expect(first).toContainText('by its citation')
+  await expect(first).toContainText('named by what you typed')
   await first.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('§ 53a-192a')
   await expect(page).toHaveURL(/provision=\(a\)|provision=%28a%29/)
