@@ -1,13 +1,12 @@
 /** What a chair reads in thirty seconds. */
 import type { Handlers, Output } from '#shared/contract/index.ts'
-import { deriveStatus, dissentsOf } from '#shared/council/index.ts'
+import { deriveStatus, dissentsOf, statusAwaitsConfirmation } from '#shared/council/index.ts'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 import { attentionHandlers } from './attention/handlers.ts'
 import { type Attention, attentionOf } from './attention/keeping.ts'
 import { changeEntry } from './changes.ts'
 import type { ServiceContext } from './context.ts'
-import { awaitsConfirmation } from './recommendation-summary.ts'
 import { textCounts } from './text-counts.ts'
 
 type Overview = Output<'overview.get'>
@@ -78,7 +77,7 @@ function overview(store: Store, attention: Attention): Overview {
   return {
     counts: counts(records),
     total: records.length,
-    awaitingConfirmation: records.filter(awaitsConfirmation).length,
+    awaitingConfirmation: records.filter(statusAwaitsConfirmation).length,
     attention: leading(attention),
     attentionTotal: attention.items.length,
     counting: attention.counting,

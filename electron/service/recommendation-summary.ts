@@ -1,16 +1,19 @@
 /** Recommendations as rows and mentions: always with status, standing and dissents. */
 import type { RecommendationMention, RecommendationRow } from '#shared/contract/index.ts'
-import { type DerivedStatus, deriveStatus, dissentsOf, inOrder, isSettled } from '#shared/council/index.ts'
+import {
+  type DerivedStatus,
+  deriveStatus,
+  dissentsOf,
+  inOrder,
+  isSettled,
+  statusAwaitsConfirmation,
+} from '#shared/council/index.ts'
 import type { Recommendation } from '#shared/model/index.ts'
 import type { Store } from '../store/store.ts'
 
 export function highestOf({ highest }: DerivedStatus): RecommendationRow['highest'] {
   return { status: highest.status, date: highest.date, what: highest.what }
 }
-
-/** True where the council has not confirmed every event of it. */
-export const awaitsConfirmation = (record: Recommendation): boolean =>
-  record.events.some((event) => event.awaitsConfirmation)
 
 interface Beside {
   readonly owner?: string | undefined
@@ -50,7 +53,7 @@ function newRow(
     status: whole.status,
     statusDate: whole.date,
     highest: highestOf(whole),
-    awaitsConfirmation: awaitsConfirmation(record),
+    awaitsConfirmation: statusAwaitsConfirmation(record),
     sectionIds: [...new Set(record.sections.map((section) => section.sectionId))],
     lastEvent: { date: last.date, what: last.what },
     elementCount: record.elements.length,
@@ -69,7 +72,7 @@ export function recommendationMention(store: Store, record: Recommendation): Rec
     standing,
     dissents: dissentsOf(record.positions),
     status: deriveStatus(record).whole.status,
-    awaitsConfirmation: awaitsConfirmation(record),
+    awaitsConfirmation: statusAwaitsConfirmation(record),
     withdrawn: store.councilReports.withdrawnIn(id),
   }
 }

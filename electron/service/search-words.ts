@@ -1,10 +1,9 @@
 /** What a search hit says of its record beside the match: title, facts, address. */
 import { routes, type SearchHit, type SearchKind } from '#shared/contract/index.ts'
 import { amountInWords } from '#shared/council/amount.ts'
-import { deriveStatus } from '#shared/council/index.ts'
+import { deriveStatus, statusAwaitsConfirmation } from '#shared/council/index.ts'
 import type { Store } from '../store/store.ts'
 import { recommendationLabel, sectionLabel, shortened } from './labels.ts'
-import { awaitsConfirmation } from './recommendation-summary.ts'
 
 export type HitWords = Pick<SearchHit, 'title' | 'detail' | 'route'>
 
@@ -138,7 +137,7 @@ export function hitNamer(store: Store): (kind: SearchKind, recordId: string) => 
       case 'recommendation': {
         const record = store.recommendations.get(id)
         if (!record) return undefined
-        const unconfirmed = awaitsConfirmation(record) ? ', unconfirmed' : ''
+        const unconfirmed = statusAwaitsConfirmation(record) ? ', unconfirmed' : ''
         const detail = `${recommendationLabel(record)} · ${deriveStatus(record).whole.status}${unconfirmed}`
         return { title: record.shortTitle, detail, route: routes.recommendation(id) }
       }

@@ -3,6 +3,7 @@ export { isYetToHappen } from './event-day.ts'
 export { evidenceProblem } from './evidence.ts'
 export { type Dissent, dissentsOf, standingLabel, standingWords } from './standing.ts'
 export {
+  type ConfirmedSubject,
   type CountedEvent,
   type DerivedStatus,
   deriveStatus,
@@ -10,5 +11,6 @@ export {
   type RecommendationStatus,
   type StatusPoint,
   type StatusSubject,
+  statusAwaitsConfirmation,
 } from './status.ts'
 export { claimsEnactment, initialStatus, isSettled, progressOf, statusesFor } from './vocabulary.ts'

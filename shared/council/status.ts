@@ -22,6 +22,11 @@ export interface StatusSubject {
   readonly events: readonly CountedEvent[]
 }
 
+/** A subject whose events say whether the council has confirmed them. */
+export interface ConfirmedSubject extends StatusSubject {
+  readonly events: readonly (CountedEvent & Pick<StatusEvent, 'awaitsConfirmation'>)[]
+}
+
 export interface StatusPoint {
   readonly status: ImplementationStatus
   readonly date: string
@@ -37,6 +42,11 @@ export interface DerivedStatus extends StatusPoint {
 
 export interface RecommendationStatus {
   readonly whole: DerivedStatus
+  /**
+   * The events that the status of the whole rests on: the latest event of the whole, or, where the elements make it, the
+   * event of each element, and with them the one that said "enacted in part" where it stays so by that one alone.
+   */
+  readonly restsOn: readonly string[]
   readonly elements: ReadonlyMap<string, DerivedStatus>
 }
 
@@ -57,6 +67,10 @@ function pointOf(event: CountedEvent, status: ImplementationStatus = event.statu
 function further(highest: StatusPoint | undefined, point: StatusPoint): StatusPoint {
   return highest && progressOf(highest.status) >= progressOf(point.status) ? highest : point
 }
+
+const eventsOf = (elements: ReadonlyMap<string, StatusPoint>): string[] => [
+  ...new Set([...elements.values()].map(({ eventId }) => eventId)),
+]
 
 /** Records are never written to: what follows from one is worked out once. */
 const derived = new WeakMap<StatusSubject, RecommendationStatus>()
@@ -80,8 +94,9 @@ function derive(subject: StatusSubject): RecommendationStatus {
   const elements = new Map(subject.elements.map(({ id }) => [id, start]))
   const highestOf = new Map<string, StatusPoint>()
   let whole = start
+  let restsOn: readonly string[] = []
   let highest: StatusPoint | undefined
-  let partEnacted = false
+  let partEnacted: CountedEvent | undefined
 
   for (const event of inOrder(subject.events)) {
     const ofWhole = event.elementIds.length === 0
@@ -92,21 +107,34 @@ function derive(subject: StatusSubject): RecommendationStatus {
       elements.set(id, point)
       highestOf.set(id, further(highestOf.get(id), point))
     }
-    if (ofWhole) partEnacted = event.status === 'enacted in part'
+    if (ofWhole) partEnacted = event.status === 'enacted in part' ? event : undefined
     const composed = composeStatuses([...elements.values()].map((point) => point.status))
     const status = ofWhole
       ? event.status
       : partEnacted && composed !== 'enacted'
-        ? 'enacted in part'
+        ? partEnacted.status
         : composed
     whole = pointOf(event, status)
+    const earlier = partEnacted && status !== composed ? [partEnacted] : []
+    restsOn = ofWhole ? [event.id] : [...earlier.map(({ id }) => id), ...eventsOf(elements)]
     highest = further(highest, whole)
   }
 
   return {
     whole: { ...whole, highest: highest ?? start },
+    restsOn: restsOn.filter((id) => id !== start.eventId),
     elements: new Map(
       [...elements].map(([id, point]) => [id, { ...point, highest: highestOf.get(id) ?? start }]),
     ),
   }
+}
+
+/**
+ * True where an event that the present status of the whole rests on awaits the council's confirmation. Any one of them
+ * is enough: with another status of one element the whole might be another. Events that later ones took the place of
+ * do not count.
+ */
+export function statusAwaitsConfirmation(record: ConfirmedSubject): boolean {
+  const { restsOn } = deriveStatus(record)
+  return record.events.some((event) => event.awaitsConfirmation && restsOn.includes(event.id))
 }

@@ -104,7 +104,7 @@ export const Card = memo(function Card({ row, takesFocus, onMove, onDrag, onFocu
       <Group justify="space-between" wrap="nowrap" align="flex-end" gap={4}>
         <Text size="xs" className="quiet">
           Last event {formatDate(row.lastEvent.date)}
-          {row.awaitsConfirmation && ' · with unconfirmed events'}
+          {row.awaitsConfirmation && ' · status unconfirmed'}
           {wasFurther && ` · highest: ${row.highest.status}, ${formatDate(row.highest.date)}`}
         </Text>
         <MoveMenu row={row} onMove={onMove} />

@@ -14,7 +14,7 @@ export const recommendationMention = z.strictObject({
   standing,
   dissents: z.array(dissent),
   status: implementationStatus,
-  /** True where the council has not confirmed every event of it: its status is not told as settled. */
+  /** True where an event that the status rests on awaits the council's confirmation: it is not told as settled. */
   awaitsConfirmation: z.boolean(),
   /** The year in which the council took it back, where a person recorded that; told beside standing and status. */
   withdrawn: z.int().nullable(),

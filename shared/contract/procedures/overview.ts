@@ -42,6 +42,7 @@ export const overviewProcedures = {
       /** One count for each pair of status and standing that occurs. */
       counts: z.array(z.strictObject({ status: implementationStatus, standing, count: z.int() })),
       total: z.int(),
+      /** How many have a status that rests on an event which awaits the council's confirmation. */
       awaitingConfirmation: z.int(),
       /** Most urgent first, the first few of each kind; `attentionTotal` counts all. */
       attention: z.array(attentionItem),

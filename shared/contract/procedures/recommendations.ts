@@ -24,6 +24,7 @@ export const recommendationRow = recommendationMention.extend({
   asksChangeOfLaw: z.boolean(),
   statusDate: partialDate,
   highest: highestPoint,
+  /** Of the status, as in every mention: not of events that later ones took the place of. */
   awaitsConfirmation: z.boolean(),
   sectionIds: z.array(sectionNumber),
   lastEvent: z.strictObject({ date: partialDate, what: z.string() }),

@@ -130,6 +130,25 @@ describe('an added event', () => {
     expect(await find()).toEqual([])
   })
 
+  it('that gives the status is told as it was entered, though an older one still awaits confirmation', async () => {
+    const open = services()
+    const awaiting = async () => (await open.ask('overview.get', {})).awaitingConfirmation
+    const detail = async () => (await open.ask('search.query', { text: 'grey goose' })).hits[0]?.detail
+    const before = await awaiting()
+    expect(await detail()).toContain(', unconfirmed')
+    const { recommendation } = await open.ask('recommendation.addEvent', {
+      recommendationId: '2017-01',
+      date: '2026-01-20',
+      status: 'not pursued',
+      what: 'The council let it rest.',
+      evidence: [],
+    })
+    expect(recommendation).toMatchObject({ status: 'not pursued', awaitsConfirmation: false })
+    expect(recommendation.events.some((event) => event.awaitsConfirmation)).toBe(true)
+    expect(await awaiting()).toBe(before - 1)
+    expect(await detail()).toMatch(/not pursued$/)
+  })
+
   const refusals: [
     title: string,
     change: Partial<Input<'recommendation.addEvent'>>,
