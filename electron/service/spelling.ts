@@ -1,4 +1,5 @@
 /** Words that no record holds, and the word that was probably meant. */
+import lettersApart from 'damerau-levenshtein'
 import { wordsOf } from './match-expression.ts'
 
 /** A word of the index, without accents and in small letters, and how many records hold it. */
@@ -13,28 +14,6 @@ const SHORTEST = 4
 /** How many letters may differ. */
 const farthest = (word: string): number => (word.length < 7 ? 1 : 2)
 
-/**
- * Letters to insert, delete, replace or exchange with their neighbour to make one word of the other (Damerau's
- * distance, neighbours exchanged once).
- */
-export function lettersApart(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same)
-      const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (exchanged) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(least)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
-}
-
 /** As the index keeps words: small letters without accents. */
 const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -43,7 +22,7 @@ function nearest(vocabulary: readonly IndexedWord[], typed: string): string | nu
   let best: { readonly apart: number; readonly records: number; readonly word: string } | null = null
   for (const { word, records } of vocabulary) {
     if (word[0] !== typed[0] || Math.abs(word.length - typed.length) > most || /\d/.test(word)) continue
-    const apart = lettersApart(word, typed)
+    const apart = lettersApart(word, typed).steps
     if (apart > most || (best && (apart > best.apart || (apart === best.apart && records <= best.records))))
       continue
     best = { apart, records, word }
