@@ -6,6 +6,7 @@ import type { ServiceContext } from './context.ts'
 import { makeEdit, newPartId } from './edit.ts'
 import { found } from './found.ts'
 import { ensureHandSource, handSourceId } from './hand-source.ts'
+import { refuseChangedMeanwhile } from './meanwhile.ts'
 
 /** @throws AppError NOT_FOUND; CONFLICT when it no longer says `was`; INVALID_INPUT when the text is the same */
 export function correctElement(
@@ -24,13 +25,7 @@ export function correctElement(
         'element',
         elementId,
       )
-      if (was !== undefined && element.text !== was) {
-        throw new AppError(
-          'CONFLICT',
-          `This element was changed since you opened it, perhaps in another window. It now says: “${element.text}” Nothing of yours was saved: copy your words, close the form and open it again.`,
-          { where: 'was' },
-        )
-      }
+      refuseChangedMeanwhile('element', [{ lead: 'It now says:', was, is: element.text }])
       store.recommendations.parts.replaceElement(recommendationId, { ...element, text })
     },
   })

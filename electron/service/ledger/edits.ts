@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Output, ParsedInput } from '#shared/contract/index.ts'
 import { faultsOfRules, standingFrom } from '#shared/council/standing/index.ts'
-import { daysOf, printDate } from '#shared/law/dates/partial.ts'
+import { daysOf, isPartialDate, printDate } from '#shared/law/dates/partial.ts'
 import type { Position, Recommendation, Seat, SeatTerm } from '#shared/model/index.ts'
 import type { RowsRef } from '../../store/row-access.ts'
 import { standingRulesKey } from '../../store/standing-rules.ts'
@@ -13,6 +13,7 @@ import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { ensureHandSource, handSourceId } from '../hand-source.ts'
 import { recommendationLabel } from '../labels.ts'
+import { refuseChangedMeanwhile } from '../meanwhile.ts'
 import { recommendationView } from '../recommendation-view.ts'
 
 type Edited = Output<'recommendation.setStanding'>
@@ -158,18 +159,26 @@ const positionOf = (record: Recommendation, id: string): Position =>
     id,
   )
 
-/** @throws AppError NOT_FOUND; INVALID_INPUT where nothing would change */
+const inWords = (date: string): string => (isPartialDate(date) ? printDate(date) : date)
+
+/** @throws AppError NOT_FOUND; CONFLICT when it is no longer as it `was`; INVALID_INPUT where nothing would change */
 export function changePosition(
   context: ServiceContext,
   input: ParsedInput<'recommendation.changePosition'>,
 ): Edited {
-  const { recommendationId, positionId, stance, reason, date, source } = input
+  const { recommendationId, positionId, stance, reason, date, source, was } = input
   return editRecommendation(context, {
     id: recommendationId,
     action: 'Changed a position',
     rows: [...positionRows(recommendationId, positionId)],
     write(store, record) {
-      const { reason: _, ...before } = positionOf(record, positionId)
+      const { reason: reasonNow = '', ...before } = positionOf(record, positionId)
+      refuseChangedMeanwhile('position', [
+        { lead: 'It is now:', was: was?.stance, is: before.stance },
+        { lead: 'Its reason is now', was: was?.reason, is: reasonNow },
+        { lead: 'Its date is now', was: was?.date && inWords(was.date), is: inWords(before.date) },
+        { lead: 'Where it is recorded is now', was: was?.source, is: before.provenance[0]?.locator ?? '' },
+      ])
       ensureHandSource(store)
       store.recommendations.parts.replacePosition(recommendationId, {
         ...before,

@@ -10,6 +10,7 @@ import { editRecords } from '../edit-records.ts'
 import { found } from '../found.ts'
 import { ensureHandSource } from '../hand-source.ts'
 import { recommendationLabel } from '../labels.ts'
+import { refuseChangedMeanwhile } from '../meanwhile.ts'
 import { recommendationView } from '../recommendation-view.ts'
 import { editedHere, nameSourceOfWords } from './edited-words.ts'
 import { reportRows } from './list.ts'
@@ -105,12 +106,12 @@ function editOne(
   return { changeId, recommendation: recommendationView(store, id) }
 }
 
-/** @throws AppError NOT_FOUND; INVALID_INPUT where nothing would change */
+/** @throws AppError NOT_FOUND; CONFLICT when it is no longer as it `was`; INVALID_INPUT where nothing would change */
 export function editRecommendation(
   context: ServiceContext,
   input: ParsedInput<'recommendation.edit'>,
 ): Edited {
-  const { recommendationId: id, shortTitle, text, notes, owner } = input
+  const { recommendationId: id, shortTitle, text, notes, owner, was } = input
   return editOne(
     context,
     id,
@@ -121,8 +122,14 @@ export function editRecommendation(
     ],
     (store) => {
       const record = found(store.recommendations.get(id), 'recommendation', id)
-      nameSourceOfWords(store, record, text ?? record.text, editedHere(context))
       const known = store.councilReports.owners().get(id) ?? null
+      refuseChangedMeanwhile('recommendation', [
+        { lead: 'Its short title is now', was: was?.shortTitle, is: record.shortTitle },
+        { lead: 'The council’s words are now', was: was?.text, is: record.text },
+        { lead: 'The notes are now', was: was?.notes?.join(' · '), is: record.notes.join(' · ') },
+        { lead: 'Who looks after it is now', was: was?.owner, is: known ?? '' },
+      ])
+      nameSourceOfWords(store, record, text ?? record.text, editedHere(context))
       store.councilReports.setWords(id, {
         shortTitle: shortTitle ?? record.shortTitle,
         text: text ?? record.text,

@@ -130,6 +130,16 @@ export const ledgerProcedures = {
       reason: z.string().trim().max(2000).optional(),
       date: partialDate,
       source: line(300),
+      /** What the person opened, '' for no reason; refused with CONFLICT where it is otherwise by now. */
+      was: z
+        .strictObject({
+          stance,
+          reason: z.string().max(2000),
+          date: partialDate,
+          source: z.string().max(300),
+        })
+        .partial()
+        .optional(),
     }),
     edited,
   ),

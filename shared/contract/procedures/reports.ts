@@ -132,6 +132,16 @@ export const reportProcedures = {
       notes: z.array(line(1000)).max(20).optional(),
       /** Who looks after it; '' for nobody. */
       owner: z.string().trim().max(120).optional(),
+      /** What the person opened, '' for nobody; refused with CONFLICT where other words stand there by now. */
+      was: z
+        .strictObject({
+          shortTitle: z.string().max(160),
+          text: z.string().max(6000),
+          notes: z.array(z.string().max(1000)).max(100),
+          owner: z.string().max(120),
+        })
+        .partial()
+        .optional(),
     }),
     edited,
   ),

@@ -226,6 +226,17 @@ export const councilInputs = {
       answer: 'ok',
     },
     {
+      what: 'a position that is another by now',
+      prepare: async (call) => ({
+        ...(await aPosition(call)),
+        stance: 'supports',
+        date: '2026-02',
+        source: 'Letter',
+        was: { stance: 'opposes', reason: '', date: '2026', source: 'Minutes' },
+      }),
+      answer: 'CONFLICT',
+    },
+    {
       what: 'an unknown position',
       input: {
         recommendationId: '2017-13',

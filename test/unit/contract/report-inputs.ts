@@ -33,6 +33,11 @@ export const reportInputs = {
   ],
   'recommendation.edit': [
     { what: 'an owner', input: { recommendationId: '2017-05', owner: 'The chair' }, answer: 'ok' },
+    {
+      what: 'words where others stand by now',
+      input: { recommendationId: '2017-05', owner: 'X', was: { text: 'Never said.' } },
+      answer: 'CONFLICT',
+    },
     { what: 'nothing new', input: { recommendationId: '2017-05' }, answer: 'INVALID_INPUT' },
     { what: 'an unknown one', input: { recommendationId: '1999-01', owner: 'X' }, answer: 'NOT_FOUND' },
   ],

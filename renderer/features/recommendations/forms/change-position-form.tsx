@@ -1,7 +1,7 @@
 /** The form that writes a recorded position anew; what it was stays in the log. */
 import { Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { formatDate, readDate } from '../../../components/dates.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
@@ -19,14 +19,15 @@ export interface ChangePositionProps {
 
 export function ChangePositionForm({ recommendationId, position, onClose, children }: ChangePositionProps) {
   const { send, dialog } = useFormCommand('recommendation.changePosition', onClose)
+  // Read again behind the form, the page may bring another position: the one that was opened is the one changed.
+  const [was] = useState({
+    stance: position.stance,
+    reason: position.reason ?? '',
+    date: position.date,
+    source: position.provenance[0]?.locator ?? '',
+  })
   const form = useForm<PositionValues>({
-    initialValues: {
-      holder: position.holder,
-      stance: position.stance,
-      date: formatDate(position.date),
-      source: position.provenance[0]?.locator ?? '',
-      reason: position.reason ?? '',
-    },
+    initialValues: { ...was, holder: position.holder, date: formatDate(was.date) },
     validate: positionProblems,
   })
   const save = (values: PositionValues) => {
@@ -41,6 +42,7 @@ export function ChangePositionForm({ recommendationId, position, onClose, childr
         date,
         source: values.source.trim(),
         ...(reason === '' ? {} : { reason }),
+        was,
       },
       'Position changed.',
     )
@@ -54,8 +56,7 @@ export function ChangePositionForm({ recommendationId, position, onClose, childr
     >
       {children}
       <Text size="sm">
-        <strong>{position.holder}</strong> {position.stance}, {formatDate(position.date)}. What it was stays
-        in the log.
+        <strong>{position.holder}</strong> {was.stance}, {formatDate(was.date)}. What it was stays in the log.
       </Text>
       <PositionFields form={form} />
     </FormDialog>

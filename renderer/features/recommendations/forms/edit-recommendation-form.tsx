@@ -1,6 +1,7 @@
 /** The form that edits a recommendation as a whole: its title, its words, what to know beside them, who looks after it. */
 import { Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
+import { useState } from 'react'
 import type { RecommendationView } from '#shared/contract/index.ts'
 import { FormDialog } from '../../../components/form/form-dialog.tsx'
 import { useFormCommand } from '../../../components/form/use-form-command.ts'
@@ -15,14 +16,15 @@ export interface EditRecommendationProps {
 
 export function EditRecommendationForm({ data, onClose }: EditRecommendationProps) {
   const { send, dialog } = useFormCommand('recommendation.edit', onClose)
-  const { record } = data
+  // Read again behind the form, the page may bring other words: those that were opened are the ones edited.
+  const [was] = useState({
+    shortTitle: data.record.shortTitle,
+    text: data.record.text,
+    notes: data.record.notes,
+    owner: data.owner ?? '',
+  })
   const form = useForm({
-    initialValues: {
-      shortTitle: record.shortTitle,
-      text: record.text,
-      notes: record.notes.join('\n'),
-      owner: data.owner ?? '',
-    },
+    initialValues: { ...was, notes: was.notes.join('\n') },
     validate: {
       shortTitle: isNotEmpty('Give it a few words for lists'),
       text: isNotEmpty('The council’s words cannot be empty'),
@@ -38,6 +40,7 @@ export function EditRecommendationForm({ data, onClose }: EditRecommendationProp
         text: text.trim(),
         notes: linesOf(notes),
         owner: owner.trim(),
+        was,
       },
       'Recommendation edited.',
     )
