@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { actIndex } from './act-index.ts'
 import type { ServiceContext } from './context.ts'
 import { found } from './found.ts'
+import { actDay, recordedDay } from './statutes/act-days.ts'
 import { lineageChain } from './statutes/lineage-chain.ts'
 import { actNumber } from './statutes/timeline-view.ts'
 
@@ -14,22 +15,24 @@ type AuthorView = Lineage['authors'][number]
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
-function authorView(author: Author, index: ReadonlyMap<string, Act>): AuthorView {
+function authorView(sectionId: string, author: Author, index: ReadonlyMap<string, Act>): AuthorView {
   const plain = author.editorial || !author.act
+  const act = author.act && index.get(actKey(author.act))
+  const actSections = author.sections.map((one) => one.section)
   return {
     act: plain ? authorWords(author) : actNumber(author.act as NonNullable<Author['act']>),
-    actId: (author.act && index.get(actKey(author.act))?.id) ?? null,
+    actId: act?.id ?? null,
     actSections: author.sections.map(
       (one) => one.section + one.provision.map((label) => `(${label})`).join(''),
     ),
-    effective: author.effective?.date ?? null,
-    effectiveAssumed: author.effective?.assumed ?? false,
+    ...actDay(author.effective, recordedDay(act, sectionId, actSections)),
     words: 0,
   }
 }
 
 /** Authors in the order of the days from which they are law; each with its words. */
 function authorsOf(
+  sectionId: string,
   passages: readonly Passage[],
   text: string,
   index: ReadonlyMap<string, Act>,
@@ -38,7 +41,7 @@ function authorsOf(
   for (const { author, start, end } of passages) {
     if (!author) continue
     const key = authorWords(author)
-    const view = views.get(key) ?? authorView(author, index)
+    const view = views.get(key) ?? authorView(sectionId, author, index)
     views.set(key, { ...view, words: view.words + countWords(text.slice(start, end)) })
   }
   const sorted = [...views].sort(([, a], [, b]) => (a.effective ?? '').localeCompare(b.effective ?? ''))
@@ -77,7 +80,7 @@ export function lineageOf(store: Store, id: string, versionId: string): Lineage 
     sourceLines: newest?.sourceLines ?? store.sections.get(id)?.sourceLine.split('\n') ?? [],
     history: newest?.history ?? [],
   })
-  const { authors, indexOf } = authorsOf(passages, version.text, actIndex(store.acts.all()))
+  const { authors, indexOf } = authorsOf(id, passages, version.text, actIndex(store.acts.all()))
   return {
     versionId,
     authors,

@@ -1,5 +1,5 @@
 /** The acts that touched a section, in the order of its source line, then those that only the act records know. */
-import type { SectionView } from '#shared/contract/index.ts'
+import type { SectionView, TimelineStepView } from '#shared/contract/index.ts'
 import {
   type ActCitation,
   type ActName,
@@ -11,8 +11,10 @@ import { compareActs } from '#shared/law/sessions.ts'
 import { expandSections, readSourceLine, type SourceEntry } from '#shared/law/source-line.ts'
 import type { Act, StatuteSection } from '#shared/model/index.ts'
 import type { ActSectionOf } from '../store/acts.ts'
+import { type ActDay, actDay, dayInTimeline, recordedDay } from './statutes/act-days.ts'
 
 type SectionAct = SectionView['acts'][number]
+type Undated = Omit<SectionAct, keyof ActDay>
 type Line = Pick<StatuteSection, 'sourceLine'>
 
 /** One entry of a source line: an act, or an older revision or supplement, or words that could not be read. */
@@ -90,7 +92,7 @@ export function lastActs(acts: readonly Act[]): (section: Line & { readonly id: 
   }
 }
 
-function fromRecord(act: Act, rows: readonly ActSectionOf[]): SectionAct {
+function fromRecord(act: Act, rows: readonly ActSectionOf[]): Undated {
   const mine = rows.filter((row) => row.actId === act.id)
   return {
     number: act.number,
@@ -98,7 +100,6 @@ function fromRecord(act: Act, rows: readonly ActSectionOf[]): SectionAct {
     actId: act.id,
     title: act.title ?? null,
     action: mine[0]?.action ?? null,
-    effective: mine[0]?.effective ?? act.effective ?? null,
     effectiveWords: mine[0]?.effectiveWords ?? null,
     from: 'act record',
   }
@@ -107,24 +108,31 @@ function fromRecord(act: Act, rows: readonly ActSectionOf[]): SectionAct {
 /**
  * @param index the store's acts by `actKey`
  * @param rows rows of act records that touch the section
+ * @param timeline the section's, which has the day of each act that it names
  */
 export function sectionActs(
-  section: Line,
+  section: Line & { readonly id: string },
   index: ReadonlyMap<string, Act>,
   rows: readonly ActSectionOf[],
+  timeline: readonly TimelineStepView[],
 ): SectionAct[] {
   const known = new Set<string>()
-  const inLine = entriesOf(section.sourceLine).map(({ number, act, sections }): SectionAct => {
+  const inLine = entriesOf(section.sourceLine).map(({ number, act, sections }): Undated => {
     const record = act ? index.get(actKey(act)) : undefined
     if (record) {
       known.add(record.id)
       return { ...fromRecord(record, rows), number, actSections: sections, from: 'source line' }
     }
-    const nothing = { actId: null, title: null, action: null, effective: null, effectiveWords: null }
+    const nothing = { actId: null, title: null, action: null, effectiveWords: null }
     return { number, actSections: sections, ...nothing, from: 'source line' }
   })
   const later = [...index.values()].filter(
     (act) => !known.has(act.id) && rows.some((row) => row.actId === act.id),
   )
-  return [...inLine, ...later.map((act) => fromRecord(act, rows))]
+  const records = new Map([...index.values()].map((act) => [act.id, act]))
+  return [...inLine, ...later.map((act) => fromRecord(act, rows))].map((act) => {
+    const record = act.actId === null ? undefined : records.get(act.actId)
+    const recorded = recordedDay(record, section.id, act.actSections)
+    return { ...act, ...(dayInTimeline(timeline, act) ?? actDay(undefined, recorded)) }
+  })
 }

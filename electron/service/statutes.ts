@@ -64,9 +64,10 @@ function obligationsOf(store: Store, id: string): SectionView['obligations'] {
 function sectionView(store: Store, id: string, today: string): SectionView {
   const record = found(store.sections.get(id), 'section', id)
   const index = actIndex(store.acts.all())
-  const acts = sectionActs(record, index, store.acts.touching(id))
   const prints = store.sectionPrints.of(id)
   const newest = prints.at(-1)
+  const timeline = [...(newest ? timelineView(newest, index) : []), ...pendingSteps(store, id)]
+  const acts = sectionActs(record, index, store.acts.touching(id), timeline)
   return {
     record,
     citation: fullCitation(id),
@@ -74,7 +75,7 @@ function sectionView(store: Store, id: string, today: string): SectionView {
       .versionsOf(id)
       .map((version) => versionView(store, withTodaysCheck(store, version, today))),
     acts,
-    timeline: [...(newest ? timelineView(newest, index) : []), ...pendingSteps(store, id)],
+    timeline,
     prints: prints.toReversed().map((print) => printView(store, print)),
     pending: pendingTexts(store, id),
     law: lawLifeView(store, id),

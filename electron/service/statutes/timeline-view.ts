@@ -4,6 +4,7 @@ import { type ActName, actKey, formatCitation } from '#shared/law/citation.ts'
 import { type Deed, sectionTimeline, type TimelineStep } from '#shared/law/history/index.ts'
 import type { Act } from '#shared/model/index.ts'
 import type { StoredPrint } from '../../store/section-prints.ts'
+import { actDay, recordedDay } from './act-days.ts'
 
 /** "P.A. 21-103" as source lines print it. */
 export const actNumber = (act: ActName): string => formatCitation({ ...act, provision: [] })
@@ -36,17 +37,18 @@ function tellsNothing(deed: Deed, next: Deed | undefined): boolean {
 
 const SHORT = 40
 
-function stepView(step: TimelineStep, index: ReadonlyMap<string, Act>): TimelineStepView {
+function stepView(sectionId: string, step: TimelineStep, index: ReadonlyMap<string, Act>): TimelineStepView {
+  const act = step.act && index.get(actKey(step.act))
+  const actSections = step.actSections.map((one) => one.section)
   const deeds = step.deeds.filter((deed, at) => !tellsNothing(deed, step.deeds[at + 1]))
   return {
     kind: step.kind,
     act: stepName(step),
-    actId: (step.act && index.get(actKey(step.act))?.id) ?? null,
+    actId: act?.id ?? null,
     actSections: step.actSections.map(
       (one) => one.section + one.provision.map((label) => `(${label})`).join(''),
     ),
-    effective: step.effective?.date ?? null,
-    effectiveAssumed: step.effective?.assumed ?? false,
+    ...actDay(step.effective, recordedDay(act, sectionId, actSections)),
     deeds: deeds.map(deedView),
     printed: [...step.clauses],
   }
@@ -62,5 +64,7 @@ export function timelineView(print: StoredPrint, index: ReadonlyMap<string, Act>
     print.status === 'repealed'
       ? { ...(print.repealEffective && { effective: print.repealEffective }) }
       : undefined
-  return sectionTimeline(print.sourceLines, print.history, repeal).steps.map((step) => stepView(step, index))
+  return sectionTimeline(print.sourceLines, print.history, repeal).steps.map((step) =>
+    stepView(print.sectionId, step, index),
+  )
 }

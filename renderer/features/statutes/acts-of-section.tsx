@@ -3,8 +3,8 @@ import { Anchor, List, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { sectionNotOnRecord } from '#shared/model/index.ts'
-import { formatDate } from '../../components/dates.ts'
 import { readableTitle } from '../../components/labels.ts'
+import { EffectiveDay } from './history/effective-day.tsx'
 
 type SectionAct = SectionView['acts'][number]
 
@@ -15,9 +15,18 @@ function inSections(act: SectionAct): string {
     .join(', ')
 }
 
-function whenLaw(act: SectionAct): string | null {
-  if (act.effective) return `effective ${formatDate(act.effective)}`
-  return act.effectiveWords ? `effective ${act.effectiveWords}` : null
+/** Title and day, parted where both are known; nothing where neither is. */
+function Facts({ act }: { act: SectionAct }) {
+  const { title, effective, effectiveAssumed, effectiveWords } = act
+  const dated = effective !== null || effectiveWords !== null
+  if (!title && !dated) return null
+  return (
+    <Text size="xs" className="quiet">
+      {title && readableTitle(title)}
+      {title && dated && ' · '}
+      {dated && <EffectiveDay date={effective} assumed={effectiveAssumed} words={effectiveWords ?? ''} />}
+    </Text>
+  )
 }
 
 export function ActsOfSection({ acts }: { acts: SectionView['acts'] }) {
@@ -41,11 +50,7 @@ export function ActsOfSection({ acts }: { acts: SectionView['acts'] }) {
           )}
           {act.actSections.length > 0 && `, ${inSections(act)}`}
           {act.action && <span className="quiet"> · {act.action}</span>}
-          {(whenLaw(act) || act.title) && (
-            <Text size="xs" className="quiet">
-              {[act.title && readableTitle(act.title), whenLaw(act)].filter(Boolean).join(' · ')}
-            </Text>
-          )}
+          <Facts act={act} />
           {act.from === 'act record' && (
             <Text size="xs" className="quiet">
               From the act’s record; the source line does not have it yet

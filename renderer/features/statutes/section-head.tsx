@@ -4,12 +4,12 @@ import { IconArrowsDiff } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { routes, type SectionView } from '#shared/contract/index.ts'
 import { CitedWords } from '../../components/cited-words.tsx'
-import { formatDate } from '../../components/dates.ts'
 import { capitalised, counted, sectionLabel } from '../../components/labels.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { RecordSteps } from '../../components/record-steps.tsx'
 import type { AsOf } from './as-of/use-as-of.ts'
 import { comparisonOf } from './comparison-of.ts'
+import { EffectiveDay } from './history/effective-day.tsx'
 import { outsideInventory } from './inventory.ts'
 import type { SectionText } from './section-texts.ts'
 
@@ -93,7 +93,11 @@ function RepealedBy({ view }: { view: SectionView }) {
       ) : (
         label
       )}
-      {by.effective && `, effective ${formatDate(by.effective)}`}
+      {by.effective && (
+        <>
+          , <EffectiveDay date={by.effective} assumed={by.effectiveAssumed} />
+        </>
+      )}
     </Text>
   )
 }

@@ -14,7 +14,10 @@ export const sectionAct = z.strictObject({
   actId: recordId.nullable(),
   title: z.string().nullable(),
   action: actAction.nullable(),
+  /** The same day as in the section's timeline, where that has the act. */
   effective: partialDate.nullable(),
+  /** True where no date is given and C.G.S. § 2-32 supplies October 1. */
+  effectiveAssumed: z.boolean(),
   effectiveWords: z.string().nullable(),
   /** 'source line' of the statute, or the store's act record where the line does not have it yet. */
   from: z.enum(['source line', 'act record']),

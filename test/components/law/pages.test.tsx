@@ -42,6 +42,7 @@ const section: Output<'statute.get'> = {
       title: null,
       action: 'repeals',
       effective: '2017-10-01',
+      effectiveAssumed: false,
       effectiveWords: null,
       from: 'source line',
     },
