@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { ProgramFiles } from '../serving/program-files.ts'
+import { reloadWhenGone } from './lost-page.ts'
 import { pageAddress } from './own-page.ts'
 import { hardenedPreferences } from './window-options.ts'
 import { keepWindowState, readWindowState, smallestSize, stateFile, usableBounds } from './window-state.ts'
@@ -26,6 +27,7 @@ export function openWindow(files: ProgramFiles, dataFolder: string): BrowserWind
   })
   if (state?.maximised) window.maximize()
   keepWindowState(window, file)
+  reloadWhenGone(window.webContents)
   window.once('ready-to-show', () => window.show())
   window.loadURL(pageAddress).catch((error: unknown) => {
     // Shown all the same: an empty window can be closed, an invisible one cannot.

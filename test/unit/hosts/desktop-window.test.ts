@@ -47,6 +47,24 @@ describe('the window', () => {
     await vi.waitFor(() => expect(show).toHaveBeenCalledOnce())
   })
 
+  test('whose page is gone loads it anew, once in a minute, and not where the page ended of itself', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1000)
+    desktop = await startDesktop()
+    const { webContents } = firstWindow(desktop)
+    const gone = (reason: string) => webContents.emit('render-process-gone', {}, { reason, exitCode: 1 })
+    gone('clean-exit')
+    expect(webContents.reload).not.toHaveBeenCalled()
+    gone('crashed')
+    expect(webContents.reload).toHaveBeenCalledTimes(1)
+    clock.mockReturnValue(30_000)
+    gone('oom')
+    expect(webContents.reload).toHaveBeenCalledTimes(1)
+    clock.mockReturnValue(62_000)
+    gone('killed')
+    expect(webContents.reload).toHaveBeenCalledTimes(2)
+  })
+
   test('that was closed maximised opens maximised, over the size that it had before', async () => {
     const kept = { x: 30, y: 40, width: 1000, height: 800, maximised: true }
     desktop = await startDesktop({

@@ -25,6 +25,7 @@ export const handlers = new Map<string, Handler>()
 export class FakeContents extends EventEmitter {
   windowOpenHandler: ((details: { url: string }) => { action: string }) | undefined
   navigationHistory = { goBack: spy(), goForward: spy() }
+  reload = spy()
   print(_options: unknown, done: () => void): void {
     log.push('print')
     done()
