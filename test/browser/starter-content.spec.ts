@@ -100,6 +100,12 @@ test('some is applied; what was left is offered on the Import page alone', async
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Starter content that came with the program' }),
   ).toContainText(/3\snew records/)
+  await hasNoViolations(page)
+  await openPage(page, routes.settings(), 'Settings')
+  const about = page.getByRole('row', { name: /^Starter content That of this version/ })
+  await expect(about).toContainText(/4\srecords were left as they are in this store/)
+  await about.getByRole('link', { name: 'Review what was left under Import' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import')
   const card = page.getByRole('region', { name: 'Starter content' })
   await expect(card).toContainText(/4\srecords were left as they are/)
   await hasNoViolations(page)
@@ -110,6 +116,17 @@ test('some is applied; what was left is offered on the Import page alone', async
   await page.getByRole('button', { name: 'Review what was left' }).click()
   await expect(count(page, 'Changed')).toHaveText(/^3/)
   await expect(page.getByRole('button', { name: 'Leave all as it is' })).toHaveCount(0)
+})
+
+test('Settings say which starter content the store has, and lead to the other', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 640, height: 720 })
+  await openPage(page, routes.settings(), 'Settings')
+  const about = page.getByRole('row', { name: /^Starter content Not that of this version/ })
+  await expect(about).toContainText(/SHA-256 begins [0-9a-f]{12}$/)
+  await hasNoViolations(page)
+  await about.getByRole('link', { name: 'Review it under Import' }).click()
+  await expect(page.getByRole('button', { name: 'Review the starter content' })).toBeVisible()
 })
 
 test('all of it may be left, and that is undone from the log', async ({ page }) => {

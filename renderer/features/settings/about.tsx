@@ -1,8 +1,9 @@
-/** What this program is and is not, its versions, its licence. */
+/** What this program is and is not, its versions, its starter content, its licence. */
 import { Stack, Text } from '@mantine/core'
 import type { Output } from '#shared/contract/index.ts'
 import { CareAlert } from '../../components/care-alert.tsx'
 import { FactList } from './fact-list.tsx'
+import { StarterContentFact } from './starter-content-fact.tsx'
 
 export function About({ info }: { info: Output<'app.info'> }) {
   const { versions } = info
@@ -26,6 +27,7 @@ export function About({ info }: { info: Output<'app.info'> }) {
             info.host === 'desktop' ? 'desktop program' : 'page in your browser, served from this computer',
           ],
           ['Database version', String(info.schemaVersion)],
+          ['Starter content', <StarterContentFact key="starter" />],
           ['Node', versions.node],
           ['SQLite', versions.sqlite],
           ...(versions.electron === null ? [] : ([['Electron', versions.electron]] as const)),

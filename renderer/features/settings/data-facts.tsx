@@ -34,7 +34,7 @@ export function DataFacts({ info }: { info: Output<'app.info'> }) {
         ['Database', <Place key="file" path={info.databaseFile} name="database" />],
         ['Size', formatBytes(info.databaseBytes)],
         [
-          'Starter corpus loaded',
+          'Starter content loaded',
           info.corpusLoadedAt === null ? 'not yet' : formatMoment(info.corpusLoadedAt),
         ],
         ['Another folder', 'Start Charter Oak with --data and the folder’s path.'],
