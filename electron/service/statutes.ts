@@ -12,6 +12,7 @@ import { lastActs, sectionActs } from './section-acts.ts'
 import { onDay, recordedRepeals } from './statutes/on-day.ts'
 import { lawLifeView, pendingSteps, pendingTexts } from './statutes/pending-texts.ts'
 import { printView } from './statutes/print-view.ts'
+import { printedUnder } from './statutes/printed-under.ts'
 import { timelineView } from './statutes/timeline-view.ts'
 import { touchingDocuments } from './statutes/touching-documents.ts'
 import { sourcesOf, versionView } from './version-view.ts'
@@ -74,6 +75,7 @@ function sectionView(store: Store, id: string, today: string): SectionView {
     versions: store.sections
       .versionsOf(id)
       .map((version) => versionView(store, withTodaysCheck(store, version, today))),
+    printedUnder: printedUnder(store, id),
     acts,
     timeline,
     prints: prints.toReversed().map((print) => printView(store, print)),

@@ -19,6 +19,8 @@ export interface VersionFacts {
   readonly warned: number
 }
 
+type HeadedVersion = Required<Pick<SectionVersion, 'id' | 'sectionId' | 'label' | 'printedHeading'>>
+
 const sectionColumns = `id, title, chapter, catchline, area, status, latest_revision AS latestRevision,
   source_line AS sourceLine`
 const versionColumns = `id, section_id AS sectionId, label, printed_heading AS printedHeading, kind,
@@ -72,6 +74,10 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
   )
   const oneVersion = db.prepare<[string], VersionRow>(
     `SELECT ${versionColumns} FROM section_version WHERE id = ?`,
+  )
+  const headed = db.prepare<[], HeadedVersion>(
+    `SELECT id, section_id AS sectionId, label, printed_heading AS printedHeading FROM section_version
+     WHERE printed_heading IS NOT NULL ORDER BY section_id, stage_date, ordinal`,
   )
   const warnedVersions = db.prepare<[], VersionRow>(
     `SELECT ${versionColumns} FROM section_version WHERE warned = 1 ORDER BY section_id, stage_date, ordinal`,
@@ -150,6 +156,8 @@ export function sectionStore(db: Database, provenance: ProvenanceStore) {
     /** Oldest first, by stage and date, never by the order of import. */
     versionsOf: (sectionId: string): SectionVersion[] =>
       versionsOf.all(sectionId).map((row) => toVersion(row)),
+    /** Versions with the heading that their source prints over them, oldest first. */
+    printedHeadings: (): HeadedVersion[] => headed.all(),
     version(id: string): SectionVersion | undefined {
       const row = oneVersion.get(id)
       return row && toVersion(row)

@@ -17,6 +17,7 @@ import { SectionTimeline } from './history/section-timeline.tsx'
 import { LawSentence } from './law-sentence.tsx'
 import { officialAddress } from './official-address.ts'
 import { OfficialLink } from './official-link.tsx'
+import { PrintedUnder } from './printed-under.tsx'
 import { SectionHead } from './section-head.tsx'
 import { SectionSide } from './section-side.tsx'
 import { defaultText, lawText, type SectionText, sectionTexts } from './section-texts.ts'
@@ -58,6 +59,7 @@ function Section({ view }: { view: SectionView }) {
       <SectionHead view={view} texts={texts} shown={shown} repealed={repealed} asOf={asOf} />
       <WithSidePanel label="What bears on this section" side={<SectionSide view={view} />}>
         <Stack gap="md">
+          <PrintedUnder texts={view.printedUnder} />
           {shown ? (
             <Texts
               view={view}

@@ -54,6 +54,8 @@ export const sectionView = z.strictObject({
   citation: z.string(),
   /** Oldest first. */
   versions: z.array(versionView),
+  /** Versions of other sections that a source prints under this section's number. */
+  printedUnder: z.array(z.strictObject({ versionId: recordId, sectionId: sectionNumber, label: z.string() })),
   acts: z.array(sectionAct),
   /** Oldest first; empty where no edition was brought in. */
   timeline: z.array(timelineStep),

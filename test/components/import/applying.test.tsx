@@ -121,6 +121,7 @@ describe('past imports', () => {
       },
       citation: `C.G.S. § ${id}`,
       versions: [text('print', 'report print', '2017'), text('rev', 'revision', '2025-01-01')],
+      printedUnder: [],
       acts: [],
       timeline: [],
       prints: [],

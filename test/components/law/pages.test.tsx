@@ -34,6 +34,7 @@ const section: Output<'statute.get'> = {
   },
   citation: 'C.G.S. § 53a-83a',
   versions: [],
+  printedUnder: [],
   acts: [
     {
       number: 'P.A. 17-32',
@@ -101,6 +102,16 @@ test('a repealed section is struck, names the act that did it, and says how to g
   expect(screen.getByText(/^The text of this section is not in Charter Oak/)).toBeTruthy()
   expect(screen.getByText('https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-83a')).toBeTruthy()
   expect(screen.getByText('No consensus · 1 opposed')).toBeTruthy()
+})
+
+test('a text that a source prints under its number leads to the section that it is of', async () => {
+  const label = 'drafted text under the heading “Sec. 53a-83a” in the report'
+  const printedUnder = [{ versionId: 'draft', sectionId: '53a-83', label }]
+  answer('statute.get', () => ({ ...section, printedUnder }))
+  at('/statutes/53a-83a')
+  const link = await screen.findByRole('link', { name: `§\u00a053a-83, ${label}` })
+  expect(link.getAttribute('href')).toBe('/statutes/53a-83?version=draft')
+  expect(link.parentElement?.textContent).toMatch(/^A text printed under this number is another section’s: /)
 })
 
 test('drafted text shows its warnings first, its marks, and refuses an old text that cannot be told', async () => {
