@@ -2,6 +2,7 @@
 import { Select, Stack } from '@mantine/core'
 import { memo, useMemo, useState } from 'react'
 import type { ComparableText, ListedText } from '#shared/contract/index.ts'
+import { BracketOffer } from './bring/bracket-offer.tsx'
 import { BringButtons } from './bring/bring-buttons.tsx'
 import type { BroughtText } from './bring/brought-texts.ts'
 import { KeptNote } from './bring/kept-note.tsx'
@@ -51,7 +52,10 @@ export const SidePicker = memo(function SidePicker(props: SidePickerProps) {
   const ref = refOf(value)
   const documentId = documentOf(ref)
   const choice = (of: BroughtText) => (
-    <ReadingChoice name={name} brought={of} onChange={bring} onBoth={props.onBothReadings} />
+    <>
+      <BracketOffer brought={of} onChange={bring} />
+      <ReadingChoice name={name} brought={of} onChange={bring} onBoth={props.onBothReadings} />
+    </>
   )
   return (
     <Stack

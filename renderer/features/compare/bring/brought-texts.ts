@@ -3,16 +3,21 @@ import { useSyncExternalStore } from 'react'
 import type { FileReading, FileReadings } from '#shared/contract/index.ts'
 import type { SideName } from '../sides.ts'
 
+/** The readings of a text; the old one is absent where it cannot be told. */
+export type OfferedReadings = Omit<FileReadings, 'old'> & Partial<Pick<FileReadings, 'old'>>
+
 export interface BroughtText {
   readonly text: string
   readonly from: 'pasted' | 'file'
   readonly fileName: string | null
   /** What the reader of a file must know. */
   readonly notes: readonly string[]
-  /** Where a file marks deletions and insertions: its text as printed and both its readings, with what to know of each. */
-  readonly readings?: FileReadings
+  /** Where a text marks deletions and insertions: as printed and in its readings, with what to know of each. */
+  readonly readings?: OfferedReadings
   /** Which of them `text` is; absent where there is but one. */
   readonly reading?: FileReading
+  /** Where the readings come of brackets in a plain text alone: what was inserted is inferred or not known. */
+  readonly inferred?: true
 }
 
 const readingWords: Readonly<Record<FileReading, string>> = {
@@ -21,7 +26,7 @@ const readingWords: Readonly<Record<FileReading, string>> = {
   new: 'as it would read',
 }
 
-/** The same file in another of its readings. */
+/** The same text in another of its readings. */
 export function inReading(brought: BroughtText, reading: FileReading): BroughtText {
   const chosen = brought.readings?.[reading]
   return chosen === undefined ? brought : { ...brought, ...chosen, reading }
@@ -44,10 +49,12 @@ export function pasted(text: string): BroughtText {
   return { ...nothing, text }
 }
 
-/** "pasted text", or the name of the file with the reading of it that was chosen. */
-export function labelOf({ from, fileName, reading }: BroughtText): string {
-  if (from !== 'file' || fileName === null) return 'pasted text'
-  return reading === undefined ? fileName : `${fileName}, ${readingWords[reading]}`
+/** "pasted text", or the name of the file, with the reading that was chosen. */
+export function labelOf({ from, fileName, reading, inferred }: BroughtText): string {
+  const name = from !== 'file' || fileName === null ? 'pasted text' : fileName
+  if (reading === undefined) return name
+  const how = inferred && reading === 'old' ? ' (inferred)' : ''
+  return `${name}, ${readingWords[reading]}${how}`
 }
 
 export function setBrought(changes: Partial<Record<SideName, BroughtText>>): void {

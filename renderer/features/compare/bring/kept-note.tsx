@@ -11,7 +11,7 @@ import { Refused } from './refused.tsx'
 export interface KeptNoteProps {
   sha256: string
   onForgotten: () => void
-  /** Draws the choice of reading for a file that has several. */
+  /** Draws the choice of reading where there are several, and the offer to read a drafter's brackets. */
   choice: (held: BroughtText) => ReactNode
 }
 
@@ -46,7 +46,7 @@ export function KeptNote({ sha256, onForgotten, choice }: KeptNoteProps) {
       </Group>
       {forget.error && <Refused message={forget.error.message} onClose={() => forget.reset()} />}
       {held && choice(held)}
-      {held?.readings && !readingsFit(held.readings) && (
+      {held?.readings && !held.inferred && !readingsFit(held.readings) && (
         <Text size="sm">
           The file’s other readings are too long to be kept beside this one: to choose among them later, open
           the file again.
