@@ -9,6 +9,7 @@ import { importTables } from './v3/imports.ts'
 import { bringLegislation } from './v4/legislation.ts'
 import { councilWorkTables } from './v5/council.ts'
 import { keptReadingTables } from './v6/kept-readings.ts'
+import { headedVersionIndex } from './v7/headed-versions.ts'
 import { starterRunTables } from './v7/starter-runs.ts'
 
 export const migrations: readonly Migration[] = [
@@ -57,9 +58,10 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 7,
-    name: 'newer starter content',
+    name: 'newer starter content, headings of texts',
     up: (db) => {
       db.exec(starterRunTables)
+      db.exec(headedVersionIndex)
     },
   },
 ]

@@ -49,6 +49,7 @@ export const session = { defaultSession: new DefaultSession() }
 
 export class BrowserWindow extends EventEmitter {
   static getAllWindows = () => []
+  webContents = new EventEmitter()
   show() {}
   async loadURL(address) {
     const page = await schemes.get('app')({ method: 'GET', url: address })
