@@ -83,3 +83,16 @@ export function dump(file: string, without: readonly string[] = []): Record<stri
 
 /** The whole store but its log of changes: what undoing everything must give back to the letter. */
 export const contentOf = ({ folder }: { readonly folder: string }) => dump(databaseIn(folder), ['change_log'])
+
+/** What FTS5's own check says of the index against the documents; null when they agree. */
+export function indexFault({ folder }: { readonly folder: string }): string | null {
+  const db = new BetterSqlite3(databaseIn(folder))
+  try {
+    db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+    return null
+  } catch (error) {
+    return String(error)
+  } finally {
+    db.close()
+  }
+}

@@ -1,22 +1,15 @@
-import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { droppedClaim, recordIn } from '../../fixtures/starter/older.ts'
-import { databaseIn, dump, services, starterCorpus, type TestServices } from '../../store/helpers.ts'
+import {
+  databaseIn,
+  dump,
+  indexFault,
+  services,
+  starterCorpus,
+  type TestServices,
+} from '../../store/helpers.ts'
 import { bring, chapter, recordsOf, revision, section } from './bring.ts'
 import { attention, corpusWith, starterPreview, upgraded } from './older-corpus.ts'
-
-/** What FTS5's own check says of the index against the documents; null when they agree. */
-function indexFault({ folder }: TestServices): string | null {
-  const db = new BetterSqlite3(databaseIn(folder))
-  try {
-    db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
-    return null
-  } catch (error) {
-    return String(error)
-  } finally {
-    db.close()
-  }
-}
 
 const correctElement = (open: TestServices) =>
   open.ask('recommendation.correctElement', {
